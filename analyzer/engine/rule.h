@@ -1,0 +1,86 @@
+/* All that a rule may see. A rule is one constant struct: an identity and a callback on events of
+ * handles. The engine owns handle state; a rule reads it and reports. It holds no mutable data, no name
+ * of an API, no loop over states.
+ *
+ * To add a rule: rules/HLnnn_name.c (this header and nothing else), rules/HLnnn_name.md, a fixture
+ * folder, one line in rules/rules.def.
+ */
+#ifndef HL_RULE_H
+#define HL_RULE_H
+
+#include "engine/finding.h"
+#include "model/model.h"
+
+/* Life of a handle; the state table is engine/handle.def. */
+typedef enum { LIFE_PENDING, LIFE_LIVE, LIFE_FAILED, LIFE_RELEASED, LIFE_ESCAPED, LIFE_MUTED } Life;
+
+/* The part of a handle that rules read. */
+typedef struct {
+    Origin origin;
+    Life life;            /* before the event */
+    Name family;          /* what releases it */
+    Name pseudo;          /* which pseudo-handle */
+    Name source;          /* the call that yielded it, as written: "QuerySecurityContextToken" */
+    Name name;            /* variable or place that held it first: "token", "c.token"; or NULL */
+    bool is_thread_bound;
+    bool was_checked;     /* an own check of the handle or its status stands on the path */
+    bool is_status_lost;  /* the status that decides it died untested */
+    uint32_t released_at; /* trail mark; 0: never */
+    uint32_t acquired_at; /* trail mark */
+    uint32_t taken_at;    /* trail mark of the first owner's take-over; 0: none */
+} Handle;
+
+typedef enum {
+    EV_RELEASE = 1 << 0,  /* reaches a release (of `family`) */
+    EV_USE = 1 << 1,      /* passed to a call that uses it, or returned */
+    EV_LOST = 1 << 2,     /* live and owned, and no place holds it any more */
+    EV_MODIFY = 1 << 3,
+    EV_STORE = 1 << 4,    /* stored where it outlives the function */
+    EV_START = 1 << 5,    /* handed to another thread */
+    EV_COMPARE = 1 << 6,  /* end of function: all comparisons known */
+    EV_FIELD = 1 << 7     /* end of linking: left in a field of a class */
+} EventKind;
+
+typedef enum { LOST_OVERWRITTEN, LOST_RETURN, LOST_THROW, LOST_SCOPE, LOST_FREED, LOST_FIELD,
+               LOST_THREAD } LostHow;
+
+typedef struct {
+    EventKind kind;
+    const Handle *handle;
+    uint32_t at;          /* trail mark of the event itself */
+    Name callee;          /* what was called, as written */
+    Name family;          /* EV_RELEASE: the family that the release is for */
+    bool is_wrong_family; /* EV_RELEASE: handle's family is not accepted by it */
+    bool is_by_destructor;
+    LostHow how;          /* EV_LOST */
+    NullUse null;         /* EV_USE */
+    Name needs;           /* EV_USE: rights beyond querying, or NULL */
+    Modifies modifies;    /* EV_MODIFY */
+    bool is_failure_value;/* the value at hand is known to be the failure value (NULL, -1) */
+} Event;
+
+typedef struct RuleCtx RuleCtx;
+
+typedef struct Rule {
+    const char *id;     /* "HL202", permanent */
+    const char *name;   /* "owned-handle-closed-twice" */
+    Level level;
+    int cwe;
+    const char *severity; /* security-severity of SARIF, "7.5" */
+    const char *summary;  /* one sentence with a period */
+    unsigned wants;       /* EventKind bits */
+    void (*check)(RuleCtx *ctx, const Event *ev);
+} Rule;
+
+/* Adds words to the path at a trail mark: "first closed here". */
+void rule_step(RuleCtx *ctx, uint32_t mark, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+/* Reports at the place that rules.md gives for this event (see engine/where in finding.c). The
+ * path is the event's trail. Events at one place for one handle are one finding; further exits of a
+ * lost handle become related locations. */
+void rule_report(RuleCtx *ctx, const Event *ev, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+/* The name, or "handle" where there is none. */
+const char *rule_text(RuleCtx *ctx, Name name);
+
+#endif

@@ -1,0 +1,33 @@
+/* From source to IR. This folder alone sees libclang. Call it in a worker process: libclang can
+ * overflow its stack or hang on hostile input.
+ */
+#ifndef HL_FRONT_H
+#define HL_FRONT_H
+
+#include "ir/ir.h"
+
+typedef enum { HEADERS_SHIMS, HEADERS_MINGW } HeaderSet;
+
+typedef struct {
+    const char *path;         /* the file, absolute */
+    const char *directory;    /* where relative flags start from, absolute */
+    const char *const *flags; /* compiler flags without the compiler and the file; may be empty */
+    uint32_t nflags;
+    bool is_cl_style;         /* flags of cl or clang-cl */
+    const char *const *argv0; /* reserved: NULL */
+    HeaderSet headers;
+    const char *resource_dir; /* NULL: found from the loaded libclang */
+    bool is_plain;            /* tests: no header set, no target of our own */
+} FrontJob;
+
+/* Parses and lowers one translation unit into `arena`. Parse errors are no failure: they are in
+ * Unit.diags and in the functions' is_partial. False: nothing could be made of the file. */
+bool front_unit(Arena *arena, Names *names, const FrontJob *job, Unit **out, Err *err);
+
+/* "22.1.8": version of the libclang in use. */
+const char *front_version(void);
+/* Names of the embedded headers, NULL-terminated, and the text of one (NULL: unknown name). */
+const char *const *front_shim_names(void);
+const char *front_shim_text(const char *name);
+
+#endif
