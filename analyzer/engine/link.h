@@ -1,0 +1,94 @@
+/* One program from many units: names across units, one body for each function, merged records.
+ *
+ * A linked thing has a small number (FnId, RecId, GlobId; 0 is "none"), given in the order of its key, so
+ * that the same units make the same numbers in whatever order they came. States and summaries speak
+ * of linked numbers only; the unit's own indices stay inside the body that is being read.
+ */
+#ifndef HL_LINK_H
+#define HL_LINK_H
+
+#include "ir/ir.h"
+#include "model/model.h"
+
+typedef uint32_t FnId;
+typedef uint32_t RecId;
+typedef uint32_t GlobId;
+
+/* A unit and what its indices are called in the program; parallel to the unit's own tables. */
+typedef struct {
+    const Unit *u;
+    FnId *fns;      /* by Decl */
+    RecId *records; /* by Record */
+    GlobId *globals;/* by Global */
+} LinkedUnit;
+
+typedef struct {
+    Name key, name, text;
+    uint32_t unit, decl;   /* where it is declared; the unit of the body when there is one */
+    const Fn *body;        /* NULL: out of view */
+    RecId record;          /* of a method, else 0 */
+    bool is_overridden;    /* some method of the program overrides it */
+    ARRAY(FnId) overrides; /* methods it overrides, directly */
+    ARRAY(FnId) overridden_by; /* directly, in order */
+} LinkedFn;
+
+typedef struct {
+    Name key, name, text;
+    uint32_t unit, record;   /* a complete definition if the program has one */
+    bool is_complete;
+    ARRAY(RecId) bases;      /* direct, parallel to Record.bases */
+    ARRAY(RecId) derived;    /* direct, in order */
+    ARRAY(FnId) methods;     /* declared and not deleted */
+    FnId destructor;
+    bool is_in_view;         /* every declared, not deleted member function and friend has a body or is defaulted */
+    const ModelClass *model; /* by its names and bases, or NULL */
+} LinkedRecord;
+
+typedef struct {
+    Name key, name;
+    uint32_t unit, global; /* the declaration that knows the value, else the first */
+} LinkedGlobal;
+
+typedef struct {
+    Arena *arena;
+    Names *names;
+    const Models *models;
+    ARRAY(LinkedUnit) units;     /* [0] unused; by path */
+    ARRAY(LinkedFn) fns;         /* [0] unused, in all three */
+    ARRAY(LinkedRecord) records;
+    ARRAY(LinkedGlobal) globals;
+} Program;
+
+/* Links `nunits` units (in any order) into a program that lives in `arena`. */
+Program *link_program(Arena *arena, Names *names, const Models *models, Unit *const *units, uint32_t nunits);
+
+/* The declaration behind a linked function, and the unit whose indices it uses. */
+const Decl *link_decl(const Program *p, FnId fn);
+const Unit *link_unit_of(const Program *p, FnId fn);
+/* The definition (or a declaration) of a record, with the unit whose indices it uses. */
+const Record *link_record(const Program *p, RecId record, const Unit **unit);
+const Global *link_global(const Program *p, GlobId global);
+/* Linked record of a type, 0 if it is none. */
+RecId link_type_record(const Program *p, uint32_t unit, uint32_t type);
+/* Linked record that a pointer or reference type points to, 0 if none. */
+RecId link_pointee_record(const Program *p, uint32_t unit, uint32_t type);
+/* Linked record of field `index` of `record`, 0 if the field's type is none. */
+RecId link_field_record(const Program *p, RecId record, uint32_t index);
+
+/* Whether `base` is `derived` or one of its bases, at any depth. */
+bool link_is_base(const Program *p, RecId base, RecId derived);
+/* The path of base indices from `derived` to `base` (at most `max` steps). False: no base, or too deep. */
+bool link_base_path(const Program *p, RecId derived, RecId base, uint32_t *path, uint32_t max, uint32_t *n);
+/* What a call of `method` on an object whose dynamic type is `dynamic` reaches; `method` itself when
+ * nothing overrides it there. */
+FnId link_final_overrider(const Program *p, RecId dynamic, FnId method);
+/* All that a call of `method` on an object of static type `record` may reach in this program, in order,
+ * without pure ones. Returns how many; `out` lives in `arena`. */
+uint32_t link_targets(Arena *arena, const Program *p, RecId record, FnId method, FnId **out);
+/* The only implementer, if the hierarchy below `record` is in view (no record there is a system header's or
+ * a model's interface, and each target has a body); else 0. */
+FnId link_only_target(const Program *p, RecId record, FnId method);
+/* By qualified name, the first in order of key; 0: none. */
+FnId link_find(const Program *p, const char *name);
+
+#endif
