@@ -1,0 +1,465 @@
+/* What the files of the front end share: the context of a unit, the context of a body, and the entry
+ * points between the files. Nothing outside this folder includes it.
+ *
+ * How lowering works. The consumer of an expression decides what it wants of it, so value categories
+ * need not be known:
+ *   lower_value    the scalar itself (loads when the expression is an lvalue)
+ *   lower_place    the address of the object (materialises a temporary when it is a prvalue)
+ *   lower_into     initialises the object at a given address; every prvalue of class or array type is
+ *                  lowered this way, which makes copy elision and C++14's nameless constructor calls
+ *                  fall out
+ *   lower_operand  value of a scalar, address of a record or array: for consumers that take either
+ *   lower_discard  effects only
+ *   lower_cond     control flow to one of two blocks
+ * All of them append to FnCtx.blk, the open block. After code that does not fall through, `blk` is a
+ * fresh unreachable block, so there is always an open block; unreachable blocks are removed at the end.
+ *
+ * Cleanups. FnCtx.cleanups is one stack for the whole body: lifetimes of locals, destructors of locals
+ * and temporaries, `finally` bodies and try statements, innermost last. A scope is a depth of that
+ * stack. Leaving a scope in whatever way emits the cleanups above its depth, in reverse order;
+ * an exception lands in scope_landing(), a chain of blocks that ends in RESUME or in a handler.
+ *
+ * Indices are those of ir.h: tables of a Unit count from 1, 0 is "none"; Record.fields and .bases count
+ * from 0. Tables grow: never hold a pointer into one across a call that may add to it.
+ */
+#ifndef HL_FRONT_LOWER_H
+#define HL_FRONT_LOWER_H
+
+#include "front/front.h"
+
+#include <clang-c/Index.h>
+
+/* HL_CLANG_MAJOR comes from the build: the version of the libclang headers. */
+#ifndef HL_CLANG_MAJOR
+#define HL_CLANG_MAJOR 19
+#endif
+
+#define LOWER_MAX_DEPTH 60000 /* nested expressions and statements; the thread's stack is sized for it */
+
+/* ---- helpers over cursors (where.c, map.c) ------------------------------------------------ */
+
+/* Cursor -> number. Declarations are keyed by their canonical cursor. */
+typedef struct CursorEntry CursorEntry;
+typedef struct {
+    Arena *arena;
+    CursorEntry *head; /* uthash */
+} CursorMap;
+
+CursorMap map_in(Arena *arena);
+/* 0: not in the map. */
+uint32_t map_get(const CursorMap *map, CXCursor cursor);
+/* Replaces what is there. */
+void map_put(CursorMap *map, CXCursor cursor, uint32_t value);
+
+/* The children of a cursor, in source order; lives in FrontCtx.scratch until the body is done. */
+typedef struct {
+    CXCursor *v;
+    uint32_t n;
+} Kids;
+
+/* ---- the unit ----------------------------------------------------------------------------- */
+
+typedef struct FrontCtx FrontCtx;
+typedef struct FnCtx FnCtx;
+
+/* A body that waits to be lowered. `lower` makes the Fn (fn_begin ... fn_end). */
+typedef struct Work {
+    void (*lower)(FrontCtx *front, const struct Work *work);
+    CXCursor cursor; /* definition with the body; lambda expression; record of a synthesised member */
+    uint32_t decl;
+    uint32_t aux;    /* for the synthesiser: which special member */
+} Work;
+
+/* Fixed words for what cannot be lowered; the text goes to OP_HAVOC and Unit.havocs. */
+#define HAVOC_REASONS(X)                                                                      \
+    X(ASM, "inline-assembly")                                                                 \
+    X(COMPUTED_GOTO, "computed-goto")                                                         \
+    X(GENERIC, "generic-selection")                                                           \
+    X(DEPENDENT, "dependent-expression")                                                      \
+    X(UNRESOLVED, "unresolved-name")                                                          \
+    X(TOO_DEEP, "nested-too-deep")                                                            \
+    X(VA_ARG, "va-arg")                                                                       \
+    X(BLOCK, "block-literal")                                                                 \
+    X(COROUTINE, "coroutine")                                                                 \
+    X(CONVERSION, "implicit-conversion")                                                      \
+    X(INITIALISER, "initialiser")                                                             \
+    X(BINDING, "structured-binding")                                                          \
+    X(RANGE_FOR, "range-for")                                                                 \
+    X(SPECIAL_MEMBER, "special-member")                                                       \
+    X(PACK, "parameter-pack")                                                                 \
+    X(UNKNOWN_LOCAL, "unknown-local")                                                         \
+    X(EXPRESSION, "unknown-expression")                                                       \
+    X(STATEMENT, "unknown-statement")
+
+typedef enum {
+#define X(name, text) HAVOC_##name,
+    HAVOC_REASONS(X)
+#undef X
+    HAVOC_COUNT
+} HavocWhy;
+
+/* One translation unit; made on the stack of front_unit's thread. */
+struct FrontCtx {
+    Arena *arena;   /* the Unit's */
+    Arena *scratch; /* rewound after each body */
+    Names *names;
+    const FrontJob *job;
+    CXTranslationUnit tu;
+    CXFile main_file;
+    Unit *unit;
+    CursorMap records;       /* canonical record declaration -> Unit.records */
+    CursorMap fields;        /* FieldDecl -> 1 + index in its record */
+    CursorMap decls;         /* canonical function declaration -> Unit.decls */
+    CursorMap globals;       /* canonical variable declaration -> Unit.globals */
+    CursorMap reached;       /* functions that were pushed as work */
+    struct TypeEntry *types; /* uthash over CXType.data[0] -> Unit.types */
+    struct LocEntry *locs;   /* uthash over (file, start, end) -> Unit.locs */
+    struct FileEntry *files; /* uthash over CXFile -> Unit.files, text */
+    ARRAY(Work) work;
+    uint32_t work_done;
+    FnCtx *fn;               /* body at hand, or NULL */
+};
+
+/* unit.c */
+/* Pushes a body; each (decl) once. Everyone who makes an implicit member or a closure calls it. */
+void unit_push_work(FrontCtx *front, Work work);
+/* A function was referenced: pushes its definition if its body is to be lowered (in the project, or a
+ * header that is no system header, or an instance of a template of these). decl_of calls it. */
+void unit_reach(FrontCtx *front, CXCursor function, uint32_t decl);
+
+/* fnctx.c */
+Kids kids_of(FrontCtx *front, CXCursor cursor);
+/* Interned copies; dispose what libclang gave. "" yields "". */
+Name name_take(FrontCtx *front, CXString s);
+Name spelling_of(FrontCtx *front, CXCursor cursor);
+
+/* where.c */
+/* Loc of a cursor's extent as written: arguments of macros where they stand, bodies of macros at the
+ * use with Loc.macro at the definition. 0:0 (implicit) gives 0: use the parent's then. */
+uint32_t loc_of(FrontCtx *front, CXCursor cursor);
+/* Loc of a declaration's name; of one location; of the end of a cursor (closing brace). */
+uint32_t loc_of_name(FrontCtx *front, CXCursor cursor);
+uint32_t loc_at(FrontCtx *front, CXSourceLocation at);
+uint32_t loc_of_end(FrontCtx *front, CXCursor cursor);
+uint32_t file_of(FrontCtx *front, CXFile file);
+/* Zero-copy text of a file; NULL when unknown. */
+const char *file_text(FrontCtx *front, CXFile file, size_t *len);
+bool cursor_is_system(FrontCtx *front, CXCursor cursor);
+/* Source text of a cursor, blanks and comments collapsed, at most `max` bytes ("..." at the end), in
+ * scratch; "" when not in one file. */
+const char *text_of(FrontCtx *front, CXCursor cursor, size_t max);
+
+/* ---- declarations (type.c, decl.c) -------------------------------------------------------- */
+
+uint32_t type_of(FrontCtx *front, CXType type);
+/* Type of a cursor, as written. */
+uint32_t type_of_cursor(FrontCtx *front, CXCursor cursor);
+uint32_t type_reference_to(FrontCtx *front, uint32_t type);
+uint32_t type_pointer_to(FrontCtx *front, uint32_t type);
+uint32_t type_int(FrontCtx *front, uint32_t bits, bool is_signed);
+uint32_t type_bool(FrontCtx *front);
+uint32_t type_void(FrontCtx *front);
+
+/* How values of a type are handled. References are asked for their referee. */
+typedef enum { SHAPE_VOID, SHAPE_SCALAR, SHAPE_FLOAT, SHAPE_RECORD, SHAPE_ARRAY, SHAPE_UNKNOWN } Shape;
+Shape shape_of(CXType type); /* SHAPE_UNKNOWN: dependent or invalid */
+bool type_is_reference(CXType type);
+/* Canonical, without reference and qualifiers. */
+CXType type_bare(CXType type);
+bool type_same(CXType a, CXType b); /* equal after type_bare */
+
+/* Record of a canonical record type (instances of templates too). 0: no record. Fills name, bases,
+ * fields; in C++ calls record_add_members (object.c) for the rest. */
+uint32_t record_of_type(FrontCtx *front, CXType type);
+uint32_t record_of(FrontCtx *front, CXCursor record);
+/* Record and 0-based index of a FieldDecl. False: unknown field. */
+bool field_of(FrontCtx *front, CXCursor field, uint32_t *record, uint32_t *index);
+/* Decl of a function, method, constructor, ... ; reaches it (unit_reach). */
+uint32_t decl_of(FrontCtx *front, CXCursor function);
+/* The same without reaching it: for overrides and friends. */
+uint32_t decl_of_quiet(FrontCtx *front, CXCursor function);
+/* Decl of a name that was called without a declaration. */
+uint32_t decl_undeclared(FrontCtx *front, Name name, uint32_t loc);
+uint32_t global_of(FrontCtx *front, CXCursor variable);
+/* "ns::Class::name" without inline and anonymous namespaces and template arguments. */
+Name qualified_name(FrontCtx *front, CXCursor cursor);
+/* USR, prefixed by the main file's path when the entity has internal linkage or none. */
+Name key_of(FrontCtx *front, CXCursor cursor);
+
+/* ---- the body ----------------------------------------------------------------------------- */
+
+/* Where a variable lives. */
+typedef struct {
+    uint32_t local;     /* 0: none */
+    bool is_reference;  /* the local (or the field below) holds an address */
+    bool in_record;     /* captured: field `field` of record `record`, whose address `local` holds */
+    uint32_t record, field;
+} VarPlace;
+
+typedef enum {
+    CLEAN_DEAD,    /* lifetime of `local` ends */
+    CLEAN_DESTROY, /* destructor of the object at `place`, of type `type` */
+    CLEAN_PARTIAL, /* the same, on exceptions only: a part of an object under construction */
+    CLEAN_FREE,    /* on exceptions only: memory at `place` is freed (a `new` whose constructor throws) */
+    CLEAN_CALL,    /* attribute cleanup: calls `decl` with the address `place` */
+    CLEAN_FINALLY, /* SEH: `body` is lowered on every exit */
+    CLEAN_TRY,     /* handlers: exceptions land in `landing`, which its owner made */
+    CLEAN_SCOPE    /* a bare mark, no effect */
+} CleanKind;
+
+typedef struct {
+    CleanKind kind;
+    uint32_t local;    /* CLEAN_DEAD */
+    Ref place;         /* a local's address, or a register that dominates the scope */
+    uint32_t type;     /* Unit.types: record or array of records */
+    CXType ctype;      /* the same for object_destroy */
+    CXCursor body;
+    uint32_t decl;
+    uint32_t loc;
+    uint32_t flag;     /* local: runs only if it is not 0 (made in a conditional part); 0: always */
+    uint32_t landing;  /* cached landing block, 0: not made yet */
+} Cleanup;
+
+typedef struct {
+    CXCursor label;    /* LabelStmt */
+    uint32_t blk;
+    uint32_t depth;    /* cleanups at the label; valid when is_placed */
+    bool is_placed;
+} Label;
+
+/* A goto whose label comes later: it jumps to `blk`, which gets its cleanups when the depth of the label
+ * is known. `scopes` is a copy of the stack at the goto. */
+typedef struct {
+    uint32_t label;    /* index in FnCtx.labels */
+    uint32_t blk;
+    Cleanup *scopes;
+    uint32_t nscopes;
+    uint32_t loc;
+} PendingGoto;
+
+typedef struct {
+    uint32_t break_to, continue_to; /* blocks; 0: not here (a switch has no continue) */
+    uint32_t break_depth, continue_depth;
+    bool is_seh;       /* __leave goes to break_to */
+} Target;
+
+struct FnCtx {
+    FrontCtx *front;
+    Unit *unit;
+    Fn fn;             /* moved into Unit.fns by fn_end */
+    uint32_t blk;      /* the open block */
+    uint32_t prologue; /* block 1: stays open until fn_end; initialises cleanup flags */
+    CXCursor cursor;   /* the function, lambda or record */
+    CXType result;     /* as declared; CXType_Invalid for constructors and the like: void */
+    uint32_t result_local; /* PARAM_RESULT, 0: none */
+    VarPlace self;     /* how to get at `this`: self.local 0: none */
+    CursorMap vars;    /* VarDecl, ParmDecl, binding -> 1 + index in `places` */
+    ARRAY(VarPlace) places;
+    ARRAY(Cleanup) cleanups;
+    ARRAY(Target) targets;
+    CursorMap label_of; /* LabelStmt -> 1 + index in `labels` */
+    ARRAY(Label) labels;
+    ARRAY(PendingGoto) gotos;
+    uint32_t conditional; /* > 0: in a part of a full expression that is not always evaluated */
+    uint32_t loc;      /* of the innermost expression or statement that has one */
+    uint32_t depth;    /* of nested lowering */
+    CXCursor returned; /* local that `return local;` moves out without destructor, else null */
+};
+
+/* fnctx.c: making a body. */
+/* Starts a body: entry block, locals for `this`, parameters (of `params_of`: a function, method or
+ * lambda's call operator; null cursor: none) and result slot, as Decl `decl` says. */
+void fn_begin(FnCtx *fn, FrontCtx *front, uint32_t decl, CXCursor params_of, CXType result);
+/* Closes open ends (return), removes unreachable blocks, renumbers, hashes, adds it to Unit.fns. */
+void fn_end(FnCtx *fn, uint32_t loc, uint32_t end_loc);
+void fn_partial(FnCtx *fn, const char *why);
+
+uint32_t blk_new(FnCtx *fn);
+/* Makes `blk` the open one. */
+void blk_open(FnCtx *fn, uint32_t blk);
+/* True if the open block has no terminator yet (always, except in the middle of a helper). */
+bool fn_is_open(const FnCtx *fn);
+
+/* Append one instruction to the open block at FnCtx.loc. */
+Ref emit(FnCtx *fn, Op op, uint32_t type, Ref a, Ref b);          /* with a result */
+Ref emit_load(FnCtx *fn, uint32_t type, Ref place);
+void emit_store(FnCtx *fn, uint32_t type, Ref place, Ref value);
+void emit_copy(FnCtx *fn, uint32_t type, Ref to, Ref from);
+void emit_zero(FnCtx *fn, uint32_t type, Ref place);
+Ref emit_field(FnCtx *fn, uint32_t record, uint32_t field, Ref object); /* address of the field */
+Ref emit_base(FnCtx *fn, uint32_t derived, uint32_t base, Ref object);
+Ref emit_elem(FnCtx *fn, uint32_t elem_type, Ref pointer, Ref index);
+/* `operands` may be NULL. Counts it. Returns the unknown value (typed `type`, 0: no use of it). */
+Ref emit_havoc(FnCtx *fn, HavocWhy why, uint32_t type, const Ref *operands, uint32_t n);
+/* Terminators; each leaves a fresh unreachable block open. */
+void emit_jump(FnCtx *fn, uint32_t to);
+void emit_branch(FnCtx *fn, Ref cond, uint32_t yes, uint32_t no, Name words_yes, Name words_no);
+void emit_return(FnCtx *fn, Ref value);
+void emit_stop(FnCtx *fn);
+Ins *emit_ins(FnCtx *fn, Ins ins); /* anything else; sets loc when 0 */
+
+/* Temporary local (LIVE is emitted; DEAD by the enclosing full expression). No destructor: callers
+ * whose object has one add scope_add_destroy after it is made. */
+uint32_t local_temporary(FnCtx *fn, uint32_t type);
+/* Enters a VarDecl, ParmDecl or binding into the body's map. */
+void var_bind(FnCtx *fn, CXCursor var, VarPlace place);
+bool var_find(FnCtx *fn, CXCursor var, VarPlace *out);
+/* Address of the variable's object. */
+Ref var_address(FnCtx *fn, VarPlace place);
+/* Value of `this`. */
+Ref self_value(FnCtx *fn);
+
+/* ---- scope.c: cleanups -------------------------------------------------------------------- */
+
+/* Returns the depth to give to scope_pop. Every compound, loop, condition and full expression. */
+uint32_t scope_push(FnCtx *fn);
+/* Emits the cleanups above `depth` on the open block and drops them. */
+void scope_pop(FnCtx *fn, uint32_t depth);
+/* Emits them without dropping: break, continue, return, goto. */
+void scope_leave(FnCtx *fn, uint32_t depth);
+/* Drops entries without emitting (a finished object's CLEAN_PARTIAL parts). */
+void scope_forget(FnCtx *fn, uint32_t depth);
+void scope_add_dead(FnCtx *fn, uint32_t local);
+/* The object at `place` is destroyed when its scope is left; nothing is added for types that are
+ * trivial to destroy. In a conditional part a flag guards it. Call it after construction. */
+void scope_add_destroy(FnCtx *fn, Ref place, CXType type, CleanKind kind);
+void scope_add(FnCtx *fn, Cleanup cleanup);
+/* Takes away the destruction of a temporary whose lifetime is extended, and returns it for the outer
+ * scope: moves entries that were added since `depth` for `place` below `to_depth`. */
+void scope_extend(FnCtx *fn, uint32_t depth, Ref place);
+/* Block where an exception of a call made here lands, 0: it leaves the function. */
+uint32_t scope_landing(FnCtx *fn);
+/* Around code that is evaluated conditionally in a full expression (?: && || arms). */
+void conditional_begin(FnCtx *fn);
+void conditional_end(FnCtx *fn);
+
+/* ---- expressions (expr.c, place.c, init.c, call.c, cond.c) ---------------------------------- */
+
+Ref lower_value(FnCtx *fn, CXCursor expr);
+Ref lower_place(FnCtx *fn, CXCursor expr);
+Ref lower_operand(FnCtx *fn, CXCursor expr);
+void lower_discard(FnCtx *fn, CXCursor expr);
+/* Initialises the object at `place` of type `type` (of the object, not of the expression). The object
+ * has no destructor registered yet: the consumer does that, afterwards. */
+void lower_into(FnCtx *fn, CXCursor expr, Ref place, CXType type);
+/* Condition; `blk` is fresh and unreachable afterwards. */
+void lower_cond(FnCtx *fn, CXCursor expr, uint32_t yes, uint32_t no);
+/* The same three as full expressions of their own: temporaries die at the end. */
+Ref full_value(FnCtx *fn, CXCursor expr);
+void full_discard(FnCtx *fn, CXCursor expr);
+void full_cond(FnCtx *fn, CXCursor expr, uint32_t yes, uint32_t no);
+
+/* Descends through parentheses and wrappers with one child that change neither type nor meaning. */
+CXCursor strip_parens(FnCtx *fn, CXCursor expr);
+/* ... and through implicit conversions and explicit casts too. */
+CXCursor strip_casts(FnCtx *fn, CXCursor expr);
+/* Constant integer (or null pointer, casts of integers) value, if it is one. */
+bool const_value(FnCtx *fn, CXCursor expr, int64_t *out);
+/* Value `v` of type `from` converted to scalar type `to`. */
+Ref convert(FnCtx *fn, Ref v, CXType from, CXType to);
+/* "'token'", "'ss'": how words speak of an expression. */
+const char *words_of(FnCtx *fn, CXCursor expr);
+
+/* A call about to be emitted; zeroed, then filled by call_plan or by hand. */
+typedef struct {
+    Call call;       /* nargs, args, ... may stay empty: call_arg adds */
+    uint32_t type;   /* result type: Unit.types; records: the record type */
+    uint32_t loc;    /* 0: FnCtx.loc */
+    Name text;       /* callee as written */
+    bool is_noreturn;
+    ARRAY(Ref) args;
+    ARRAY(uint32_t) arg_types;
+    ARRAY(uint32_t) arg_locs;
+} CallPlan;
+
+void call_arg(FnCtx *fn, CallPlan *plan, Ref value, uint32_t type, uint32_t loc);
+/* Lowers argument `expr` for a parameter of type `param` (CXType_Invalid: variadic or unknown): value
+ * of a scalar, address for a reference, address of a fresh object for a record by value, which is
+ * destroyed at the end of the full expression. */
+void call_arg_expr(FnCtx *fn, CallPlan *plan, CXCursor expr, CXType param);
+/* Emits it with unwind target; ends the block with STOP when it never returns. Returns the result. */
+Ref call_emit(FnCtx *fn, CallPlan *plan);
+/* Lowers a CallExpr that is no constructor: function, method, operator, conversion, pointer. A record
+ * result goes to `into` (REF_NONE: a temporary of the full expression, with its destructor); its
+ * address, or the scalar, or the address that a reference result is, is returned. */
+Ref lower_call(FnCtx *fn, CXCursor call, Ref into);
+/* Result type of a CallExpr as its callee declares it (a reference stays one). */
+CXType call_result_type(FnCtx *fn, CXCursor call);
+/* What a CallExpr refers to: function, method, constructor, field, variable; null when unknown. */
+CXCursor call_callee(FnCtx *fn, CXCursor call);
+/* Argument expressions of aggregates: fields and elements in order, designators resolved. */
+void lower_init_list(FnCtx *fn, CXCursor list, Ref place, CXType type);
+
+/* ---- statements (stmt.c, seh.c) ------------------------------------------------------------- */
+
+void lower_stmt(FnCtx *fn, CXCursor stmt);
+/* Body of a function or handler: CompoundStmt or CXXTryStmt. */
+void lower_body(FnCtx *fn, CXCursor body);
+/* Child statements of a cursor as one scope. */
+void lower_compound(FnCtx *fn, CXCursor compound);
+/* One variable's declaration: local, lifetime, initialiser, destructor. Static locals are globals. */
+void lower_var(FnCtx *fn, CXCursor var);
+/* Leaves the function with the result of `expr` (null: none) through all cleanups. */
+void lower_return(FnCtx *fn, CXCursor expr);
+void target_push(FnCtx *fn, uint32_t break_to, uint32_t continue_to);
+void target_pop(FnCtx *fn);
+void lower_seh_try(FnCtx *fn, CXCursor stmt);
+void lower_seh_leave(FnCtx *fn, CXCursor stmt);
+/* The body of a CLEAN_FINALLY entry (scope.c calls it). */
+void lower_finally(FnCtx *fn, CXCursor body);
+/* Lowers the definition of a function or method without C++ specials (Work.lower). Calls
+ * cpp_body_enter/leave around the body of constructors and destructors. */
+void lower_function(FrontCtx *front, const Work *work);
+
+/* ---- C++: object.c and its fellows implement these ------------------------------------------- */
+
+/* record_of_type calls it once bases and fields are there: methods (with implicit special members that
+ * exist), destructor, is_trivial_to_destroy, is_polymorphic, friends, template arguments, has_incomplete_view. */
+void record_add_members(FrontCtx *front, uint32_t record, CXType type, CXCursor cursor);
+/* decl_of calls it for members: overrides, virtual, deleted, defaulted, implicit. */
+void decl_add_member(FrontCtx *front, uint32_t decl, CXCursor function);
+/* unit_reach asks it first: true when it pushed work of its own (defaulted and implicit members,
+ * closures), so that the body in the AST is not used. */
+bool cpp_reach(FrontCtx *front, CXCursor function, uint32_t decl);
+
+bool type_needs_destroy(FrontCtx *front, CXType type);
+/* Calls the destructor of the object at `place` (arrays: of each element); scope.c calls it. */
+void object_destroy(FnCtx *fn, Ref place, CXType type, uint32_t loc);
+/* Initialises a class object at `place` from an expression that is not handled in C: constructor
+ * calls, functional casts, lambdas, class-typed wrappers. lower_into calls it in C++ for record types;
+ * CallExprs that are no constructor come back through lower_call(into), InitListExprs of aggregates
+ * through lower_init_list. False: not C++'s business, lower_into goes on. */
+bool object_into(FnCtx *fn, CXCursor expr, Ref place, CXType type);
+/* Default-initialises (no initialiser: constructor, or nothing for a trivial type). */
+void object_default(FnCtx *fn, Ref place, CXType type);
+/* Initialises class `type` at `place` from `expr` of another type by the converting constructor that
+ * the syntactic InitListExpr does not show (lower_init_list calls it). */
+void object_convert_into(FnCtx *fn, CXCursor expr, Ref place, CXType type);
+/* An aggregate's field that its initialiser list leaves out: default member initialiser or zero. */
+void object_default_field(FnCtx *fn, CXCursor field, Ref place, CXType type);
+/* Copies or moves the object at `from` to `to` as a constructor call when the class has one that is
+ * not trivial, else COPY. */
+void object_copy(FnCtx *fn, Ref to, Ref from, CXType type, bool is_move);
+
+/* Expressions that only C++ has: new, delete, lambda, this, throw, member pointers, named casts between
+ * classes, typeid, fold, structured bindings, ... `*out`: value or, for records, address. False: not known. */
+bool cpp_value(FnCtx *fn, CXCursor expr, Ref *out);
+bool cpp_place(FnCtx *fn, CXCursor expr, Ref *out);
+/* Address of an object of class `from` as class `to` (base, derived or unrelated); pointers likewise
+ * with is_pointer (0 stays 0). expr.c calls it for implicit and explicit casts between classes. */
+Ref cpp_cast_class(FnCtx *fn, Ref address, CXType from, CXType to);
+/* Statements that only C++ has: try, throw, range-for, co_*. False: not known. */
+bool cpp_stmt(FnCtx *fn, CXCursor stmt);
+/* A DeclStmt's child that is no VarDecl: structured binding. False: ignore it. */
+bool cpp_decl(FnCtx *fn, CXCursor decl);
+/* Before and after the body of constructors (bases, members, delegation), destructors (members, bases). */
+void cpp_body_enter(FnCtx *fn, CXCursor function);
+void cpp_body_leave(FnCtx *fn, CXCursor function);
+/* Completes a planned call of a method: virtual dispatch, call operator of closures, member pointers.
+ * `object` is the address of the object. lower_call calls it once the callee and object are known. */
+void cpp_plan_method(FnCtx *fn, CallPlan *plan, CXCursor call, CXCursor callee, Ref object);
+/* A call through a pointer to member ((o->*p)(...)): true when it was one and was planned with
+ * object and callee; arguments are added by lower_call. */
+bool cpp_plan_member_pointer(FnCtx *fn, CallPlan *plan, CXCursor call);
+
+#endif
