@@ -204,7 +204,7 @@ typedef enum {
     CLEAN_CALL,    /* attribute cleanup: calls `decl` with the address `place` */
     CLEAN_FINALLY, /* SEH: `body` is lowered on every exit */
     CLEAN_TRY,     /* handlers: exceptions land in `landing`, which its owner made */
-    CLEAN_SCOPE    /* a bare mark, no effect */
+    CLEAN_TERMINATE /* noexcept: an exception that comes here ends the process */
 } CleanKind;
 
 typedef struct {
@@ -218,12 +218,14 @@ typedef struct {
     uint32_t loc;
     uint32_t flag;     /* local: runs only if it is not 0 (made in a conditional part); 0: always */
     uint32_t landing;  /* cached landing block, 0: not made yet */
+    uint32_t serial;   /* set by scope_add: the same entry in two copies of the stack */
 } Cleanup;
 
 typedef struct {
     CXCursor label;    /* LabelStmt */
     uint32_t blk;
-    uint32_t depth;    /* cleanups at the label; valid when is_placed */
+    Cleanup *scopes;   /* scope_copy at the label; valid when is_placed */
+    uint32_t nscopes;
     bool is_placed;
 } Label;
 
@@ -256,6 +258,7 @@ struct FnCtx {
     CursorMap vars;    /* VarDecl, ParmDecl, binding -> 1 + index in `places` */
     ARRAY(VarPlace) places;
     ARRAY(Cleanup) cleanups;
+    uint32_t last_serial; /* of cleanups */
     ARRAY(Target) targets;
     CursorMap label_of; /* LabelStmt -> 1 + index in `labels` */
     ARRAY(Label) labels;
@@ -309,7 +312,7 @@ Ref var_address(FnCtx *fn, VarPlace place);
 /* Value of `this`. */
 Ref self_value(FnCtx *fn);
 
-/* ---- scope.c: cleanups -------------------------------------------------------------------- */
+/* ---- scope.c (written with the C++ files): cleanups ------------------------------------------ */
 
 /* Returns the depth to give to scope_pop. Every compound, loop, condition and full expression. */
 uint32_t scope_push(FnCtx *fn);
@@ -324,11 +327,19 @@ void scope_add_dead(FnCtx *fn, uint32_t local);
  * trivial to destroy. In a conditional part a flag guards it. Call it after construction. */
 void scope_add_destroy(FnCtx *fn, Ref place, CXType type, CleanKind kind);
 void scope_add(FnCtx *fn, Cleanup cleanup);
-/* Takes away the destruction of a temporary whose lifetime is extended, and returns it for the outer
- * scope: moves entries that were added since `depth` for `place` below `to_depth`. */
-void scope_extend(FnCtx *fn, uint32_t depth, Ref place);
-/* Block where an exception of a call made here lands, 0: it leaves the function. */
+/* Extends the lifetime of the temporary at `place` (a local's address): moves its entries, added since
+ * `depth`, below the rest. Returns the depth that the full expression's scope_pop takes instead. */
+uint32_t scope_extend(FnCtx *fn, uint32_t depth, Ref place);
+/* A copy of the stack in scratch, for labels and pending gotos. */
+Cleanup *scope_copy(FnCtx *fn, uint32_t *n);
+/* Emits on the open block what a jump from stack `from` to stack `to` leaves: everything above their
+ * common entries. The stack at hand does not change. */
+void scope_leave_to(FnCtx *fn, const Cleanup *from, uint32_t nfrom, const Cleanup *to, uint32_t nto);
+/* Block where an exception of a call made here lands, 0: it leaves the function. call_emit asks only for
+ * calls that may throw (scope_may_throw). */
 uint32_t scope_landing(FnCtx *fn);
+/* False for functions declared noexcept and for C functions of system headers; decl 0: true. */
+bool scope_may_throw(const FnCtx *fn, uint32_t decl);
 /* Around code that is evaluated conditionally in a full expression (?: && || arms). */
 void conditional_begin(FnCtx *fn);
 void conditional_end(FnCtx *fn);
@@ -407,8 +418,8 @@ void lower_seh_try(FnCtx *fn, CXCursor stmt);
 void lower_seh_leave(FnCtx *fn, CXCursor stmt);
 /* The body of a CLEAN_FINALLY entry (scope.c calls it). */
 void lower_finally(FnCtx *fn, CXCursor body);
-/* Lowers the definition of a function or method without C++ specials (Work.lower). Calls
- * cpp_body_enter/leave around the body of constructors and destructors. */
+/* Lowers the definition of a function or method (Work.lower). In C++ it calls cpp_body_enter before and
+ * cpp_body_leave after the body of every function, on the scope of the parameters. */
 void lower_function(FrontCtx *front, const Work *work);
 
 /* ---- C++: object.c and its fellows implement these ------------------------------------------- */
@@ -452,7 +463,9 @@ Ref cpp_cast_class(FnCtx *fn, Ref address, CXType from, CXType to);
 bool cpp_stmt(FnCtx *fn, CXCursor stmt);
 /* A DeclStmt's child that is no VarDecl: structured binding. False: ignore it. */
 bool cpp_decl(FnCtx *fn, CXCursor decl);
-/* Before and after the body of constructors (bases, members, delegation), destructors (members, bases). */
+/* Before and after the body of any function: constructors (bases, members, delegation), destructors
+ * (members, bases), noexcept boundaries. A `return` in a destructor must run the members' destructors
+ * too: cpp_body_enter pushes them as cleanups, cpp_body_leave pops what cpp_body_enter pushed. */
 void cpp_body_enter(FnCtx *fn, CXCursor function);
 void cpp_body_leave(FnCtx *fn, CXCursor function);
 /* Completes a planned call of a method: virtual dispatch, call operator of closures, member pointers.
