@@ -60,6 +60,7 @@ typedef struct {
     TypeKind kind;
     bool is_const;    /* of this level: `const char` in `const char *` */
     bool is_signed;   /* TYPE_INT; enums are TYPE_INT */
+    bool is_rvalue;   /* TYPE_REFERENCE: T&& */
     uint32_t bits;    /* TYPE_INT: width */
     uint32_t to;      /* pointee, referee, element; TYPE_FUNCTION: result type */
     uint64_t count;   /* TYPE_ARRAY: elements, 0 when unknown */

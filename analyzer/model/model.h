@@ -5,24 +5,45 @@
  * Look-up: a method by the class of the object expression (its typedef names first, then the record,
  * then its bases, nearest first) and the method's name; else by the qualified name without inline
  * namespaces; a call through a pointer by the record field it was loaded from, or by the alias of its
- * type. A model wins over a body.
+ * type. A model wins over a body. A derived class takes the methods of an interface's model over even where
+ * it overrides them; those of other classes only where it inherits them.
+ *
+ * Slots and conditions are the small languages below. schema.json beside the packs says the same of the
+ * JSON form; a test keeps both in step.
  */
 #ifndef HL_MODEL_H
 #define HL_MODEL_H
 
 #include "ir/ir.h"
 
-/* ---- slots: places of a call, written "result", "this", "arg2", "*arg1", "arg9->hProcess",
- * "this.cell", "arg0.cell", "this[*]", "*result". Arguments that are references or records are
- * addresses already: "arg0.cell" is a field of the object that argument 0 refers to. --------------- */
+/* ---- slots: places of a call -------------------------------------------------------------
+ *
+ *   slot    = stars base postfix*          "*arg1", "arg9->hProcess", "this.cell", "*arg1[*]"
+ *   base    = "result" | "this" | "argN" | "argN..." | "unknown" | "empty" | number
+ *   postfix = ".name" | "->name" | "[*]" | "[argN]" | ".*"
+ *
+ * A star binds tighter than what follows: "*arg1[*]" is any element of the array that argument 1 points
+ * to; "this.cell.*" is what the cell points to.
+ *  - "this" is the object itself, not its address.
+ *  - "argN" is what a caller means by it: the object, if the parameter is a reference or a record,
+ *    else the value passed. So one model serves `f(T)`, `f(const T &)` and `f(T &&)`. Arguments are
+ *    counted from 0, without `this`.
+ *  - "result" is the result object; the result itself, if that is a scalar. A reference is bound by
+ *    "address": result = &from.
+ *  - A field that the record does not have is a pseudo-field of the model ("cell", "deleter",
+ *    "callable"). ".cell" of a scalar is the scalar itself: iterators are pointers in one library and
+ *    classes in another.
+ *  - "[*]" of an object is what it contains as a sequence; of an array, any element.
+ *  - "empty" is the first value of the class's `empty`. */
 
-typedef enum { SLOT_NONE, SLOT_RESULT, SLOT_THIS, SLOT_ARG, SLOT_REST /* every further argument */,
-               SLOT_NUMBER, SLOT_UNKNOWN } SlotBase;
-typedef enum { STEP_DEREF, STEP_FIELD, STEP_ELEMENT } SlotStepKind;
+typedef enum { SLOT_NONE, SLOT_RESULT, SLOT_THIS, SLOT_ARG, SLOT_REST /* argument `arg` and all further */,
+               SLOT_NUMBER, SLOT_UNKNOWN, SLOT_EMPTY } SlotBase;
+typedef enum { STEP_DEREF, STEP_FIELD, STEP_ELEMENT /* [*] */, STEP_INDEX /* [argN] */ } SlotStepKind;
 
 typedef struct {
     SlotStepKind kind;
-    Name field; /* STEP_FIELD: a real field, or a pseudo-field of the model such as "cell", "deleter" */
+    Name field;   /* STEP_FIELD */
+    uint32_t arg; /* STEP_INDEX: the argument that holds the index */
 } SlotStep;
 
 #define SLOT_MAX_STEPS 4
@@ -37,25 +58,31 @@ typedef struct {
 typedef struct { int64_t lo, hi; } Interval; /* both ends belong to it */
 typedef struct { Interval *v; uint32_t n; } Intervals; /* sorted, disjoint */
 
-/* ---- conditions -------------------------------------------------------------------------- */
+/* ---- conditions, one string each --------------------------------------------------------- */
 
 typedef enum {
-    WHEN_SUCCESS, /* the call succeeded (ModelFn.success) */
-    WHEN_FAILURE,
-    WHEN_IN,      /* slot's value is in `set` */
-    WHEN_NOT_IN,
-    WHEN_BITS,    /* all of `bits` are set in slot's value */
-    WHEN_NO_BITS, /* none of `bits` is */
-    WHEN_PSEUDO,  /* slot holds the pseudo-handle of `kind`, e.g. the current process */
-    WHEN_NOT_PSEUDO,
-    WHEN_NARGS    /* the call has `set` arguments (overloads) */,
-    WHEN_ARG_TYPE /* slot's declared parameter is a reference to the class itself (`kind` "self&", "self&&"),
-                     a pointer ("pointer"), a record ("record"), a callable ("callable") */
+    WHEN_SUCCESS,   /* "success": the result is in ModelFn.success */
+    WHEN_FAILURE,   /* "failure" */
+    WHEN_IN,        /* "arg1 = 18", "arg1 = 1..4, 9": value is in `set` */
+    WHEN_NOT_IN,    /* "arg1 != 0" */
+    WHEN_BITS,      /* "arg6 has 0x1": all of `bits` are set */
+    WHEN_NO_BITS,   /* "arg6 lacks 0x1": none of `bits` is */
+    WHEN_SAME,      /* "*arg0 same arg2": both values are equal */
+    WHEN_DIFFERENT, /* "*arg0 differs arg2" */
+    WHEN_PSEUDO,    /* "arg0 pseudo process": holds that pseudo-handle, also as a literal (models_literal, and
+                       -1 for "process"). Never splits: what is not known to be one is none */
+    WHEN_NOT_PSEUDO,/* "arg0 not-pseudo process" */
+    WHEN_NARGS,     /* "nargs = 2": so many arguments are passed (overloads); default arguments count */
+    WHEN_TYPE,      /* "arg0 type self&&": of the declared parameter: "self&&" and "self&" (reference to an object of
+                       the modelled class, rvalue or other), "self", "reference", "rvalue", "pointer", "record",
+                       "callable" (function, closure, class with operator()), "integer", or a class name that
+                       has a model or not ("std::nullopt_t"). Types are always known: never splits */
+    WHEN_NOT_TYPE   /* "arg0 not-type pointer" */
 } WhenKind;
 
 typedef struct {
     WhenKind kind;
-    Slot slot;
+    Slot slot, other; /* other: WHEN_SAME, WHEN_DIFFERENT */
     Intervals set;
     int64_t bits;
     Name word;
@@ -84,12 +111,16 @@ typedef struct {
     Name family;           /* "kernel", "find", "sid", ...: what releases it (ModelFamily) */
     Name pseudo;           /* pseudo-handles: "thread", "thread-token", "process", ... */
     bool is_thread_bound;  /* a pseudo-handle that means something else on another thread */
-    Intervals failure;     /* values of a handle that mean failure, when the handle itself tells */
+    Intervals failure;     /* values of the slot that mean failure, when it tells itself: ACQUIRE, ALLOCATE */
     bool may_fail;         /* borrowed: may be a failure value although the call cannot fail */
     Slot owner;            /* borrowed: the object that lends it; SLOT_NONE otherwise */
+    Slot object;           /* ACQUIRE: a second handle of the kernel object behind this one; SLOT_NONE otherwise */
+    Name *grants;          /* pseudo: the rights it has, when they are few; has_grants false: all */
+    uint32_t ngrants;
+    bool has_grants;
     /* USE */
     NullUse null;
-    Name *needs;           /* rights: "TOKEN_DUPLICATE", ... */
+    Name *needs;           /* rights: "TOKEN_DUPLICATE", ...; one that the pseudo-handle lacks is a defect */
     uint32_t nneeds;
     Modifies of;
     /* CALL, START */
@@ -98,10 +129,13 @@ typedef struct {
     Slot result;
     /* ALLOCATE */
     bool zeroed;
-    Name type;             /* THROW; ALLOCATE of a class of that name */
+    Name type;             /* THROW: class of the exception */
+    bool has_type_arg;     /* ALLOCATE, CONSTRUCT: the type is this template argument of the function */
+    uint32_t type_arg;
+    uint32_t line;         /* where the step stands in its pack */
 } ModelStep;
 
-typedef struct {
+typedef struct ModelFn {
     Name name;       /* qualified */
     Name doc;        /* address of the documentation page the facts were read from */
     Intervals range; /* what the result can be; n = 0: anything */
@@ -114,18 +148,30 @@ typedef struct {
     bool same_as_arg0;    /* the result is argument 0 (std::move, casts) */
     bool is_getter_of_lender; /* a lending method: an implementer's override is a token getter */
     bool sets_out;        /* writes its out-arguments even on failure (with a failure value) */
-    uint32_t file_line;
+    bool sets_error;      /* on failure it sets the thread's last error */
+    Intervals after_failure; /* range of the result if the newest call that `sets_error` is known to have failed
+                             on this path (GetLastError); n = 0: as `range` */
+    uint32_t min_params;  /* a declaration with fewer parameters is another function */
+    uint32_t line;        /* place in its pack */
     Name file;
 } ModelFn;
 
-typedef enum { DELETER_NONE, DELETER_FAMILY, DELETER_ARG /* template argument: functor or function */,
-               DELETER_STORED /* in pseudo-field "deleter" */, DELETER_DELETE } DeleterKind;
+typedef enum {
+    DELETER_NONE,   /* nothing is closed */
+    DELETER_FAMILY, /* a release of `family` */
+    DELETER_ARG,    /* template argument `deleter_arg`: a functor class (its operator() is called with the
+                       cell, default_delete has a model), a function, or, for a function type, what pseudo-field "deleter" holds */
+    DELETER_FUNCTION, /* the first function among the template arguments, nested ones too (wil) */
+    DELETER_STORED, /* what pseudo-field "deleter" holds; `delete` if nothing was put there */
+    DELETER_DELETE  /* `delete` of what the cell points to */
+} DeleterKind;
 
-typedef struct {
-    Name name;              /* qualified class or typedef name; "*" never */
+typedef struct ModelClass {
+    Name name;              /* qualified class or typedef name */
     Name *is_also;          /* further names of the same contract */
     uint32_t nis_also;
-    Name base;              /* takes over the methods of this modelled class */
+    Name base;              /* takes over the methods and, unless it has its own, deleter and empty values of this class */
+    const struct ModelClass *base_class; /* the class `base` names, NULL: none */
     bool is_interface;      /* matched through derived classes (IHttpUser) */
     bool is_long_lived;     /* objects of it and of derived classes outlive requests (CGlobalModule) */
     DeleterKind deleter;
@@ -133,8 +179,11 @@ typedef struct {
     uint32_t deleter_arg;   /* DELETER_ARG: 0-based template argument */
     Intervals empty;        /* values of the cell that are "nothing held"; default {0} */
     bool is_shared;         /* copies share the cell (shared_ptr): the last one closes */
-    ModelFn *methods;       /* by name; constructor is the last word of the class name, destructor ~name */
+    ModelFn *methods;       /* sorted by ModelFn.name, which here is the method's own: "reset", "constructor",
+                               "destructor", "operator=", "operator bool", "conversion" (any other operator T) */
     uint32_t nmethods;
+    uint32_t line;
+    Name file;
 } ModelClass;
 
 /* What ends handles of a family: names only, for messages and for "wrong release". */
@@ -174,7 +223,9 @@ const ModelFn *models_literal(const Models *m, int64_t value);
 /* Undeclared function whose name belongs to the Windows API (names.txt): it borrows. */
 bool models_is_windows_name(const Models *m, Name name);
 
-/* models_at: the same for a call in a unit, by the look-up order above. */
+/* The same for a call in a unit, by the look-up order above; *cls (cls may be NULL) is the class of a method.
+ * Import prefixes are taken off: "__imp_CloseHandle", "KERNEL32$CloseHandle". A function of the project
+ * that only shares the name (C++ linkage, internal, too few parameters) has no model. */
 const ModelFn *models_for_call(const Models *m, const Unit *u, const Call *call,
                                const ModelClass **cls);
 /* The class model of a type: alias, next alias, record, bases. */
