@@ -30,6 +30,8 @@ typedef struct {
     uint32_t nflags;
 } ProjectRequest;
 
+/* The folder that results are relative to: the repository of the current folder, or that folder. */
+const char *project_root(Arena *arena);
 /* Makes the list of units in `arena`. Nothing to analyse is an error. */
 bool project_make(Arena *arena, const ProjectRequest *request, Project *out, Err *err);
 
