@@ -14,6 +14,7 @@ typedef struct Arena Arena;
 typedef struct {
     size_t chunk; /* opaque: how many chunks are in use */
     size_t used;  /* opaque: bytes used in the last one */
+    size_t bytes; /* opaque: bytes handed out so far */
 } ArenaMark;
 
 /* Makes an empty arena. `name` (a literal) appears in the message when memory runs out. */
@@ -30,7 +31,7 @@ char *arena_printf(Arena *arena, const char *format, ...) __attribute__((format(
 
 ArenaMark arena_mark(const Arena *arena);
 void arena_rewind(Arena *arena, ArenaMark mark);
-/* Bytes handed out since the arena was made or last rewound to its start. */
+/* Bytes handed out and not yet rewound, with padding. */
 size_t arena_bytes(const Arena *arena);
 
 #define ARENA_NEW(arena, T) ((T *)arena_alloc((arena), sizeof(T)))

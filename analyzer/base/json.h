@@ -10,12 +10,13 @@
 typedef struct JsonDoc JsonDoc;
 typedef struct {
     JsonDoc *doc;
-    const void *item; /* cJSON item; NULL: absent */
+    const void *item; /* opaque; NULL: absent */
 } Json;
 
 typedef enum { JSON_NULL, JSON_BOOL, JSON_NUMBER, JSON_STRING, JSON_ARRAY, JSON_OBJECT } JsonKind;
 
-/* Parses `text`; `file` is only for messages. The document lives in `arena`. */
+/* Parses `text` (UTF-8; a NUL or more than 64 levels are errors); `file` is only for messages. The
+ * document lives in `arena`. */
 bool json_parse(Arena *arena, const char *file, const char *text, size_t len, Json *root,
                 Err *err);
 bool json_is(Json j, JsonKind kind);

@@ -32,8 +32,12 @@ bool text_glob(const char *pattern, const char *s);
 /* Returns the candidate nearest to `word` by edit distance (at most a third of its length away),
  * or NULL. For "did you mean" in errors. */
 const char *text_nearest(const char *word, const char *const *candidates, size_t n);
-/* Copies `s` with control bytes and terminal escapes made visible ("\x1b" as text), so that a
- * hostile source can print nothing but text. UTF-8 is kept; invalid bytes become U+FFFD. */
+/* Decodes the UTF-8 sequence at `s` into *cp. Returns its length in bytes, 0 if it is not valid
+ * (overlong, a surrogate, cut off). */
+size_t text_utf8(const char *s, size_t len, uint32_t *cp);
+/* Copies `s` with control bytes, terminal escapes and bidirectional overrides made visible ("\x1b"
+ * as text), so that a hostile source can print nothing but text. Tabs and other UTF-8 are kept;
+ * invalid bytes become U+FFFD. */
 const char *text_printable(Arena *arena, const char *s);
 
 #endif
