@@ -7,6 +7,8 @@
  */
 #include "engine/link.h"
 
+#include "base/hash.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -16,6 +18,30 @@ typedef struct {
 } Entry;
 
 typedef ARRAY(Entry) Entries;
+
+typedef struct LinkKey {
+    Name key;
+    uint32_t id;
+    UT_hash_handle hh;
+} LinkKey;
+
+static LinkKey *keys_add(Arena *uthash_arena, LinkKey *table, Name key, uint32_t id)
+{
+    LinkKey *k = ARENA_NEW(uthash_arena, LinkKey);
+
+    k->key = key;
+    k->id = id;
+    HASH_ADD(hh, table, key, sizeof k->key, k);
+    return table;
+}
+
+static uint32_t keys_find(const LinkKey *table, Name key)
+{
+    const LinkKey *k;
+
+    HASH_FIND(hh, table, &key, sizeof key, k);
+    return k != NULL ? k->id : 0;
+}
 
 static int entry_compare(const void *a, const void *b)
 {
@@ -107,8 +133,10 @@ static void fns_link(Program *p, Arena *scratch)
     }
     entries_sort(&all);
     for (uint32_t i = 0; i < all.n; i++) {
-        if (i == 0 || all.v[i].key != all.v[i - 1].key)
+        if (i == 0 || all.v[i].key != all.v[i - 1].key) {
             ARRAY_PUSH(p->arena, &p->fns, (LinkedFn){0});
+            p->fn_keys = keys_add(p->arena, p->fn_keys, all.v[i].key, p->fns.n - 1);
+        }
         fn_link(p, p->fns.n - 1, &all.v[i], (const Fn *const *const *)bodies);
     }
 }
@@ -143,8 +171,10 @@ static void records_link(Program *p, Arena *scratch)
     }
     entries_sort(&all);
     for (uint32_t i = 0; i < all.n; i++) {
-        if (i == 0 || all.v[i].key != all.v[i - 1].key)
+        if (i == 0 || all.v[i].key != all.v[i - 1].key) {
             ARRAY_PUSH(p->arena, &p->records, (LinkedRecord){0});
+            p->record_keys = keys_add(p->arena, p->record_keys, all.v[i].key, p->records.n - 1);
+        }
         record_link(p, p->records.n - 1, &all.v[i]);
     }
 }
@@ -283,8 +313,10 @@ static void globals_link(Program *p, Arena *scratch)
     }
     entries_sort(&all);
     for (uint32_t i = 0; i < all.n; i++) {
-        if (i == 0 || all.v[i].key != all.v[i - 1].key)
+        if (i == 0 || all.v[i].key != all.v[i - 1].key) {
             ARRAY_PUSH(p->arena, &p->globals, (LinkedGlobal){0});
+            p->global_keys = keys_add(p->arena, p->global_keys, all.v[i].key, p->globals.n - 1);
+        }
         global_link(p, p->globals.n - 1, &all.v[i]);
     }
 }
@@ -317,6 +349,21 @@ Program *link_program(Arena *arena, Names *names, const Models *models, Unit *co
     records_fill(p);
     arena_free(scratch);
     return p;
+}
+
+FnId link_fn_of(const Program *p, Name key)
+{
+    return keys_find(p->fn_keys, key);
+}
+
+RecId link_record_of(const Program *p, Name key)
+{
+    return keys_find(p->record_keys, key);
+}
+
+GlobId link_global_of(const Program *p, Name key)
+{
+    return keys_find(p->global_keys, key);
 }
 
 const Decl *link_decl(const Program *p, FnId fn)

@@ -57,10 +57,16 @@ typedef struct {
     ARRAY(LinkedFn) fns;         /* [0] unused, in all three */
     ARRAY(LinkedRecord) records;
     ARRAY(LinkedGlobal) globals;
+    struct LinkKey *fn_keys, *record_keys, *global_keys; /* hash tables of link.c */
 } Program;
 
 /* Links `nunits` units (in any order) into a program that lives in `arena`. */
 Program *link_program(Arena *arena, Names *names, const Models *models, Unit *const *units, uint32_t nunits);
+
+/* By the key of a declaration (a name of the program's table); 0: none. */
+FnId link_fn_of(const Program *p, Name key);
+RecId link_record_of(const Program *p, Name key);
+GlobId link_global_of(const Program *p, Name key);
 
 /* The declaration behind a linked function, and the unit whose indices it uses. */
 const Decl *link_decl(const Program *p, FnId fn);
