@@ -1,0 +1,64 @@
+/* Lives of handles: how one begins, what acts on it, when it is decided, when it is lost.
+ *
+ * handle_act is the single point through which anything happens to a value that may be a handle:
+ *  - tracked handles in the value (members of a choice too) get the event and then the transition of
+ *    handle.def; on a choice a rule fires only if it would fire on each member, and a release mutes owned
+ *    members;
+ *  - a value that comes from the caller (val_is_input) is not judged: the act is appended to State.does, to
+ *    be replayed by whoever applies the summary, again through handle_act;
+ *  - anything else is ignored.
+ * It emits through event_emit, which the rules' side implements.
+ */
+#ifndef HL_HANDLE_H
+#define HL_HANDLE_H
+
+#include "engine/state.h"
+
+typedef enum {
+#define ACT(name) ACT_##name,
+#include "engine/handle.def"
+#undef ACT
+    ACT_COUNT
+} Act;
+
+/* How a call makes a handle; see HandleRec for the fields. */
+typedef struct {
+    uint32_t ordinal;
+    Origin origin;
+    Name family, pseudo, source, name;
+    bool is_thread_bound;
+    Val decider;     /* 0: no status decides */
+    Fact success;
+    Val before;
+    Fact failure;    /* FACT_NEVER: its own value never tells */
+    bool may_fail;   /* false and no decider: LIVE at once */
+    Val owner;
+    uint32_t type;   /* of the handle's value, for its facts; 0 */
+    uint32_t mark;   /* acquired_at */
+} HandleMake;
+
+/* Makes a handle of the instruction at hand and returns its symbol; ages the one that this site made
+ * before, if it is still held. The caller writes the symbol to its place *afterwards*. */
+Val handle_make(Explorer *ex, State *s, const HandleMake *m);
+/* Takes over a record from a summary: `rec` with values of this explorer, its symbol chosen by the caller
+ * through state_fresh. Adds it as it is. */
+void handle_adopt(Explorer *ex, State *s, const HandleRec *rec);
+/* See above. `ev` has everything but `handle` and is_failure_value; its `at` is a mark of `s`. */
+void handle_act(Explorer *ex, State *s, Val v, Act act, const Event *ev);
+/* ACT_ESCAPE or ACT_MUTE of all that `v` is or that can be reached through it, with a fixed word or callee
+ * as reason. Holders stay; combine with state_clear to forget. Inputs append to `does`. */
+void handle_let_go(Explorer *ex, State *s, Val v, Act act, Name why, uint32_t mark);
+/* Decides all pending handles by the facts at hand. False: the path is infeasible. state_restrict calls it. */
+bool handle_decide(Explorer *ex, State *s);
+/* Finds the live owned handles that no place holds any more and emits EV_LOST. Cheap when nothing could
+ * have been lost (State.may_have_lost). step.c calls it after each instruction, and at exits. */
+void handle_settle(Explorer *ex, State *s, LostHow how, uint32_t mark);
+/* Life as the rules see it: PENDING that was told already counts as LIVE. */
+Life handle_life(const HandleRec *h);
+/* Notes that the handle's own value was compared with `num`, for EV_COMPARE at the end of the function. */
+void handle_compared(Explorer *ex, State *s, Val v, int64_t num, uint32_t mark);
+
+/* Implemented beside the rules (rulectx.c): runs the rules that want this event. `ev->handle` is set. */
+void event_emit(Explorer *ex, State *s, const HandleRec *h, const Event *ev);
+
+#endif

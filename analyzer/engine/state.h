@@ -1,0 +1,164 @@
+/* State: what is known at one point of one path. Flat sorted arrays, copied at branches.
+ *
+ *   cells     place -> value. An absent cell below an input place reads INPUT(place), unless the place was
+ *             forgotten; an absent cell of a local or heap object reads a fresh symbol. Reading creates.
+ *   regs      registers that are still needed.
+ *   knowns    what is known of symbols, and of expressions that could not be taken apart.
+ *   rels      equal / unequal pairs of symbols.
+ *   handles   records, by symbol. A handle *is* its symbol: whatever cell or register holds that symbol
+ *             (or a choice with it) holds the handle.
+ *   defaults  regions whose absent cells read as 0 (zeroed) or as fresh symbols (forgotten).
+ *   trail     last mark of the path (trail.h).
+ *   does      last effect on inputs and globals (trail.h); hash-consed, so equal histories are one number.
+ *
+ * Symbols are named by where they come from: SITE(instruction, ordinal, age), JOIN(block, place). When an
+ * instruction runs again while its symbol is in use, the old one is renamed first (state_age), so equal
+ * states have equal bytes without a renaming pass.
+ *
+ * Who writes what: step.c, explore.c and handle.c (locals, branches, lives), call*.c (effects of calls), all
+ * through the functions below.
+ */
+#ifndef HL_STATE_H
+#define HL_STATE_H
+
+#include "engine/facts.h"
+#include "engine/rule.h"
+#include "engine/value.h"
+
+typedef struct Explorer Explorer; /* explore.h */
+
+typedef struct {
+    Val place, value;
+} Cell;
+
+typedef struct {
+    uint32_t reg;
+    Val value;
+} RegCell;
+
+typedef struct {
+    Val val;
+    Fact fact;
+} Known;
+
+typedef struct {
+    Val a, b; /* a < b */
+    bool is_equal;
+} Rel;
+
+/* How absent cells of a region read. */
+typedef enum { DEFAULT_ZERO, DEFAULT_FORGOTTEN, DEFAULT_UNDEFINED /* local or heap: fresh */ } DefaultKind;
+
+typedef struct {
+    Val place;
+    DefaultKind kind;
+} Default;
+
+/* A tracked handle: the part that rules read, and what the engine needs to know besides.
+ * `pub.life` is the state machine of handle.def. */
+typedef struct {
+    Val sym;
+    Handle pub;
+    uint32_t ins, ordinal; /* acquiring instruction, which of its handles */
+    Val decider;           /* PENDING: LIVE exactly if this is in `success`; 0: only its own value decides */
+    Fact success;
+    Val before;            /* what the place held; its facts are taken over on failure. 0: undefined */
+    Fact failure;          /* own values that mean failure; FACT_NEVER: none do */
+    Val owner;             /* the object that lent it, or 0 */
+    Name why;              /* MUTED, ESCAPED: fixed word or callee, for the census */
+    bool has_escaped;      /* no claims of loss any more, even if it is PENDING now */
+    bool was_faulted;      /* used while PENDING and told so: treat as LIVE from then on */
+    bool is_collected;     /* sits in a [*] cell or container, or stands for many */
+    bool is_lost;          /* loss was reported; kept only for further uses */
+    Val region;            /* collected: root of the region that collects it */
+} HandleRec;
+
+typedef struct State {
+    Cell *cells;
+    RegCell *regs;
+    Known *knowns;
+    Rel *rels;
+    HandleRec *handles;
+    Default *defaults;
+    uint32_t ncells, nregs, nknowns, nrels, nhandles, ndefaults;
+    uint32_t cells_cap, regs_cap, knowns_cap, rels_cap, handles_cap, defaults_cap;
+    uint32_t trail, does;
+    uint32_t length;      /* marks on the trail */
+    Val exception;        /* in flight, at a landing block */
+    bool may_have_lost;   /* a holder of a handle was overwritten or died: handles_settle has work */
+    bool is_muted_rest;   /* inputs were changed in ways the summary cannot say (its cases are incomplete) */
+    struct State *next_free;
+} State;
+
+/* ---- life of states; explorer-owned, recycled ------------------------------------------------ */
+
+State *state_new(Explorer *ex);
+State *state_copy(Explorer *ex, const State *s);
+void state_free(Explorer *ex, State *s);
+
+/* ---- memory ----------------------------------------------------------------------------------- */
+
+/* The value at `place`; a choice of places reads the choice of their values; ANY reads the choice of all
+ * elements. `type` (0: unknown) bounds a fresh symbol. Creates cells. */
+Val state_read(Explorer *ex, State *s, Val place, uint32_t type);
+/* Reads without creating anything: 0 if there is no cell. */
+Val state_peek(const State *s, Val place);
+/* Writes; a place that is ANY or a choice adds to what is there. */
+void state_write(Explorer *ex, State *s, Val place, Val value);
+/* Removes all cells in `place` and below; `kind` says how absent cells read from now on. */
+void state_clear(Explorer *ex, State *s, Val place, DefaultKind kind);
+/* Member-wise copy of an object of `type` (0: only the cells that exist), pseudo-fields included. Fields
+ * that were not read yet are read. */
+void state_copy_object(Explorer *ex, State *s, Val to, Val from, uint32_t type);
+void state_swap_objects(Explorer *ex, State *s, Val a, Val b, uint32_t type);
+/* Range of cells whose place is `place` or lies below it need not be contiguous: visit by index and ask
+ * val_is_below. True if `place` was forgotten, or is reached through a forgotten place. */
+bool state_is_forgotten(Explorer *ex, const State *s, Val place);
+
+Val state_reg(const State *s, uint32_t reg);
+void state_set_reg(Explorer *ex, State *s, uint32_t reg, Val value);
+
+/* Dynamic type of the object at `place` as far as the code shows it: declared type of a local or a
+ * member of such an object, type of a heap object, or the FIELD_TYPE cell. 0: unknown. */
+RecId state_dynamic_type(Explorer *ex, const State *s, Val place);
+
+/* ---- symbols and facts ---------------------------------------------------------------------- */
+
+/* A fresh symbol of the instruction at hand (ex->ins), with facts of `type` (Unit.types; 0: any). Ordinals
+ * keep several symbols of one instruction apart. Ages an older one out of the way. */
+Val state_fresh(Explorer *ex, State *s, uint32_t ordinal, uint32_t type);
+/* Replaces `from` by `to` everywhere: cells, registers, facts, handles. */
+void state_rename(Explorer *ex, State *s, Val from, Val to);
+/* True if the state still speaks of `v` in cells or registers. */
+bool state_mentions(const Explorer *ex, const State *s, Val v);
+/* All that is known of any value, by its structure and the known facts. */
+Fact state_fact(Explorer *ex, const State *s, Val v);
+/* 1: v != 0 holds, 0: v == 0 holds, -1: open. */
+int state_truth(Explorer *ex, const State *s, Val v);
+/* Restricts a value. False: the path is infeasible, the state is then worthless. Decides pending handles. */
+bool state_restrict(Explorer *ex, State *s, Val v, Fact f);
+/* Restricts by v != 0 (truth) or v == 0; walks down expressions. False as above. */
+bool state_assume(Explorer *ex, State *s, Val v, bool truth);
+/* 1 equal, 0 unequal, -1 open. */
+int state_equal(Explorer *ex, const State *s, Val a, Val b);
+
+/* ---- handles -------------------------------------------------------------------------------- */
+
+/* The record of symbol `v` itself (or of one known to be equal); NULL: not tracked. Not for choices. */
+HandleRec *state_handle(Explorer *ex, State *s, Val v);
+
+/* ---- merge.c ------------------------------------------------------------------------------- */
+
+/* True if `a` says no less than `b`: every path through `b` is covered by `a`. */
+bool state_subsumes(Explorer *ex, const State *a, const State *b);
+/* True if handles, holders, regions and effects agree, so that the two may be merged. */
+bool state_same_skeleton(Explorer *ex, const State *a, const State *b);
+/* True if a deciding place at entry of `blk` holds disjoint values. */
+bool state_differs_deciding(Explorer *ex, const State *a, const State *b, uint32_t blk);
+/* Joins `b` into a new state at entry of `blk`. `widen`: scalars that differ lose their bounds. */
+State *state_merge(Explorer *ex, const State *a, const State *b, uint32_t blk, bool widen);
+
+/* One line per cell, fact and handle, for --debug-states and tests. */
+void state_print(const Explorer *ex, const State *s, Text *out);
+
+#endif
