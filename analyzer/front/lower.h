@@ -29,6 +29,8 @@
 
 #include <clang-c/Index.h>
 
+#include <assert.h>
+
 /* HL_CLANG_MAJOR comes from the build: the version of the libclang headers. */
 #ifndef HL_CLANG_MAJOR
 #define HL_CLANG_MAJOR 19
@@ -98,6 +100,15 @@ typedef enum {
     HAVOC_COUNT
 } HavocWhy;
 
+/* What the front end keeps of a record beside Unit.records. */
+typedef struct {
+    CXType type;
+    CXCursor cursor;      /* declaration, the definition if there is one */
+    bool is_filled;
+    uint32_t outer;       /* an anonymous struct or union: record that it is a member of */
+    uint32_t outer_field; /* and its index there */
+} RecordInfo;
+
 /* One translation unit; made on the stack of front_unit's thread. */
 struct FrontCtx {
     Arena *arena;   /* the Unit's */
@@ -110,6 +121,7 @@ struct FrontCtx {
     CursorMap records;       /* canonical record declaration -> Unit.records */
     CursorMap fields;        /* FieldDecl -> 1 + index in its record */
     CursorMap decls;         /* canonical function declaration -> Unit.decls */
+    ARRAY(RecordInfo) record_info; /* parallel to Unit.records */
     CursorMap globals;       /* canonical variable declaration -> Unit.globals */
     CursorMap reached;       /* functions that were pushed as work */
     struct TypeEntry *types; /* uthash over CXType.data[0] -> Unit.types */
@@ -129,6 +141,8 @@ void unit_reach(FrontCtx *front, CXCursor function, uint32_t decl);
 
 /* fnctx.c */
 Kids kids_of(FrontCtx *front, CXCursor cursor);
+/* The same, expressions only (no TypeRef and other references). */
+Kids kids_expr(FrontCtx *front, CXCursor cursor);
 /* Interned copies; dispose what libclang gave. "" yields "". */
 Name name_take(FrontCtx *front, CXString s);
 Name spelling_of(FrontCtx *front, CXCursor cursor);
@@ -168,10 +182,14 @@ bool type_is_reference(CXType type);
 CXType type_bare(CXType type);
 bool type_same(CXType a, CXType b); /* equal after type_bare */
 
-/* Record of a canonical record type (instances of templates too). 0: no record. Fills name, bases,
- * fields; in C++ calls record_add_members (object.c) for the rest. */
+/* Record of a canonical record type (instances of templates too). 0: no record. Complete: name, bases,
+ * fields; in C++ record_add_members (object.c) did the rest. type_of alone makes records that are filled
+ * later, so that a pointer does not drag a header's types in: call one of these before you look inside. */
 uint32_t record_of_type(FrontCtx *front, CXType type);
 uint32_t record_of(FrontCtx *front, CXCursor record);
+void record_complete(FrontCtx *front, uint32_t record);
+/* Address of field `index` of `record` in an object of type `object`: through anonymous members. */
+Ref emit_member(FnCtx *fn, CXCursor field, uint32_t object_record, Ref object);
 /* Record and 0-based index of a FieldDecl. False: unknown field. */
 bool field_of(FrontCtx *front, CXCursor field, uint32_t *record, uint32_t *index);
 /* Decl of a function, method, constructor, ... ; reaches it (unit_reach). */
@@ -266,6 +284,8 @@ struct FnCtx {
     uint32_t conditional; /* > 0: in a part of a full expression that is not always evaluated */
     uint32_t loc;      /* of the innermost expression or statement that has one */
     uint32_t depth;    /* of nested lowering */
+    uint32_t body;     /* first block after the prologue */
+    FnCtx *outer;      /* body that was at hand before this one */
     CXCursor returned; /* local that `return local;` moves out without destructor, else null */
 };
 
@@ -304,6 +324,9 @@ Ins *emit_ins(FnCtx *fn, Ins ins); /* anything else; sets loc when 0 */
 /* Temporary local (LIVE is emitted; DEAD by the enclosing full expression). No destructor: callers
  * whose object has one add scope_add_destroy after it is made. */
 uint32_t local_temporary(FnCtx *fn, uint32_t type);
+/* LIVE, DEAD. Pair local_live with scope_add_dead. */
+void local_live(FnCtx *fn, uint32_t local);
+void local_dead(FnCtx *fn, uint32_t local);
 /* Enters a VarDecl, ParmDecl or binding into the body's map. */
 void var_bind(FnCtx *fn, CXCursor var, VarPlace place);
 bool var_find(FnCtx *fn, CXCursor var, VarPlace *out);
