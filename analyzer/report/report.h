@@ -8,10 +8,11 @@
  * functions, a missing header. */
 typedef struct {
     Level level;
-    const char *id;    /* "parse-error", "partial-function", "worker-crash", ... */
+    const char *id;    /* "not-analysed", "partial-function", "parse-error", "second-attempt" */
     const char *file;  /* absolute, or NULL */
     uint32_t line, col;
-    const char *message;
+    const char *function; /* qualified name, or NULL */
+    const char *message;  /* a sentence with a period */
 } Notification;
 
 typedef struct {
@@ -19,17 +20,25 @@ typedef struct {
     const Notification *notes;
     uint32_t nnotes;
     uint32_t nfiles;         /* units analysed */
+    uint32_t nfailed;        /* units of which nothing could be analysed, beside those */
     const char *root;        /* absolute folder that paths are relative to */
-    const char *const *units;/* absolute paths of the units */
+    const char *here;        /* absolute current folder: text paths are relative to it */
+    const char *const *units;/* absolute paths of the units, sorted */
+    const Rule *const *rules;/* the enabled rules, NULL-terminated */
+    const char *(*page)(const Rule *rule); /* Markdown of a rule */
+    const char *version;     /* of the program: "0.1.0" */
     bool use_color;
-    bool is_quiet;
     bool ok;                 /* false: exit status 3 */
     int exit_status;
 } Report;
 
 void report_text(Arena *arena, const Report *r, Text *out);
 void report_sarif(Arena *arena, const Report *r, Text *out);
-/* One line for standard error: "3 findings (1 error, 2 warnings) in 2 of 14 files". */
+/* One line for standard error: "3 findings (1 error, 2 warnings) in 2 files; 14 units analysed". */
 const char *report_summary(Arena *arena, const Report *r);
+/* Prints what became of each acquisition, for --stats. `havocs` and `reasons` are by count. */
+void report_stats(const Census *census, const Tally *havocs, uint32_t nhavocs, Text *out);
+/* Prints one line a rule: id, level, name, summary. */
+void report_rules(const Rule *const *rules, Text *out);
 
 #endif

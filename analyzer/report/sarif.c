@@ -1,0 +1,286 @@
+/* SARIF 2.1.0, one run. Written for what services do with it: GitHub wants formatted text, inline
+ * locations of code flows and primaryLocationLineHash; GitLab drops long messages; viewers show
+ * snippets. Order is that of the findings, so the same input gives the same bytes. There are no times and
+ * no identifiers made up at random for the same reason.
+ */
+#include "report/sarif.h"
+
+#include "base/file.h"
+#include "base/hash.h"
+#include "report/fingerprint.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define MOST_RESULTS 5000
+#define MOST_STEPS 200
+#define MOST_RELATED 50
+#define LONGEST_MESSAGE 1000
+
+/* How often a fingerprint was given out. */
+typedef struct {
+    uint64_t hash;
+    uint32_t n;
+    UT_hash_handle hh;
+} Given;
+
+static uint32_t occurrence(Sarif *s, Given **table, uint64_t hash)
+{
+    Arena *uthash_arena = s->arena;
+    Given *given;
+
+    HASH_FIND(hh, *table, &hash, sizeof hash, given);
+    if (!given) {
+        given = ARENA_NEW(s->arena, Given);
+        given->hash = hash;
+        HASH_ADD(hh, *table, hash, sizeof given->hash, given);
+    }
+    return ++given->n;
+}
+
+static void add_message(Sarif *s, cJSON *result, const Finding *f)
+{
+    SarifMessage message = sarif_message(s->arena, f->message);
+    cJSON *item;
+
+    sarif_text(s, result, "message", f->message, LONGEST_MESSAGE);
+    item = cJSON_GetObjectItemCaseSensitive(result, "message");
+    sarif_string(s, item, "id", message.id);
+    if (message.narguments) {
+        cJSON *arguments = sarif_array(item, "arguments");
+
+        for (uint32_t i = 0; i < message.narguments; i++)
+            sarif_string(s, arguments, NULL, message.arguments[i]);
+    }
+}
+
+static void add_logical(Sarif *s, cJSON *location, const char *function)
+{
+    cJSON *logical;
+
+    if (!function || !*function)
+        return;
+    logical = sarif_object(sarif_array(location, "logicalLocations"), NULL);
+    sarif_string(s, logical, "fullyQualifiedName", function);
+    sarif_string(s, logical, "kind", "function");
+}
+
+static void add_location(Sarif *s, cJSON *result, const Finding *f)
+{
+    cJSON *location = sarif_object(sarif_array(result, "locations"), NULL);
+
+    sarif_physical(s, location, &f->place, true);
+    add_logical(s, location, f->function);
+}
+
+static void add_related(Sarif *s, cJSON *result, const Finding *f)
+{
+    cJSON *list;
+
+    if (f->nrelated == 0)
+        return;
+    list = sarif_array(result, "relatedLocations");
+    for (uint32_t i = 0; i < f->nrelated && i < MOST_RELATED; i++) {
+        cJSON *location = sarif_object(list, NULL);
+
+        sarif_number(location, "id", i + 1);
+        sarif_physical(s, location, &f->related[i].place, false);
+        sarif_text(s, location, "message", f->related[i].text, LONGEST_MESSAGE);
+    }
+}
+
+static void add_kinds(Sarif *s, cJSON *step, TrailKind kind)
+{
+    static const char *const kinds[][2] = {
+        [TRAIL_ACQUIRE] = {"acquire", "resource"}, [TRAIL_BRANCH] = {"branch", NULL},
+        [TRAIL_CALL] = {"call", "function"},       [TRAIL_RETURN] = {"return", "function"},
+        [TRAIL_STORE] = {"value", "memory"},       [TRAIL_RELEASE] = {"release", "resource"},
+        [TRAIL_USE] = {"usage", "resource"},       [TRAIL_EXIT] = {"exit", "scope"},
+        [TRAIL_OTHER] = {NULL, NULL}};
+    cJSON *list;
+
+    if (!kinds[kind][0])
+        return;
+    list = sarif_array(step, "kinds");
+    for (int i = 0; i < 2 && kinds[kind][i]; i++)
+        sarif_string(s, list, NULL, kinds[kind][i]);
+}
+
+static void add_step(Sarif *s, cJSON *steps, const TrailStep *step)
+{
+    cJSON *item = sarif_object(steps, NULL);
+    cJSON *location = sarif_object(item, "location");
+
+    sarif_physical(s, location, &step->place, false);
+    add_logical(s, location, step->function);
+    sarif_text(s, location, "message", step->text, LONGEST_MESSAGE);
+    add_kinds(s, item, step->kind);
+    sarif_number(item, "nestingLevel", step->depth);
+    sarif_string(s, item, "importance", step->is_essential ? "essential" : "important");
+}
+
+/* The path. A long one keeps its essential steps and, before them, as many others as there is room. */
+static void add_flow(Sarif *s, cJSON *result, const Finding *f)
+{
+    uint32_t essential = 0, others = 0, kept = 0;
+    cJSON *flow, *thread, *steps;
+
+    for (uint32_t i = 0; i < f->nsteps; i++)
+        essential += f->steps[i].is_essential;
+    if (f->nsteps == 0)
+        return;
+    others = essential < MOST_STEPS ? MOST_STEPS - essential : 0;
+    flow = sarif_object(sarif_array(result, "codeFlows"), NULL);
+    thread = sarif_object(sarif_array(flow, "threadFlows"), NULL);
+    steps = sarif_array(thread, "locations");
+    for (uint32_t i = 0; i < f->nsteps && kept < MOST_STEPS; i++) {
+        if (!f->steps[i].is_essential && others == 0)
+            continue;
+        others -= !f->steps[i].is_essential;
+        add_step(s, steps, &f->steps[i]);
+        kept++;
+    }
+}
+
+static void add_fingerprints(Sarif *s, cJSON *result, const Finding *f, Given **given)
+{
+    cJSON *prints = sarif_object(result, "partialFingerprints");
+    const char *line = source_hash(s->sources, f->place.path, f->place.line);
+    uint64_t hash = fingerprint_finding(s->arena, f, path_below(s->report->root, f->place.path));
+
+    if (line)
+        sarif_string(s, prints, "primaryLocationLineHash", line);
+    sarif_string(s, prints, "handlint/v1",
+                 arena_printf(s->arena, "%016" PRIx64 ":%u", hash, occurrence(s, given, hash)));
+}
+
+static uint32_t rule_index(Sarif *s, const Rule *rule)
+{
+    uint32_t i = 0;
+
+    while (i < s->nrules && s->report->rules[i] != rule)
+        i++;
+    return i;
+}
+
+static void add_result(Sarif *s, cJSON *results, const Finding *f, Given **given)
+{
+    cJSON *result = sarif_object(results, NULL);
+
+    sarif_string(s, result, "ruleId", f->rule->id);
+    sarif_number(result, "ruleIndex", rule_index(s, f->rule));
+    sarif_string(s, result, "level", sarif_level(f->level));
+    add_message(s, result, f);
+    if (f->unit && strcmp(f->unit, f->place.path) != 0) {
+        cJSON *wrapper = cJSON_CreateObject();
+
+        sarif_artifact(s, wrapper, f->unit);
+        cJSON_AddItemToObject(result, "analysisTarget",
+                              cJSON_DetachItemFromObject(wrapper, "artifactLocation"));
+        cJSON_Delete(wrapper);
+    }
+    add_location(s, result, f);
+    add_related(s, result, f);
+    add_flow(s, result, f);
+    add_fingerprints(s, result, f, given);
+}
+
+/* Adds the results, errors before warnings before notes where there are too many for services; the order
+ * stays that of the findings. */
+static void add_results(Sarif *s, cJSON *run)
+{
+    const Findings *findings = s->report->findings;
+    bool *is_kept = ARENA_NEW_N(s->arena, bool, findings->n + 1);
+    cJSON *results = sarif_array(run, "results");
+    Given *given = NULL;
+    uint32_t kept = 0;
+
+    for (int level = LEVEL_ERROR; level >= LEVEL_NOTE; level--)
+        for (uint32_t i = 0; i < findings->n && kept < MOST_RESULTS; i++)
+            if ((int)findings->v[i].level == level) {
+                is_kept[i] = true;
+                kept++;
+            }
+    for (uint32_t i = 0; i < findings->n; i++)
+        if (is_kept[i])
+            add_result(s, results, &findings->v[i], &given);
+}
+
+static void add_note(Sarif *s, cJSON *list, const Notification *note)
+{
+    cJSON *item = sarif_object(list, NULL);
+
+    sarif_string(s, sarif_object(item, "descriptor"), "id", note->id);
+    sarif_string(s, item, "level", sarif_level(note->level));
+    sarif_text(s, item, "message", note->message, LONGEST_MESSAGE);
+    if (note->file) {
+        cJSON *location = sarif_object(sarif_array(item, "locations"), NULL);
+        cJSON *physical = sarif_object(location, "physicalLocation");
+
+        sarif_artifact(s, physical, note->file);
+        if (note->line) {
+            cJSON *region = sarif_object(physical, "region");
+
+            sarif_number(region, "startLine", note->line);
+            if (note->col)
+                sarif_number(region, "startColumn", note->col);
+        }
+        add_logical(s, location, note->function);
+    }
+}
+
+static void add_invocation(Sarif *s, cJSON *run, uint32_t left_out)
+{
+    const Report *r = s->report;
+    cJSON *invocation = sarif_object(sarif_array(run, "invocations"), NULL);
+    cJSON *folder = sarif_object(invocation, "workingDirectory");
+    cJSON *list = NULL;
+
+    sarif_bool(invocation, "executionSuccessful", r->ok);
+    sarif_number(invocation, "exitCode", r->exit_status);
+    sarif_string(s, folder, "uri", sarif_file_uri(s->arena, r->here, true));
+    if (r->nnotes || left_out)
+        list = sarif_array(invocation, "toolExecutionNotifications");
+    for (uint32_t i = 0; i < r->nnotes; i++)
+        add_note(s, list, &r->notes[i]);
+    if (left_out)
+        add_note(s, list, &(Notification){.level = LEVEL_WARNING, .id = "results-cut",
+                 .message = arena_printf(s->arena, "%u results were left out: services accept "
+                                         "%d.", left_out, MOST_RESULTS)});
+}
+
+static void add_base(Sarif *s, cJSON *run)
+{
+    cJSON *bases = sarif_object(run, "originalUriBaseIds");
+    cJSON *base = sarif_object(bases, "%SRCROOT%");
+
+    sarif_string(s, base, "uri", sarif_file_uri(s->arena, s->report->root, true));
+    sarif_text(s, base, "description", "The root of the sources.", LONGEST_MESSAGE);
+}
+
+void report_sarif(Arena *arena, const Report *r, Text *out)
+{
+    Sarif s = {.arena = arena, .report = r, .sources = sources_new(arena)};
+    cJSON *log = cJSON_CreateObject();
+    cJSON *run;
+    char *text;
+
+    while (r->rules[s.nrules])
+        s.nrules++;
+    sarif_string(&s, log, "$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+    sarif_string(&s, log, "version", "2.1.0");
+    run = sarif_object(sarif_array(log, "runs"), NULL);
+    sarif_tool(&s, run);
+    add_base(&s, run);
+    sarif_string(&s, run, "columnKind", "utf16CodeUnits");
+    add_invocation(&s, run, r->findings->n > MOST_RESULTS ? r->findings->n - MOST_RESULTS : 0);
+    add_results(&s, run);
+    text = cJSON_PrintUnformatted(log);
+    cJSON_Delete(log);
+    if (!text)
+        die("no memory for the SARIF log");
+    text_add(out, text);
+    text_char(out, '\n');
+    cJSON_free(text);
+}

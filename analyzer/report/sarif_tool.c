@@ -1,0 +1,224 @@
+/* The tool component of a SARIF log: the program, its rules with their pages, and the CWE taxonomy that
+ * they refer to. All enabled rules are listed, found or not, so that services can close alerts.
+ */
+#include "report/sarif.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define LONGEST_DESCRIPTION 1024
+
+static const char *const notification_ids[][2] = {
+    {"not-analysed", "Nothing of a file could be analysed."},
+    {"partial-function", "A function was analysed in part only."},
+    {"parse-error", "Something in a file could not be parsed."},
+    {"second-attempt", "A file was parsed with the headers of mingw-w64."},
+    {"results-cut", "There are more results than services accept."},
+};
+
+static const char *pascal_case(Arena *arena, const char *name)
+{
+    Text out = text_in(arena);
+    bool is_start = true;
+
+    for (const char *c = name; *c; c++) {
+        if (*c != '-')
+            text_char(&out, is_start ? (char)toupper((unsigned char)*c) : *c);
+        is_start = *c == '-';
+    }
+    return text_str(&out);
+}
+
+/* The first paragraph below "## What it finds", on one line and without marks; else the summary. */
+static const char *description(Arena *arena, const Rule *rule, const char *page)
+{
+    const char *start = page ? strstr(page, "## What it finds\n") : NULL;
+    const char *end;
+    Text out = text_in(arena);
+
+    if (!start)
+        return rule->summary;
+    start += strlen("## What it finds\n");
+    start += strspn(start, "\n");
+    end = strstr(start, "\n\n");
+    for (const char *c = start; *c && c != end; c++)
+        if (*c != '`')
+            text_char(&out, *c == '\n' ? ' ' : *c);
+    return text_str(&out);
+}
+
+static void add_help(Sarif *s, cJSON *item, const Rule *rule)
+{
+    const char *page = s->report->page ? s->report->page(rule) : NULL;
+    cJSON *help;
+
+    sarif_text(s, item, "shortDescription", rule->summary, LONGEST_DESCRIPTION);
+    sarif_text(s, item, "fullDescription", description(s->arena, rule, page),
+               LONGEST_DESCRIPTION);
+    help = sarif_object(item, "help");
+    sarif_string(s, help, "text", page ? page : rule->summary);
+    if (page)
+        sarif_string(s, help, "markdown", page);
+}
+
+/* The patterns of the messages of this run's findings. */
+static void add_messages(Sarif *s, cJSON *item, const Rule *rule)
+{
+    const Findings *findings = s->report->findings;
+    cJSON *strings = NULL;
+
+    for (uint32_t i = 0; i < findings->n; i++) {
+        SarifMessage message;
+
+        if (findings->v[i].rule != rule)
+            continue;
+        message = sarif_message(s->arena, findings->v[i].message);
+        if (!strings)
+            strings = sarif_object(item, "messageStrings");
+        if (!cJSON_GetObjectItemCaseSensitive(strings, message.id))
+            sarif_text(s, strings, message.id, message.pattern, LONGEST_DESCRIPTION);
+    }
+}
+
+/* The distinct CWE numbers of the enabled rules, ascending. */
+static uint32_t weaknesses(Sarif *s, int **out)
+{
+    const Rule *const *rules = s->report->rules;
+    int *list = ARENA_NEW_N(s->arena, int, s->nrules + 1);
+    uint32_t n = 0;
+
+    for (uint32_t i = 0; i < s->nrules; i++) {
+        uint32_t at = 0;
+
+        while (at < n && list[at] < rules[i]->cwe)
+            at++;
+        if (rules[i]->cwe == 0 || (at < n && list[at] == rules[i]->cwe))
+            continue;
+        memmove(list + at + 1, list + at, sizeof *list * (n - at));
+        list[at] = rules[i]->cwe;
+        n++;
+    }
+    *out = list;
+    return n;
+}
+
+static void add_weakness(Sarif *s, cJSON *item, const Rule *rule)
+{
+    int *list;
+    uint32_t n = weaknesses(s, &list);
+    cJSON *relation, *target, *component;
+
+    for (uint32_t i = 0; i < n; i++) {
+        if (list[i] != rule->cwe)
+            continue;
+        relation = sarif_object(sarif_array(item, "relationships"), NULL);
+        target = sarif_object(relation, "target");
+        sarif_string(s, target, "id", arena_printf(s->arena, "%d", rule->cwe));
+        sarif_number(target, "index", i);
+        component = sarif_object(target, "toolComponent");
+        sarif_string(s, component, "name", "CWE");
+        sarif_number(component, "index", 0);
+        sarif_string(s, sarif_array(relation, "kinds"), NULL, "superset");
+    }
+}
+
+static void add_properties(Sarif *s, cJSON *item, const Rule *rule)
+{
+    cJSON *properties = sarif_object(item, "properties");
+    cJSON *tags = sarif_array(properties, "tags");
+
+    sarif_string(s, tags, NULL, "correctness");
+    if (rule->severity)
+        sarif_string(s, tags, NULL, "security");
+    if (rule->cwe) {
+        sarif_string(s, tags, NULL, arena_printf(s->arena, "external/cwe/cwe-%d", rule->cwe));
+        sarif_string(s, tags, NULL, arena_printf(s->arena, "cwe-%d", rule->cwe));
+    }
+    sarif_string(s, properties, "precision", "high");
+    sarif_string(s, properties, "problem.severity",
+                 rule->level == LEVEL_NOTE ? "recommendation" : sarif_level(rule->level));
+    if (rule->severity)
+        sarif_string(s, properties, "security-severity", rule->severity);
+}
+
+static void add_rule(Sarif *s, cJSON *rules, const Rule *rule)
+{
+    cJSON *item = sarif_object(rules, NULL);
+
+    sarif_string(s, item, "id", rule->id);
+    sarif_string(s, item, "name", pascal_case(s->arena, rule->name));
+    add_help(s, item, rule);
+    sarif_string(s, item, "helpUri",
+                 arena_printf(s->arena, "%s/rules/%s", HANDLINT_HOME, rule->id));
+    sarif_string(s, sarif_object(item, "defaultConfiguration"), "level",
+                 sarif_level(rule->level));
+    add_messages(s, item, rule);
+    add_weakness(s, item, rule);
+    add_properties(s, item, rule);
+}
+
+static void add_notifications(Sarif *s, cJSON *driver)
+{
+    cJSON *list = sarif_array(driver, "notifications");
+
+    for (size_t i = 0; i < sizeof notification_ids / sizeof *notification_ids; i++) {
+        cJSON *item = sarif_object(list, NULL);
+
+        sarif_string(s, item, "id", notification_ids[i][0]);
+        sarif_string(s, item, "name", pascal_case(s->arena, notification_ids[i][0]));
+        sarif_text(s, item, "shortDescription", notification_ids[i][1], LONGEST_DESCRIPTION);
+        sarif_text(s, item, "fullDescription", notification_ids[i][1], LONGEST_DESCRIPTION);
+        sarif_text(s, item, "help", notification_ids[i][1], LONGEST_DESCRIPTION);
+    }
+}
+
+static void add_taxonomy(Sarif *s, cJSON *run)
+{
+    int *list;
+    uint32_t n = weaknesses(s, &list);
+    cJSON *taxonomy, *taxa;
+
+    if (n == 0)
+        return;
+    taxonomy = sarif_object(sarif_array(run, "taxonomies"), NULL);
+    sarif_string(s, taxonomy, "name", "CWE");
+    sarif_string(s, taxonomy, "organization", "MITRE");
+    sarif_string(s, taxonomy, "informationUri", "https://cwe.mitre.org/");
+    sarif_text(s, taxonomy, "shortDescription", "The MITRE Common Weakness Enumeration.",
+               LONGEST_DESCRIPTION);
+    taxa = sarif_array(taxonomy, "taxa");
+    for (uint32_t i = 0; i < n; i++) {
+        cJSON *taxon = sarif_object(taxa, NULL);
+
+        sarif_string(s, taxon, "id", arena_printf(s->arena, "%d", list[i]));
+        sarif_string(s, taxon, "helpUri",
+                     arena_printf(s->arena, "https://cwe.mitre.org/data/definitions/%d.html",
+                                  list[i]));
+    }
+}
+
+void sarif_tool(Sarif *s, cJSON *run)
+{
+    cJSON *driver = sarif_object(sarif_object(run, "tool"), "driver");
+    cJSON *rules, *component;
+    int *list;
+
+    sarif_string(s, driver, "name", "handlint");
+    sarif_string(s, driver, "fullName", "handlint, a checker of Win32 handle ownership");
+    sarif_string(s, driver, "organization", "handlint");
+    sarif_string(s, driver, "version", s->report->version);
+    sarif_string(s, driver, "semanticVersion", s->report->version);
+    sarif_string(s, driver, "informationUri", HANDLINT_HOME);
+    rules = sarif_array(driver, "rules");
+    for (uint32_t i = 0; i < s->nrules; i++)
+        add_rule(s, rules, s->report->rules[i]);
+    if (s->report->nnotes)
+        add_notifications(s, driver);
+    if (weaknesses(s, &list)) {
+        component = sarif_object(sarif_array(driver, "supportedTaxonomies"), NULL);
+        sarif_string(s, component, "name", "CWE");
+        sarif_number(component, "index", 0);
+    }
+    add_taxonomy(s, run);
+}

@@ -1,0 +1,99 @@
+/* The short texts: one line that sums up a run, the census of acquisitions, the list of rules. */
+#include "report/report.h"
+
+#include <string.h>
+
+#define MOST_REASONS 20
+
+static const char *plural(uint32_t n, const char *one, const char *many)
+{
+    return n == 1 ? one : many;
+}
+
+/* Findings are sorted by path, so each change of path is a new file. */
+static uint32_t count_files(const Findings *findings)
+{
+    uint32_t n = 0;
+
+    for (uint32_t i = 0; i < findings->n; i++)
+        if (i == 0 || strcmp(findings->v[i].place.path, findings->v[i - 1].place.path) != 0)
+            n++;
+    return n;
+}
+
+static void add_levels(const Findings *findings, Text *out)
+{
+    static const char *const one[] = {"note", "warning", "error"};
+    static const char *const many[] = {"notes", "warnings", "errors"};
+    uint32_t counts[3] = {0};
+    bool is_first = true;
+
+    for (uint32_t i = 0; i < findings->n; i++)
+        counts[findings->v[i].level]++;
+    for (int level = LEVEL_ERROR; level >= LEVEL_NOTE; level--) {
+        if (!counts[level])
+            continue;
+        text_printf(out, "%s%u %s", is_first ? " (" : ", ", counts[level],
+                    plural(counts[level], one[level], many[level]));
+        is_first = false;
+    }
+    text_add(out, is_first ? "" : ")");
+}
+
+const char *report_summary(Arena *arena, const Report *r)
+{
+    Text out = text_in(arena);
+    uint32_t n = r->findings->n;
+
+    if (n == 0) {
+        text_printf(&out, "no findings in %u %s", r->nfiles, plural(r->nfiles, "file", "files"));
+    } else {
+        text_printf(&out, "%u %s", n, plural(n, "finding", "findings"));
+        add_levels(r->findings, &out);
+        text_printf(&out, " in %u %s; %u %s analysed", count_files(r->findings),
+                    plural(count_files(r->findings), "file", "files"), r->nfiles,
+                    plural(r->nfiles, "unit", "units"));
+    }
+    if (r->nfailed)
+        text_printf(&out, "; %u could not be analysed", r->nfailed);
+    return text_str(&out);
+}
+
+static void add_count(Text *out, const char *what, uint32_t n)
+{
+    text_printf(out, "  %-24s %8u\n", what, n);
+}
+
+void report_stats(const Census *c, const Tally *havocs, uint32_t nhavocs, Text *out)
+{
+    text_add(out, "functions\n");
+    add_count(out, "with a body", c->functions);
+    add_count(out, "partial", c->partial);
+    add_count(out, "given up", c->gave_up);
+    add_count(out, "statements", c->statements);
+    add_count(out, "not understood", c->havocs);
+    for (uint32_t i = 0; i < nhavocs && i < MOST_REASONS; i++)
+        text_printf(out, "    %-22s %8u\n", havocs[i].word, havocs[i].n);
+    text_add(out, "acquisitions\n");
+    add_count(out, "all", c->acquired);
+    add_count(out, "released", c->released);
+    add_count(out, "returned", c->returned);
+    add_count(out, "stored", c->stored);
+    add_count(out, "escaped", c->escaped);
+    add_count(out, "muted", c->muted);
+    add_count(out, "leaked", c->leaked);
+    add_count(out, "held at process end", c->ended);
+    if (c->nreasons)
+        text_add(out, "escaped or muted, commonest first\n");
+    for (uint32_t i = 0; i < c->nreasons && i < MOST_REASONS; i++)
+        text_printf(out, "  %8u  %s\n", c->reasons[i].n, c->reasons[i].word);
+}
+
+void report_rules(const Rule *const *rules, Text *out)
+{
+    static const char *const levels[] = {"note", "warning", "error"};
+
+    for (; *rules; rules++)
+        text_printf(out, "%s  %-7s  %-30s  %s\n", (*rules)->id, levels[(*rules)->level],
+                    (*rules)->name, (*rules)->summary);
+}
