@@ -102,12 +102,27 @@ Cleanup *scope_copy(FnCtx *fn, uint32_t *n)
     return copy;
 }
 
-/* Replaces the stack by the first `n` entries of `from`. */
-static void stack_set(FnCtx *fn, const Cleanup *from, uint32_t n)
+/* The entries from `depth` up, and how to put them back after actions pushed over them. */
+typedef struct {
+    Cleanup *v;
+    uint32_t depth, n;
+} Kept;
+
+static Kept entries_keep(FnCtx *fn, uint32_t depth)
 {
-    fn->cleanups.n = 0;
-    for (uint32_t i = 0; i < n; i++)
-        ARRAY_PUSH(fn->front->scratch, &fn->cleanups, from[i]);
+    Kept k = {.depth = depth, .n = fn->cleanups.n - depth};
+
+    k.v = ARENA_NEW_N(fn->front->scratch, Cleanup, k.n ? k.n : 1);
+    if (k.n)
+        memcpy(k.v, fn->cleanups.v + depth, k.n * sizeof *k.v);
+    return k;
+}
+
+static void entries_restore(FnCtx *fn, const Kept *k)
+{
+    fn->cleanups.n = k->depth;
+    for (uint32_t i = 0; i < k->n; i++)
+        ARRAY_PUSH(fn->front->scratch, &fn->cleanups, k->v[i]);
 }
 
 /* ---- actions ------------------------------------------------------------------------------ */
@@ -189,32 +204,23 @@ static bool is_handed_over(FnCtx *fn, const Cleanup *c)
     return c->place.kind == REF_LOCAL && c->place.id == place.local;
 }
 
-/* Runs entries `from`[depth..n) innermost first on the open block. */
-static void run_entries(FnCtx *fn, const Cleanup *from, uint32_t n, uint32_t depth)
-{
-    uint32_t kept_n, conditional = fn->conditional, loc = fn->loc;
-    Cleanup *kept = scope_copy(fn, &kept_n);
-
-    fn->conditional = 0;
-    for (uint32_t i = n; i-- > depth;) {
-        if (is_handed_over(fn, &from[i]))
-            continue;
-        stack_set(fn, from, i);
-        run_guarded(fn, &from[i], false);
-    }
-    stack_set(fn, kept, kept_n);
-    fn->conditional = conditional;
-    fn->loc = loc;
-}
-
 void scope_leave(FnCtx *fn, uint32_t depth)
 {
-    uint32_t n;
-
     if (depth >= fn->cleanups.n)
         return;
-    Cleanup *all = scope_copy(fn, &n);
-    run_entries(fn, all, n, depth);
+    uint32_t conditional = fn->conditional, loc = fn->loc;
+    Kept kept = entries_keep(fn, depth);
+
+    fn->conditional = 0;
+    for (uint32_t i = kept.n; i-- > 0;) {
+        if (is_handed_over(fn, &kept.v[i]))
+            continue;
+        fn->cleanups.n = depth + i;
+        run_guarded(fn, &kept.v[i], false);
+    }
+    entries_restore(fn, &kept);
+    fn->conditional = conditional;
+    fn->loc = loc;
 }
 
 void scope_pop(FnCtx *fn, uint32_t depth)
@@ -226,10 +232,15 @@ void scope_pop(FnCtx *fn, uint32_t depth)
 void scope_leave_to(FnCtx *fn, const Cleanup *from, uint32_t nfrom, const Cleanup *to, uint32_t nto)
 {
     uint32_t common = 0;
+    Kept kept = entries_keep(fn, 0);
 
     while (common < nfrom && common < nto && from[common].serial == to[common].serial)
         common++;
-    run_entries(fn, from, nfrom, common);
+    fn->cleanups.n = 0;
+    for (uint32_t i = 0; i < nfrom; i++)
+        ARRAY_PUSH(fn->front->scratch, &fn->cleanups, from[i]);
+    scope_leave(fn, common);
+    entries_restore(fn, &kept);
 }
 
 /* ---- exceptions --------------------------------------------------------------------------- */
@@ -268,53 +279,66 @@ static uint32_t landing_begin(FnCtx *fn, Ref *exception)
     return blk;
 }
 
-/* Fills the landing block of entry `i`, which acts and has none yet; `next` is where it goes on. */
-static uint32_t landing_make(FnCtx *fn, const Cleanup *all, uint32_t i, uint32_t next)
+/* Fills the landing block of `entry`, above which the stack is cut; `next` is where it goes on. */
+static uint32_t landing_make(FnCtx *fn, const Cleanup *entry, uint32_t next)
 {
     Ref exception;
     uint32_t blk = landing_begin(fn, &exception);
 
-    if (all[i].kind == CLEAN_TERMINATE) {
+    if (entry->kind == CLEAN_TERMINATE) {
         emit_stop(fn);
         return blk;
     }
-    stack_set(fn, all, i);
-    run_guarded(fn, &all[i], true);
+    run_guarded(fn, entry, true);
     emit_ins(fn, (Ins){.op = OP_RESUME, .a = {exception}, .na = 1, .to = {next}});
     return blk;
 }
 
-/* Landing blocks are made from the outside inwards, without recursion: deep stacks are common in
- * generated code. */
+/* Makes the landing blocks of the entries from `start` up to `top`, outermost first: without recursion,
+ * since generated code has deep stacks. */
+static void landings_make(FnCtx *fn, uint32_t start, uint32_t top, uint32_t next)
+{
+    Kept kept = entries_keep(fn, start);
+    bool handler = has_handler_below(fn, start);
+
+    for (uint32_t i = 0; start + i < top; i++) {
+        Cleanup *c = &kept.v[i];
+        handler = handler || c->kind == CLEAN_TRY || c->kind == CLEAN_FINALLY;
+        if (!acts_on_exceptions(c->kind) && !handler)
+            continue;
+        if (!c->landing) {
+            entries_restore(fn, &kept);
+            fn->cleanups.n = start + i;
+            c->landing = landing_make(fn, c, next);
+        }
+        next = c->landing;
+    }
+    entries_restore(fn, &kept);
+}
+
 uint32_t scope_landing(FnCtx *fn)
 {
-    uint32_t top = acting_below(fn, fn->cleanups.n);
+    uint32_t top = acting_below(fn, fn->cleanups.n), start = top, next = 0;
 
     if (!top)
         return 0;
-    if (fn->cleanups.v[top - 1].landing)
-        return fn->cleanups.v[top - 1].landing;
+    while (start > 0 && !next) {
+        next = fn->cleanups.v[start - 1].landing;
+        start = next ? start : start - 1;
+    }
+    if (start == top)
+        return next;
 
-    uint32_t n, here = fn->blk, loc = fn->loc, conditional = fn->conditional, next = 0;
+    uint32_t here = fn->blk, loc = fn->loc, conditional = fn->conditional;
     CXCursor returned = fn->returned;
-    Cleanup *all = scope_copy(fn, &n);
     fn->conditional = 0;
     fn->returned = clang_getNullCursor();
-    bool handler = false;
-    for (uint32_t i = 0; i < top; i++) {
-        handler = handler || all[i].kind == CLEAN_TRY || all[i].kind == CLEAN_FINALLY;
-        if (!acts_on_exceptions(all[i].kind) && !handler)
-            continue;
-        if (!all[i].landing)
-            all[i].landing = landing_make(fn, all, i, next);
-        next = all[i].landing;
-    }
-    stack_set(fn, all, n);
+    landings_make(fn, start, top, next);
     fn->blk = here;
     fn->loc = loc;
     fn->conditional = conditional;
     fn->returned = returned;
-    return next;
+    return fn->cleanups.v[top - 1].landing;
 }
 
 bool scope_may_throw(const FnCtx *fn, uint32_t decl)
