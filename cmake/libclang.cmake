@@ -1,5 +1,5 @@
 # Finds the newest libclang among the versions handlint is tested with and makes the target `libclang`.
-# Sources that link it see HANDLINT_LLVM_VERSION (a number) and HANDLINT_LLVM_PREFIX (a string).
+# Sources that link it see HL_CLANG_MAJOR (a number) and HANDLINT_LLVM_PREFIX (a string).
 set(hl_llvm_versions 22 21 20 19)
 if(HANDLINT_LLVM)
     set(hl_llvm_versions ${HANDLINT_LLVM})
@@ -13,7 +13,7 @@ foreach(version ${hl_llvm_versions})
         add_library(libclang INTERFACE)
         target_include_directories(libclang SYSTEM INTERFACE ${prefix}/include)
         target_link_libraries(libclang INTERFACE ${hl_libclang_${version}})
-        target_compile_definitions(libclang INTERFACE HANDLINT_LLVM_VERSION=${version}
+        target_compile_definitions(libclang INTERFACE HL_CLANG_MAJOR=${version}
                                    HANDLINT_LLVM_PREFIX="${prefix}")
         set(HANDLINT_LLVM_FOUND ${version})
         break()

@@ -256,7 +256,7 @@ typedef struct {
     uint32_t loc, end_loc; /* name; closing brace */
     ARRAY(Local) locals;
     ARRAY(Blk) blks;
-    uint32_t nregs;
+    uint32_t nregs;   /* one more than the last register */
     bool is_partial;  /* an unknown type or the like stands in it */
     Name partial_why; /* the first reason */
     bool is_synthetic;/* made for an implicit or defaulted special member */
@@ -285,10 +285,12 @@ typedef struct {
 typedef struct {
     Arena *arena; /* owns everything below but the names */
     Names *names;
+    struct UnitIndex *index; /* build.c: finds equal entries of the tables */
     Name path;         /* main file, absolute */
     Name headers;      /* "shims", "mingw-w64", "project": which windows.h was found */
     bool is_cpp;
-    ARRAY(SourceFile) files;  /* [0] unused, as in all tables */
+    /* Tables: [0] is unused, an index of 0 is "none". */
+    ARRAY(SourceFile) files;
     ARRAY(Loc) locs;
     ARRAY(Type) types;
     ARRAY(Record) records;
@@ -296,6 +298,7 @@ typedef struct {
     ARRAY(Global) globals;
     ARRAY(Name) strings;
     ARRAY(Fn) fns;
+    /* Lists: nothing refers to their entries, [0] is the first. */
     ARRAY(Diag) diags;
     ARRAY(Note) notes;
     uint32_t nstatements;     /* statements and expressions lowered in project code */
@@ -304,17 +307,24 @@ typedef struct {
 
 /* build.c: makes tables and bodies. Each adds and returns the index. */
 Unit *unit_new(Arena *arena, Names *names);
+/* Equal files (by path), locations, types and strings are added once. */
 uint32_t unit_add_file(Unit *u, Name path, bool is_main, bool is_system);
 uint32_t unit_add_loc(Unit *u, Loc loc);
-/* Equal types are added once. */
+/* `type.to` is an index that exists already, so a type refers to smaller indices only. */
 uint32_t unit_add_type(Unit *u, Type type);
 uint32_t unit_add_string(Unit *u, Name text);
+/* Each adds an entry as it is; the index holds, pointers into the table end with the next addition. */
+uint32_t unit_add_record(Unit *u, Record record);
+uint32_t unit_add_decl(Unit *u, Decl decl);
+uint32_t unit_add_global(Unit *u, Global global);
+uint32_t unit_add_fn(Unit *u, Fn fn);
 /* Counts a havoc by its reason in Unit.havocs. */
 void unit_tally(Unit *u, Name reason);
 uint32_t fn_add_local(Unit *u, Fn *fn, Local local);
 uint32_t fn_add_blk(Unit *u, Fn *fn);
 uint32_t fn_new_reg(Fn *fn);
-/* Appends to block `blk`, which has no terminator yet. The pointer holds until the next append. */
+/* Appends to block `blk`, which has no terminator yet. The pointer holds until the next append. Of a
+ * call, completes what follows from the rest: the callee of CALL_DIRECT, absent arg_types and arg_locs. */
 Ins *blk_append(Unit *u, Fn *fn, uint32_t blk, Ins ins);
 bool blk_is_closed(const Fn *fn, uint32_t blk);
 
@@ -331,10 +341,12 @@ uint32_t blk_succs(Arena *arena, const Fn *fn, uint32_t blk, uint32_t **out);
 /* Blocks reachable from the entry in reverse post-order. */
 uint32_t fn_order(Arena *arena, const Fn *fn, uint32_t **out);
 
-/* print.c: the text form; parsing what was printed gives the same bytes again. */
+/* print.c: the text form, described at the head of that file; parsing what was printed gives the same
+ * bytes again. */
 void unit_print(const Unit *u, Text *out);
 void fn_print(const Unit *u, const Fn *fn, Text *out);
-/* parse.c: reads the text form of one unit; `file` is for messages. */
+/* parse.c: reads the text form of one unit and verifies it; `file` is for messages. Whatever the text
+ * holds, the result is an error or a unit that unit_check accepts. */
 Unit *unit_parse(Arena *arena, Names *names, const char *file, const char *text, size_t len,
                  Err *err);
 /* check.c: verifies indices, register definitions and dominance, block shape, call shape, types of
@@ -344,5 +356,6 @@ bool unit_check(const Unit *u, Err *err);
 
 const char *op_text(Op op);
 bool op_is_terminator(Op op);
+bool op_has_result(Op op);
 
 #endif
