@@ -1,0 +1,6 @@
+#include "owner.hpp"
+
+void fill(Owner &owner, HANDLE h)
+{
+    owner.Set(h);
+}
