@@ -30,10 +30,11 @@ bool restricted(IHttpUser *user)
 
 bool restricted_copy(IHttpUser *user)
 {
+    HANDLE lent = user->GetPrimaryToken();
     HANDLE token = nullptr;
     CloseAtEnd guard(token);
 
-    if (!DuplicateToken(user->GetPrimaryToken(), SecurityIdentification, &token))
+    if (lent == nullptr || !DuplicateToken(lent, SecurityIdentification, &token))
     {
         token = nullptr;
         return false;
