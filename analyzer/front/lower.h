@@ -109,6 +109,11 @@ typedef struct {
     uint32_t outer_field; /* and its index there */
 } RecordInfo;
 
+typedef struct {
+    Name name;
+    CXCursor cursor;
+} NamedFunction;
+
 /* One translation unit; made on the stack of front_unit's thread. */
 struct FrontCtx {
     Arena *arena;   /* the Unit's */
@@ -127,6 +132,9 @@ struct FrontCtx {
     struct TypeEntry *types; /* uthash over CXType.data[0] -> Unit.types */
     struct LocEntry *locs;   /* uthash over (file, start, end) -> Unit.locs */
     struct FileEntry *files; /* uthash over CXFile -> Unit.files, text */
+    CursorMap class_at;      /* C++: declaration -> 1 + index in `classes` (cpp.h) */
+    ARRAY(struct Class *) classes;
+    ARRAY(NamedFunction) named_functions; /* C++: made when a template argument is a function */
     ARRAY(Work) work;
     uint32_t work_done;
     FnCtx *fn;               /* body at hand, or NULL */
@@ -286,6 +294,9 @@ struct FnCtx {
     uint32_t depth;    /* of nested lowering */
     uint32_t body;     /* first block after the prologue */
     FnCtx *outer;      /* body that was at hand before this one */
+    Ref handled;       /* C++: exception of the innermost handler at hand, REF_NONE: none */
+    CXCursor function_try; /* C++: function-try-block whose handlers cpp_body_enter pushed, or null */
+    uint32_t body_depth; /* C++: stack before cpp_body_enter */
     CXCursor returned; /* local that `return local;` moves out without destructor, else null */
 };
 
