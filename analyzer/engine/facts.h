@@ -12,6 +12,9 @@
 typedef uint32_t Fact;
 #define FACT_ANY 0   /* nothing is known */
 #define FACT_NEVER 1 /* no value is left: the path is infeasible */
+#define FACT_ZERO 2
+#define FACT_NOT_ZERO 3
+#define FACT_BOOL 4  /* 0 or 1 */
 #define FACT_MAX_INTERVALS 8
 
 typedef struct {

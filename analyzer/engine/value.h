@@ -20,6 +20,8 @@
 
 #include "engine/link.h"
 
+#include <stdbool.h>
+
 typedef uint32_t Val; /* 0: none */
 
 typedef enum {
@@ -54,8 +56,8 @@ typedef enum {
 #define ROOT_THIS (-1)
 #define ROOT_RESULT (-2) /* pointer to where a record result goes */
 
-/* Ages of a handle's symbol or a heap object of one site: the newest, the one before, and "many":
- * further ones, collected under one name. For other symbols the age is a plain ordinal. */
+/* Ages of symbols and heap objects of one site: the newest, the one before, and "many": further ones,
+ * collected under one name. */
 #define AGE_NEWEST 0
 #define AGE_OLDER 1
 #define AGE_MANY 2

@@ -1,0 +1,213 @@
+/* The table behind Values, and values as text. */
+#include "engine/valtable.h"
+
+#include "base/hash.h"
+
+typedef struct {
+    ValNode node; /* the key, with its padding */
+    Val id;
+    UT_hash_handle hh;
+} Entry;
+
+struct Values {
+    Arena *arena;
+    Names *names;
+    Entry *table;
+    ARRAY(const ValNode *) nodes;
+};
+
+Values *values_new(Arena *arena, Names *names)
+{
+    static const ValNode none;
+    Values *vs = ARENA_NEW(arena, Values);
+
+    vs->arena = arena;
+    vs->names = names;
+    ARRAY_PUSH(arena, &vs->nodes, &none);
+    return vs;
+}
+
+const ValNode *val(const Values *vs, Val v)
+{
+    return vs->nodes.v[v];
+}
+
+Names *values_names(const Values *vs)
+{
+    return vs->names;
+}
+
+Val val_intern(Values *vs, const ValNode *n)
+{
+    Arena *uthash_arena = vs->arena;
+    Entry *entry;
+
+    HASH_FIND(hh, vs->table, n, sizeof *n, entry);
+    if (entry)
+        return entry->id;
+    entry = ARENA_NEW(vs->arena, Entry);
+    memcpy(&entry->node, n, sizeof *n);
+    entry->id = vs->nodes.n;
+    HASH_ADD(hh, vs->table, node, sizeof entry->node, entry);
+    ARRAY_PUSH(vs->arena, &vs->nodes, &entry->node);
+    return entry->id;
+}
+
+/* ---- text --------------------------------------------------------------------------------------- */
+
+typedef struct {
+    const Values *vs;
+    const Program *program;
+    const Fn *fn;
+    Text *out;
+} Printer;
+
+static void print_value(const Printer *p, Val v);
+
+static const char *global_text(const Printer *p, int64_t id)
+{
+    return p->program ? p->program->globals.v[id].name : "global";
+}
+
+static const char *fn_text(const Printer *p, int64_t id)
+{
+    return p->program ? p->program->fns.v[id].text : "function";
+}
+
+static const char *record_text(const Printer *p, int64_t id)
+{
+    return p->program ? p->program->records.v[id].text : "record";
+}
+
+static void print_root(const Printer *p, const ValNode *n)
+{
+    if (n->num == ROOT_THIS)
+        text_add(p->out, "this");
+    else if (n->num == ROOT_RESULT)
+        text_add(p->out, "result");
+    else
+        text_printf(p->out, "arg%lld", (long long)n->num);
+}
+
+static void print_local(const Printer *p, const ValNode *n)
+{
+    Name name = p->fn && n->a < p->fn->locals.n ? p->fn->locals.v[n->a].name : NULL;
+
+    if (name)
+        text_add(p->out, name);
+    else
+        text_printf(p->out, "local%u", n->a);
+}
+
+/* The place with address `v`, as an expression. */
+static void print_place(const Printer *p, Val v)
+{
+    const ValNode *n = val(p->vs, v);
+    bool is_pointer = n->a && val_is_symbol(p->vs, n->a);
+
+    switch ((ValKind)n->kind) {
+    case VAL_ROOT:
+        print_root(p, n);
+        return;
+    case VAL_LOCAL:
+        print_local(p, n);
+        return;
+    case VAL_GLOBAL:
+        text_add(p->out, global_text(p, n->num));
+        return;
+    case VAL_HEAP:
+        text_printf(p->out, "heap%u.%u.%lld", n->a, n->b, (long long)n->num);
+        return;
+    case VAL_FIELD:
+        (is_pointer ? print_value : print_place)(p, n->a);
+        text_printf(p->out, "%s%s", is_pointer ? "->" : ".", n->name ? n->name : "?");
+        return;
+    case VAL_BASE:
+    case VAL_DERIVED:
+        (is_pointer ? print_value : print_place)(p, n->a);
+        text_printf(p->out, "%s%s", n->kind == VAL_BASE ? ":" : "^", record_text(p, n->num));
+        return;
+    case VAL_ELEM:
+        (is_pointer ? print_value : print_place)(p, n->a);
+        text_printf(p->out, "[%lld]", (long long)n->num);
+        return;
+    case VAL_ANY:
+        (is_pointer ? print_value : print_place)(p, n->a);
+        text_add(p->out, "[*]");
+        return;
+    default:
+        text_char(p->out, '*');
+        print_value(p, v);
+        return;
+    }
+}
+
+static void print_choice(const Printer *p, Val v)
+{
+    const char *between = "(";
+
+    for (; v; v = val(p->vs, v)->b) {
+        text_add(p->out, between);
+        print_value(p, val(p->vs, v)->a);
+        between = " | ";
+    }
+    text_char(p->out, ')');
+}
+
+static void print_expr(const Printer *p, const ValNode *n)
+{
+    text_char(p->out, '(');
+    if (!n->b)
+        text_printf(p->out, "%s ", op_text((Op)n->op));
+    print_value(p, n->a);
+    if (n->b) {
+        text_printf(p->out, " %s ", op_text((Op)n->op));
+        print_value(p, n->b);
+    }
+    text_char(p->out, ')');
+}
+
+static void print_value(const Printer *p, Val v)
+{
+    const ValNode *n = val(p->vs, v);
+
+    switch ((ValKind)n->kind) {
+    case VAL_NONE: text_char(p->out, '?'); return;
+    case VAL_CONST: text_printf(p->out, "%lld", (long long)n->num); return;
+    case VAL_INPUT: print_place(p, n->a); return;
+    case VAL_SITE: text_printf(p->out, "s%u.%u.%lld", n->a, n->b, (long long)n->num); return;
+    case VAL_JOIN:
+        text_printf(p->out, "j%u.%lld:", n->a, (long long)n->num);
+        print_place(p, n->b);
+        return;
+    case VAL_FRESH: text_printf(p->out, "fresh%lld", (long long)n->num); return;
+    case VAL_STRING: text_quote(p->out, n->name ? n->name : ""); return;
+    case VAL_FN:
+    case VAL_MEMFN: text_printf(p->out, "&%s", fn_text(p, n->num)); return;
+    case VAL_TYPE: text_printf(p->out, "type %s", record_text(p, n->num)); return;
+    case VAL_EXCEPTION:
+        text_printf(p->out, "exception %s", n->num ? record_text(p, n->num) : n->name ? n->name : "?");
+        return;
+    case VAL_EXPR: print_expr(p, n); return;
+    case VAL_CHOICE: print_choice(p, v); return;
+    case VAL_ROOT:
+    case VAL_LOCAL:
+    case VAL_GLOBAL:
+    case VAL_HEAP:
+    case VAL_FIELD:
+    case VAL_BASE:
+    case VAL_DERIVED:
+    case VAL_ELEM:
+    case VAL_ANY:
+        text_char(p->out, '&');
+        print_place(p, v);
+        return;
+    }
+}
+
+void val_print(const Values *vs, const Program *program, const Fn *fn, Val v, Text *out)
+{
+    Printer p = {vs, program, fn, out};
+
+    print_value(&p, v);
+}
