@@ -8,6 +8,11 @@
  * type. A model wins over a body. A derived class takes the methods of an interface's model over even where
  * it overrides them; those of other classes only where it inherits them.
  *
+ * An argument that no step of the model mentions (as slot, from, args, owner or object) is treated as a C
+ * function of a system header without a model would: a handle passed is used, and what a pointer or
+ * reference to non-const reaches becomes unknown (an out-argument). Nothing else changes. The method "*"
+ * of a class stands for all methods that the class does not name, constructors and destructors excepted.
+ *
  * Slots and conditions are the small languages below. schema.json beside the packs says the same of the
  * JSON form; a test keeps both in step.
  */
@@ -138,6 +143,7 @@ typedef struct {
 typedef struct ModelFn {
     Name name;       /* qualified */
     Name doc;        /* address of the documentation page the facts were read from */
+    Name returns;    /* kind of result ("bool"), which gave range, success and sets_error; or NULL */
     Intervals range; /* what the result can be; n = 0: anything */
     Intervals success; /* results that mean success; n = 0: cannot fail */
     ModelStep *steps;
@@ -210,6 +216,9 @@ bool models_finish(Models *m, Err *err);
 
 /* Each returns NULL when nothing matches. */
 const ModelFn *models_function(const Models *m, Name qualified);
+/* The same with an import prefix taken off ("__imp_CloseHandle", "KERNEL32$CloseHandle"): for a function, or
+ * for a global that holds its address. */
+const ModelFn *models_import(const Models *m, Name name);
 /* Call through a field of a record ("_SecurityFunctionTableW", "QuerySecurityContextToken"). */
 const ModelFn *models_field(const Models *m, Name record, Name field);
 /* Call through a pointer whose type has this alias ("QUERY_SECURITY_CONTEXT_TOKEN_FN"). */
@@ -218,8 +227,11 @@ const ModelFn *models_pointer_type(const Models *m, Name alias);
 const ModelClass *models_class(const Models *m, Name name);
 const ModelFn *models_method(const ModelClass *c, Name method);
 const ModelFamily *models_family(const Models *m, Name family);
-/* Literal pseudo-handles: value of a HANDLE-typed constant such as -4; NULL if it is none. */
+/* Literal pseudo-handles: the function whose result the HANDLE-typed constant (-4) is; NULL if it is none or if
+ * it usually means something else (-1 is INVALID_HANDLE_VALUE). */
 const ModelFn *models_literal(const Models *m, int64_t value);
+/* The constant of a pseudo-handle ("process": -1), for WHEN_PSEUDO. False: it has none. */
+bool models_pseudo_value(const Models *m, Name pseudo, int64_t *value);
 /* Undeclared function whose name belongs to the Windows API (names.txt): it borrows. */
 bool models_is_windows_name(const Models *m, Name name);
 
@@ -228,7 +240,7 @@ bool models_is_windows_name(const Models *m, Name name);
  * that only shares the name (C++ linkage, internal, too few parameters) has no model. */
 const ModelFn *models_for_call(const Models *m, const Unit *u, const Call *call,
                                const ModelClass **cls);
-/* The class model of a type: alias, next alias, record, bases. */
+/* The class model of a type (pointers and references stripped): alias, next alias, record, bases. */
 const ModelClass *models_for_type(const Models *m, const Unit *u, uint32_t type);
 const ModelClass *models_for_record(const Models *m, const Unit *u, uint32_t record);
 
