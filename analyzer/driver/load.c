@@ -1,0 +1,247 @@
+/* Units come from worker processes or from captured files; either way as text, which is parsed and
+ * checked here. So a worker that went mad, or a file from elsewhere, can do no more harm than fail.
+ *
+ * A unit that our own headers do not do justice to is parsed a second time with those of mingw-w64, if
+ * they are installed. The attempt with fewer partial functions counts, the first one if they are equal.
+ */
+#define _GNU_SOURCE
+#include "driver/load.h"
+
+#include "driver/pool.h"
+
+#include "base/file.h"
+#include "base/hash.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#define MINGW_HEADERS "/usr/share/mingw-w64/include/windows.h"
+#define PROGRESS_WIDTH 70
+
+/* What is known of one unit of the project while workers run. */
+typedef struct {
+    FrontJob first, second;
+    bool has_second;  /* a second attempt is on its way */
+    Unit *unit;       /* best so far, or NULL */
+    uint64_t hash;
+    uint32_t first_partial;
+    const char *why;  /* the first attempt gave nothing */
+} Attempt;
+
+typedef struct {
+    Load *load;
+    Pool *pool;
+    Attempt *attempts;
+    uint32_t n;
+    ARRAY(uint32_t) owner; /* attempt of each job of the pool */
+    bool has_mingw;
+    bool has_progress;
+    uint32_t ndone;
+} Loading;
+
+uint32_t unit_count_partial(const Unit *unit)
+{
+    uint32_t n = 0;
+
+    for (uint32_t i = 0; i < unit->fns.n; i++)
+        n += unit->fns.v[i].is_partial;
+    return n;
+}
+
+/* A file in which nothing could be made sense of: errors and not one function. */
+static bool is_hopeless(const Unit *unit)
+{
+    for (uint32_t i = 0; i < unit->fns.n; i++)
+        if (unit->fns.v[i].decl)
+            return false;
+    for (uint32_t i = 0; i < unit->diags.n; i++)
+        if (unit->diags.v[i].is_error)
+            return true;
+    return false;
+}
+
+/* Parses and checks the text of a unit; NULL and *why if it is none. */
+static Unit *read_unit(Load *load, const char *name, const char *text, size_t len,
+                       const char **why)
+{
+    Err err = err_in(load->arena);
+    Unit *unit = unit_parse(load->arena, load->names, name, text, len, &err);
+
+    if (unit && unit_check(unit, &err))
+        return unit;
+    *why = err_text(&err);
+    return NULL;
+}
+
+static void show_progress(Loading *l, const char *path)
+{
+    if (!l->has_progress)
+        return;
+    fprintf(stderr, "\r\x1b[K[%u/%u] %.*s", l->ndone, l->n, PROGRESS_WIDTH,
+            text_printable(l->load->arena, path_base(path)));
+    fflush(stderr);
+}
+
+static void start_second(Loading *l, uint32_t at)
+{
+    Attempt *attempt = &l->attempts[at];
+
+    attempt->has_second = true;
+    attempt->second = attempt->first;
+    attempt->second.headers = HEADERS_MINGW;
+    pool_add(l->pool, &attempt->second);
+    ARRAY_PUSH(l->load->arena, &l->owner, at);
+}
+
+static void first_done(Loading *l, uint32_t at, Unit *unit, uint64_t hash, const char *why)
+{
+    Attempt *attempt = &l->attempts[at];
+    bool is_wanting;
+
+    if (!unit) {
+        attempt->why = why;
+        return;
+    }
+    attempt->first_partial = unit_count_partial(unit);
+    is_wanting = attempt->first_partial || is_hopeless(unit);
+    if (is_hopeless(unit)) {
+        attempt->why = "nothing in it could be parsed";
+    } else {
+        attempt->unit = unit;
+        attempt->hash = hash;
+    }
+    if (is_wanting && l->has_mingw && unit->headers && strcmp(unit->headers, "shims") == 0)
+        start_second(l, at);
+}
+
+static void second_done(Loading *l, uint32_t at, Unit *unit, uint64_t hash)
+{
+    Attempt *attempt = &l->attempts[at];
+
+    if (!unit || is_hopeless(unit))
+        return;
+    if (attempt->unit && unit_count_partial(unit) >= attempt->first_partial)
+        return;
+    attempt->unit = unit;
+    attempt->hash = hash;
+}
+
+static void on_done(void *context, uint32_t job, const Parsed *parsed)
+{
+    Loading *l = context;
+    uint32_t at = l->owner.v[job];
+    Attempt *attempt = &l->attempts[at];
+    const char *why = NULL;
+    Unit *unit = NULL;
+    uint64_t hash = 0;
+
+    if (parsed->ok) {
+        unit = read_unit(l->load, attempt->first.path, parsed->text, parsed->len, &why);
+        hash = hash_bytes(parsed->text, parsed->len);
+    } else {
+        why = arena_strndup(l->load->arena, parsed->text, parsed->len);
+    }
+    if (attempt->has_second)
+        second_done(l, at, unit, hash);
+    else
+        first_done(l, at, unit, hash, why);
+    if (job < l->n)
+        l->ndone++;
+    show_progress(l, attempt->first.path);
+}
+
+static int by_path(const void *a, const void *b)
+{
+    const Loaded *left = a, *right = b;
+    int order = strcmp(left->unit->path, right->unit->path);
+
+    return order ? order : (left->hash > right->hash) - (left->hash < right->hash);
+}
+
+/* The same file with the same flags named twice, or flags that make no difference: analysed once. */
+static void sort_units(Load *load)
+{
+    uint32_t n = 0;
+
+    if (load->units.n)
+        qsort(load->units.v, load->units.n, sizeof *load->units.v, by_path);
+    for (uint32_t i = 0; i < load->units.n; i++)
+        if (n == 0 || by_path(&load->units.v[n - 1], &load->units.v[i]) != 0)
+            load->units.v[n++] = load->units.v[i];
+    load->units.n = n;
+}
+
+static void collect(Loading *l)
+{
+    Load *load = l->load;
+
+    for (uint32_t i = 0; i < l->n; i++) {
+        Attempt *attempt = &l->attempts[i];
+
+        if (attempt->unit)
+            ARRAY_PUSH(load->arena, &load->units,
+                       ((Loaded){attempt->unit, attempt->hash}));
+        else
+            ARRAY_PUSH(load->arena, &load->failed,
+                       ((Failed){attempt->first.path, attempt->why}));
+    }
+    sort_units(load);
+}
+
+bool load_project(Load *load, const Options *options, const Project *project, Err *err)
+{
+    Loading l = {.load = load,
+                 .n = project->nunits,
+                 .has_mingw = file_exists(MINGW_HEADERS),
+                 .has_progress = !options->is_quiet && isatty(STDERR_FILENO)};
+    bool ok;
+
+    l.pool = pool_new(load->arena, (PoolOptions){.nworkers = options->jobs,
+                                                 .timeout = options->timeout,
+                                                 .is_verbose = options->is_verbose,
+                                                 .done = on_done,
+                                                 .context = &l});
+    l.attempts = ARENA_NEW_N(load->arena, Attempt, l.n + 1);
+    for (uint32_t i = 0; i < l.n; i++) {
+        const ProjectUnit *unit = &project->units[i];
+
+        l.attempts[i].first = (FrontJob){.path = unit->path,
+                                         .directory = unit->directory,
+                                         .flags = unit->flags,
+                                         .nflags = unit->nflags,
+                                         .is_cl_style = unit->is_cl_style,
+                                         .headers = HEADERS_SHIMS};
+        pool_add(l.pool, &l.attempts[i].first);
+        ARRAY_PUSH(load->arena, &l.owner, i);
+    }
+    ok = pool_run(l.pool, err);
+    if (l.has_progress)
+        fputs("\r\x1b[K", stderr);
+    collect(&l);
+    return ok;
+}
+
+bool load_captured(Load *load, const Options *options, Err *err)
+{
+    for (uint32_t i = 0; i < options->paths.n; i++) {
+        const char *path = options->paths.v[i];
+        const char *why = NULL;
+        char *text;
+        size_t len;
+        Unit *unit;
+
+        if (!file_read(load->arena, path, &text, &len, err))
+            return false;
+        unit = read_unit(load, path, text, len, &why);
+        if (unit)
+            ARRAY_PUSH(load->arena, &load->units, ((Loaded){.unit = unit,
+                                                            .hash = hash_bytes(text, len)}));
+        else
+            ARRAY_PUSH(load->arena, &load->failed,
+                       ((Failed){path_absolute(load->arena, NULL, path), why}));
+    }
+    sort_units(load);
+    return true;
+}

@@ -1,0 +1,35 @@
+/* From what was asked for to parsed units. */
+#ifndef HL_LOAD_H
+#define HL_LOAD_H
+
+#include "driver/options.h"
+#include "project/project.h"
+#include "report/report.h"
+
+/* A unit that is there to be analysed. */
+typedef struct {
+    Unit *unit;
+    uint64_t hash; /* of its text form: order of units with one path */
+} Loaded;
+
+/* A unit of which nothing could be analysed. */
+typedef struct {
+    const char *path;
+    const char *why;
+} Failed;
+
+typedef struct {
+    Arena *arena;
+    Names *names;
+    ARRAY(Loaded) units;  /* sorted by path and text */
+    ARRAY(Failed) failed; /* sorted by path */
+} Load;
+
+/* Parses all units of `project` in worker processes. False: the workers could not be started. */
+bool load_project(Load *load, const Options *options, const Project *project, Err *err);
+/* Reads captured units. False: a file cannot be read. One that is damaged counts as failed. */
+bool load_captured(Load *load, const Options *options, Err *err);
+/* Functions of a unit that could be analysed in part only. */
+uint32_t unit_count_partial(const Unit *unit);
+
+#endif

@@ -1,0 +1,63 @@
+/* Encoding of the messages between parent and worker. */
+#include "driver/message.h"
+
+#include <string.h>
+
+static const unsigned char magic[4] = {'H', 'L', 'W', '1'};
+
+void message_head(unsigned char *out, MessageKind kind, uint64_t len)
+{
+    memcpy(out, magic, sizeof magic);
+    for (int i = 0; i < 4; i++)
+        out[4 + i] = (unsigned char)((uint32_t)kind >> (8 * i));
+    for (int i = 0; i < 8; i++)
+        out[8 + i] = (unsigned char)(len >> (8 * i));
+}
+
+bool message_read_head(const unsigned char *head, MessageKind *kind, uint64_t *len)
+{
+    uint32_t number = 0;
+
+    *len = 0;
+    for (int i = 0; i < 4; i++)
+        number |= (uint32_t)head[4 + i] << (8 * i);
+    for (int i = 0; i < 8; i++)
+        *len |= (uint64_t)head[8 + i] << (8 * i);
+    *kind = (MessageKind)number;
+    return memcmp(head, magic, sizeof magic) == 0 && number >= MESSAGE_REQUEST &&
+           number <= MESSAGE_FAILED && *len <= MESSAGE_MOST;
+}
+
+static void add_string(Text *out, const char *s)
+{
+    text_add_n(out, s, strlen(s) + 1);
+}
+
+void message_add_job(Text *out, const FrontJob *job)
+{
+    add_string(out, job->path);
+    add_string(out, job->directory);
+    add_string(out, job->headers == HEADERS_MINGW ? "mingw" : "shims");
+    add_string(out, job->is_cl_style ? "cl" : "gcc");
+    for (uint32_t i = 0; i < job->nflags; i++)
+        add_string(out, job->flags[i]);
+}
+
+bool message_read_job(Arena *arena, const char *body, size_t len, FrontJob *out)
+{
+    ARRAY(const char *) words = {0};
+
+    if (len == 0 || body[len - 1] != '\0')
+        return false;
+    for (size_t at = 0; at < len; at += strlen(body + at) + 1)
+        ARRAY_PUSH(arena, &words, body + at);
+    if (words.n < 4)
+        return false;
+    *out = (FrontJob){.path = words.v[0],
+                      .directory = words.v[1],
+                      .headers = strcmp(words.v[2], "mingw") == 0 ? HEADERS_MINGW : HEADERS_SHIMS,
+                      .is_cl_style = strcmp(words.v[3], "cl") == 0,
+                      .flags = words.v + 4,
+                      .nflags = words.n - 4};
+    return true;
+}

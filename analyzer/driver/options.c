@@ -1,0 +1,491 @@
+/* One table makes both what getopt_long reads and what --help prints. An option that is not in the table
+ * does not exist. What follows `--` are compiler flags and is cut off before getopt sees it.
+ */
+#define _GNU_SOURCE
+#include "driver/options.h"
+
+#include "rules/rules.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define MOST_JOBS 256
+#define MOST_SECONDS 86400
+#define DEFAULT_SECONDS 60
+
+typedef enum {
+    OPT_DATABASE = 256,
+    OPT_FORMAT,
+    OPT_OUTPUT,
+    OPT_CHECKS,
+    OPT_FAIL_ON,
+    OPT_EXIT_ZERO,
+    OPT_MODELS,
+    OPT_JOBS,
+    OPT_TIMEOUT,
+    OPT_LIST_RULES,
+    OPT_EXPLAIN,
+    OPT_STATS,
+    OPT_QUIET,
+    OPT_VERBOSE,
+    OPT_COLOR,
+    OPT_DEBUG_STATES,
+    OPT_DEBUG_SUMMARY,
+    OPT_VERSION,
+    OPT_HELP
+} OptionId;
+
+typedef struct {
+    OptionId id;
+    char letter;          /* 0: none */
+    const char *name;     /* NULL: none */
+    const char *argument; /* NULL: takes none */
+    const char *help;
+} OptionLine;
+
+static const OptionLine lines[] = {
+    {OPT_DATABASE, 'p', NULL, "DIR|FILE",
+     "compile_commands.json; else it is searched from each file upwards, and there in build/ and "
+     "out/"},
+    {OPT_FORMAT, 0, "format", "F[:FILE]", "text (default) or sarif; may be given several times"},
+    {OPT_OUTPUT, 'o', "output", "FILE", "where the last --format goes instead of standard output"},
+    {OPT_CHECKS, 0, "checks", "LIST",
+     "rules to run: globs over ids and names, separated by commas; - in front takes away"},
+    {OPT_FAIL_ON, 0, "fail-on", "LEVEL",
+     "exit status 1 from this level on: error, warning (default), note or never"},
+    {OPT_EXIT_ZERO, 0, "exit-zero", NULL, "exit status 0 also with findings"},
+    {OPT_MODELS, 0, "models", "FILE", "further API models; may be given several times"},
+    {OPT_JOBS, 'j', "jobs", "N", "worker processes; default: one for each processor"},
+    {OPT_TIMEOUT, 0, "timeout", "SECONDS", "longest parsing time of one file; default: 60"},
+    {OPT_LIST_RULES, 0, "list-rules", NULL, "list the rules and stop"},
+    {OPT_EXPLAIN, 0, "explain", "RULE", "print the page of a rule and stop"},
+    {OPT_STATS, 0, "stats", NULL, "print to standard error what became of each acquired handle"},
+    {OPT_QUIET, 'q', "quiet", NULL, "no progress, no summary, no notes on what was left out"},
+    {OPT_VERBOSE, 'v', "verbose", NULL, "name every partial function and every parse error"},
+    {OPT_COLOR, 0, "color", "WHEN", "auto (default), always or never"},
+    {OPT_DEBUG_STATES, 0, "debug-states", "FUNCTION",
+     "print the states at each block of a function to standard error"},
+    {OPT_DEBUG_SUMMARY, 0, "debug-summary", "FUNCTION",
+     "print the summary of a function to standard error"},
+    {OPT_VERSION, 0, "version", NULL, "print the version and stop"},
+    {OPT_HELP, 'h', "help", NULL, "print this text and stop"},
+};
+#define NLINES (sizeof lines / sizeof *lines)
+
+static const char *const format_names[] = {[FORMAT_TEXT] = "text", [FORMAT_SARIF] = "sarif"};
+static const char *const fail_names[] = {"note", "warning", "error", "never"};
+static const char *const color_names[] = {"auto", "always", "never"};
+
+typedef struct {
+    Arena *arena;
+    Options *out;
+    Err *err;
+    const char *checks;
+    bool has_output; /* -o was given */
+} Reading;
+
+/* Index of `word` in a list of names; -1 and an error that names the nearest. */
+static int choose(Reading *r, const char *what, const char *word, const char *const *names,
+                  size_t n)
+{
+    const char *near = text_nearest(word, names, n);
+    Text all = text_in(r->arena);
+
+    for (size_t i = 0; i < n; i++)
+        if (strcmp(names[i], word) == 0)
+            return (int)i;
+    for (size_t i = 0; i < n; i++)
+        text_printf(&all, "%s%s", i ? ", " : "", names[i]);
+    if (near)
+        err_set(r->err, "%s: unknown value '%s'; did you mean '%s'?", what, word, near);
+    else
+        err_set(r->err, "%s: unknown value '%s'; one of %s", what, word, text_str(&all));
+    return -1;
+}
+
+static bool read_number(Reading *r, const char *what, const char *word, uint32_t most,
+                        uint32_t *out)
+{
+    char *end;
+    unsigned long value;
+
+    errno = 0;
+    value = strtoul(word, &end, 10);
+    if (errno || end == word || *end || word[0] == '-' || value == 0 || value > most)
+        return err_set(r->err, "%s: expected a number from 1 to %u, not '%s'", what, most, word);
+    *out = (uint32_t)value;
+    return true;
+}
+
+static bool read_format(Reading *r, const char *word)
+{
+    const char *colon = strchr(word, ':');
+    size_t len = colon ? (size_t)(colon - word) : strlen(word);
+    int format = choose(r, "--format", arena_strndup(r->arena, word, len), format_names,
+                        sizeof format_names / sizeof *format_names);
+    Output output = {.format = (Format)format, .file = "-"};
+
+    if (format < 0)
+        return false;
+    if (colon && !colon[1])
+        return err_set(r->err, "--format: there is no file name behind '%s'", word);
+    if (colon)
+        output.file = colon + 1;
+    ARRAY_PUSH(r->arena, &r->out->outputs, output);
+    return true;
+}
+
+static bool read_output(Reading *r, const char *file)
+{
+    if (!*file)
+        return err_set(r->err, "--output: the file name is empty");
+    if (r->out->outputs.n == 0)
+        ARRAY_PUSH(r->arena, &r->out->outputs, ((Output){FORMAT_TEXT, "-"}));
+    r->out->outputs.v[r->out->outputs.n - 1].file = file;
+    r->out->capture_to = file;
+    r->has_output = true;
+    return true;
+}
+
+static bool read_explain(Reading *r, const char *word)
+{
+    const char *names[64];
+    const char *near;
+    size_t n = 0;
+
+    r->out->command = COMMAND_EXPLAIN;
+    r->out->explain = rules_find(word);
+    if (r->out->explain)
+        return true;
+    for (uint32_t i = 0; rules_all[i] && n + 2 <= sizeof names / sizeof *names; i++) {
+        names[n++] = rules_all[i]->id;
+        names[n++] = rules_all[i]->name;
+    }
+    near = text_nearest(word, names, n);
+    return err_set(r->err, "--explain: there is no rule '%s'%s%s%s", word,
+                   near ? "; did you mean '" : "", near ? near : "", near ? "'?" : "");
+}
+
+static bool take_choice(Reading *r, OptionId id, const char *word)
+{
+    int chosen;
+
+    if (id == OPT_FAIL_ON) {
+        chosen = choose(r, "--fail-on", word, fail_names, sizeof fail_names / sizeof *fail_names);
+        r->out->fail_on = chosen;
+    } else {
+        chosen = choose(r, "--color", word, color_names,
+                        sizeof color_names / sizeof *color_names);
+        r->out->color = chosen < 0 ? COLOR_AUTO : (ColorWhen)chosen;
+    }
+    return chosen >= 0;
+}
+
+static bool take(Reading *r, OptionId id, const char *word)
+{
+    Options *out = r->out;
+
+    switch (id) {
+    case OPT_DATABASE:
+        out->database = word;
+        return true;
+    case OPT_FORMAT:
+        return read_format(r, word);
+    case OPT_OUTPUT:
+        return read_output(r, word);
+    case OPT_CHECKS:
+        r->checks = word;
+        return true;
+    case OPT_FAIL_ON:
+    case OPT_COLOR:
+        return take_choice(r, id, word);
+    case OPT_EXIT_ZERO:
+        out->exit_zero = true;
+        return true;
+    case OPT_MODELS:
+        ARRAY_PUSH(r->arena, &out->models, word);
+        return true;
+    case OPT_JOBS:
+        return read_number(r, "--jobs", word, MOST_JOBS, &out->jobs);
+    case OPT_TIMEOUT:
+        return read_number(r, "--timeout", word, MOST_SECONDS, &out->timeout);
+    case OPT_LIST_RULES:
+        out->command = COMMAND_LIST_RULES;
+        return true;
+    case OPT_EXPLAIN:
+        return read_explain(r, word);
+    case OPT_STATS:
+        out->stats = true;
+        return true;
+    case OPT_QUIET:
+        out->is_quiet = true;
+        return true;
+    case OPT_VERBOSE:
+        out->is_verbose = true;
+        return true;
+    case OPT_DEBUG_STATES:
+        out->debug_states = word;
+        return true;
+    case OPT_DEBUG_SUMMARY:
+        out->debug_summary = word;
+        return true;
+    case OPT_VERSION:
+        out->command = COMMAND_VERSION;
+        return true;
+    case OPT_HELP:
+        out->command = COMMAND_HELP;
+        return true;
+    }
+    return true;
+}
+
+/* What getopt needs, made from the table. */
+typedef struct {
+    char letters[2 * NLINES + 2];
+    struct option longs[NLINES + 1];
+} Getopt;
+
+static void make_getopt(Getopt *g)
+{
+    size_t nletters = 0, nlongs = 0;
+
+    memset(g, 0, sizeof *g);
+    g->letters[nletters++] = ':'; /* tell a missing argument from an unknown option */
+    for (size_t i = 0; i < NLINES; i++) {
+        if (lines[i].letter) {
+            g->letters[nletters++] = lines[i].letter;
+            if (lines[i].argument)
+                g->letters[nletters++] = ':';
+        }
+        if (lines[i].name)
+            g->longs[nlongs++] = (struct option){
+                lines[i].name, lines[i].argument ? required_argument : no_argument, NULL,
+                (int)lines[i].id};
+    }
+}
+
+static OptionId id_of(int code)
+{
+    for (size_t i = 0; i < NLINES; i++)
+        if (lines[i].letter == code)
+            return lines[i].id;
+    return (OptionId)code;
+}
+
+static bool unknown_option(Reading *r, const char *word)
+{
+    const char *names[NLINES];
+    const char *near = NULL;
+    size_t n = 0;
+
+    for (size_t i = 0; i < NLINES; i++)
+        if (lines[i].name)
+            names[n++] = lines[i].name;
+    if (text_starts(word, "--"))
+        near = text_nearest(arena_strndup(r->arena, word + 2, strcspn(word + 2, "=")), names, n);
+    return err_set(r->err, "unknown option '%s'%s%s%s", word, near ? "; did you mean '--" : "",
+                   near ? near : "", near ? "'?" : "; --help lists them");
+}
+
+static bool read_options(Reading *r, int argc, char **argv)
+{
+    Getopt g;
+    int code;
+
+    make_getopt(&g);
+    opterr = 0;
+    optind = 0; /* GNU: start afresh, so that the function can be called again */
+    for (;;) {
+        int word = optind ? optind : 1;
+
+        code = getopt_long(argc, argv, g.letters, g.longs, NULL);
+        if (code == -1)
+            break;
+        if (code == ':')
+            return err_set(r->err, "option '%s' needs an argument", argv[optind - 1]);
+        if (code == '?') {
+            /* In a group of letters optopt tells which one; optind has not moved yet. */
+            if (optopt > 0 && optopt < 256)
+                return unknown_option(r, arena_printf(r->arena, "-%c", optopt));
+            return unknown_option(r, argv[optind > word ? optind - 1 : word]);
+        }
+        if (!take(r, id_of(code), optarg))
+            return false;
+    }
+    for (int i = optind; i < argc; i++)
+        ARRAY_PUSH(r->arena, &r->out->paths, (const char *)argv[i]);
+    return true;
+}
+
+static bool matches(const char *glob, const Rule *rule)
+{
+    return text_glob(glob, rule->id) || text_glob(glob, rule->name);
+}
+
+static bool unknown_check(Reading *r, const char *glob)
+{
+    const char *names[64];
+    const char *near;
+    size_t n = 0;
+
+    for (uint32_t i = 0; rules_all[i] && n + 2 <= sizeof names / sizeof *names; i++) {
+        names[n++] = rules_all[i]->id;
+        names[n++] = rules_all[i]->name;
+    }
+    near = text_nearest(glob, names, n);
+    return err_set(r->err, "--checks: no rule is called '%s'%s%s%s", glob,
+                   near ? "; did you mean '" : "", near ? near : "",
+                   near ? "'?" : "; --list-rules lists them");
+}
+
+/* Applies one glob to the set of enabled rules. */
+static bool apply_check(Reading *r, const char *word, bool *is_on, uint32_t n)
+{
+    bool takes_away = word[0] == '-';
+    const char *glob = word + takes_away;
+    bool found = false;
+
+    for (uint32_t i = 0; i < n; i++) {
+        if (!matches(glob, rules_all[i]))
+            continue;
+        is_on[i] = !takes_away;
+        found = true;
+    }
+    return found || unknown_check(r, glob);
+}
+
+/* A list that begins by taking away starts from all rules, any other from none. */
+static bool read_checks(Reading *r)
+{
+    uint32_t n = 0, kept = 0;
+    bool *is_on;
+    char *rest = r->checks ? arena_strdup(r->arena, r->checks) : NULL;
+
+    while (rules_all[n])
+        n++;
+    is_on = ARENA_NEW_N(r->arena, bool, n + 1);
+    while (rest && (*rest == ' ' || *rest == ','))
+        rest++;
+    for (uint32_t i = 0; i < n; i++)
+        is_on[i] = !rest || rest[0] == '-';
+    for (char *word = rest ? strtok_r(rest, ", ", &rest) : NULL; word;
+         word = strtok_r(NULL, ", ", &rest))
+        if (!apply_check(r, word, is_on, n))
+            return false;
+    r->out->rules = ARENA_NEW_N(r->arena, const Rule *, n + 1);
+    for (uint32_t i = 0; i < n; i++)
+        if (is_on[i])
+            r->out->rules[kept++] = rules_all[i];
+    return kept || err_set(r->err, "--checks: no rule is left");
+}
+
+static bool check_outputs(Reading *r)
+{
+    Options *out = r->out;
+
+    if (out->outputs.n == 0)
+        ARRAY_PUSH(r->arena, &out->outputs, ((Output){FORMAT_TEXT, "-"}));
+    for (uint32_t i = 0; i < out->outputs.n; i++)
+        for (uint32_t j = 0; j < i; j++)
+            if (strcmp(out->outputs.v[i].file, out->outputs.v[j].file) == 0)
+                return err_set(r->err, "two formats go to the same place: give one of them a file "
+                                       "(--format %s:FILE)",
+                               format_names[out->outputs.v[i].format]);
+    return true;
+}
+
+static bool check_command(Reading *r)
+{
+    Options *out = r->out;
+
+    if (out->command == COMMAND_CAPTURE && out->paths.n != 1)
+        return err_set(r->err, "capture takes one file");
+    if (out->command == COMMAND_LINK && out->paths.n == 0)
+        return err_set(r->err, "nothing to link: name .hlir files");
+    if (out->command == COMMAND_LINK && (out->flags || out->database))
+        return err_set(r->err, "link takes no compiler flags: captured files have been parsed");
+    return true;
+}
+
+bool options_read(Arena *arena, int argc, char **argv, uint32_t ncores, Options *out, Err *err)
+{
+    Reading r = {.arena = arena, .out = out, .err = err};
+    int nown = argc;
+
+    *out = (Options){.fail_on = LEVEL_WARNING,
+                     .jobs = ncores ? ncores : 1,
+                     .timeout = DEFAULT_SECONDS,
+                     .capture_to = "-"};
+    for (int i = 1; i < argc && nown == argc; i++)
+        if (strcmp(argv[i], "--") == 0)
+            nown = i;
+    if (nown < argc) {
+        out->flags = (const char *const *)(argv + nown + 1);
+        out->nflags = (uint32_t)(argc - nown - 1);
+    }
+    if (nown > 1 && strcmp(argv[1], "capture") == 0)
+        out->command = COMMAND_CAPTURE;
+    if (nown > 1 && strcmp(argv[1], "link") == 0)
+        out->command = COMMAND_LINK;
+    if (out->command != COMMAND_LINT) {
+        argv++;
+        nown--;
+    }
+    return read_options(&r, nown, argv) && read_checks(&r) && check_outputs(&r) &&
+           check_command(&r);
+}
+
+/* Adds words, broken before column 90, each further line `indent` wide. */
+static void add_wrapped(Text *out, const char *words, size_t column, size_t indent)
+{
+    while (*words) {
+        size_t len = strcspn(words, " ");
+
+        if (column + len > 88) {
+            text_printf(out, "\n%*s", (int)indent, "");
+            column = indent;
+        }
+        text_add_n(out, words, len);
+        column += len + 1;
+        words += len;
+        if (*words == ' ') {
+            text_char(out, ' ');
+            words++;
+        }
+    }
+    text_char(out, '\n');
+}
+
+void options_help(Text *out)
+{
+    enum { INDENT = 28 };
+
+    text_add(out, "usage: handlint [options] PATH... [-- compiler flags]\n"
+                  "       handlint capture FILE -o FILE.hlir [-- compiler flags]\n"
+                  "       handlint link FILE.hlir...\n\n"
+                  "Finds defects of Win32 handle ownership in C and C++ sources. A PATH is a file "
+                  "or a folder.\n\n");
+    for (size_t i = 0; i < NLINES; i++) {
+        size_t start = out->len;
+        size_t width;
+
+        text_add(out, "  ");
+        if (lines[i].letter)
+            text_printf(out, "-%c%s", lines[i].letter, lines[i].name ? ", " : " ");
+        if (lines[i].name)
+            text_printf(out, "--%s%s", lines[i].name, lines[i].argument ? " " : "");
+        if (lines[i].argument)
+            text_add(out, lines[i].argument);
+        width = out->len - start;
+        if (width >= INDENT) {
+            text_char(out, '\n');
+            width = 0;
+        }
+        text_printf(out, "%*s", (int)(INDENT - width), "");
+        add_wrapped(out, lines[i].help, INDENT, INDENT);
+    }
+    text_add(out, "\nExit status: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or "
+                  "configuration;\n3 nothing of some file could be analysed; 4 internal error.\n");
+}

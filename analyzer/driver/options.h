@@ -1,0 +1,53 @@
+/* The command line, read once into a plain struct. */
+#ifndef HL_OPTIONS_H
+#define HL_OPTIONS_H
+
+#include "engine/rule.h"
+
+typedef enum {
+    COMMAND_LINT,
+    COMMAND_CAPTURE,
+    COMMAND_LINK,
+    COMMAND_LIST_RULES,
+    COMMAND_EXPLAIN,
+    COMMAND_HELP,
+    COMMAND_VERSION
+} CommandKind;
+
+typedef enum { FORMAT_TEXT, FORMAT_SARIF } Format;
+typedef enum { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } ColorWhen;
+
+typedef struct {
+    Format format;
+    const char *file; /* "-": standard output */
+} Output;
+
+#define FAIL_NEVER 3 /* above LEVEL_ERROR */
+
+typedef struct {
+    CommandKind command;
+    ARRAY(const char *) paths;
+    const char *database;      /* -p */
+    const char *const *flags;  /* after `--`; NULL: none given */
+    uint32_t nflags;
+    ARRAY(Output) outputs;     /* at least one when reading succeeded */
+    const Rule **rules;        /* enabled, in the order of rules.def, NULL-terminated */
+    int fail_on;               /* Level or FAIL_NEVER */
+    bool exit_zero;
+    uint32_t jobs;             /* at least 1 */
+    uint32_t timeout;          /* seconds for one unit */
+    ARRAY(const char *) models;
+    const Rule *explain;
+    bool stats, is_quiet, is_verbose;
+    ColorWhen color;
+    const char *capture_to;    /* capture: file for the IR, "-": standard output */
+    const char *debug_states;  /* function whose states are printed, or NULL */
+    const char *debug_summary; /* function whose summary is printed, or NULL */
+} Options;
+
+/* Reads the command line; `ncores` is the number of workers unless -j is given. False: usage error. */
+bool options_read(Arena *arena, int argc, char **argv, uint32_t ncores, Options *out, Err *err);
+/* Adds the text of --help. */
+void options_help(Text *out);
+
+#endif
