@@ -47,6 +47,10 @@ bool class_is_virtual_destructor(FrontCtx *front, Class *c);
 /* A method by name, with that many parameters and, if asked, const. Null: none. */
 CXCursor class_method(FrontCtx *front, Class *c, const char *name, int nparams, bool want_const);
 CXType class_base_type(const Class *c, uint32_t base);
+bool class_is_aggregate(FrontCtx *front, const Class *c);
+bool class_is_or_derives(FrontCtx *front, const Class *c, const Class *base);
+/* Reaches the call operators of a functor: the library calls them. */
+void class_reach_calls(FrontCtx *front, const Class *c);
 /* Element type of an array, through all dimensions, and how many there are (0: unknown). */
 CXType array_element(CXType type, uint64_t *count);
 
@@ -54,9 +58,13 @@ CXType array_element(CXType type, uint64_t *count);
 /* Calls constructor `ctor` on the object at `place` with the arguments of `call` (null: none). */
 void object_construct(FnCtx *fn, CXCursor ctor, CXCursor call, Ref place, CXType type);
 /* Runs `each` for every element of the array at `place`; backwards for destruction. */
-typedef void ElementAction(FnCtx *fn, Ref element, CXType type, void *data);
-void object_each(FnCtx *fn, Ref place, CXType array, Ref count, bool backwards, ElementAction *each,
-                 void *data);
+typedef void ElementAction(FnCtx *fn, Ref index, Ref element, CXType type, void *data);
+void object_each(FnCtx *fn, Ref place, CXType element, Ref count, bool backwards,
+                 ElementAction *each, void *data);
+/* A constructor's member that its list does not name: default member initialiser, or default. */
+void object_member_default(FnCtx *fn, CXCursor field, Ref place, CXType type);
+/* Plans a call of `method` on the object at `place` of class `c`; arguments follow. */
+CallPlan plan_member(FnCtx *fn, CXCursor method, Ref place, const Class *c);
 /* Assigns member-wise or by operator=, for synthesised assignment operators. */
 void object_assign(FnCtx *fn, Ref to, Ref from, CXType type, bool is_move);
 /* True if the expression is a prvalue of class or array type: its consumer gives it a place. */
@@ -72,7 +80,11 @@ uint32_t special_decl(FrontCtx *front, Class *c, DeclKind kind, const char *suff
 
 /* closure.c */
 void closure_into(FnCtx *fn, CXCursor lambda, Ref place, CXType type);
+/* Conversion of a captureless lambda. False: no member of a closure. */
 bool closure_reach(FrontCtx *front, CXCursor function, uint32_t decl);
+/* Binds the captured variables in the body of a call operator (cpp_body_enter). */
+void closure_bind(FnCtx *fn, CXCursor function);
+void closure_invoke_body(FnCtx *fn, Class *c);
 /* The function pointer that a captureless closure converts to. */
 Ref closure_function(FnCtx *fn, CXCursor conversion);
 

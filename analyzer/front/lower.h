@@ -281,6 +281,7 @@ struct FnCtx {
     CXType result;     /* as declared; CXType_Invalid for constructors and the like: void */
     uint32_t result_local; /* PARAM_RESULT, 0: none */
     VarPlace self;     /* how to get at `this`: self.local 0: none */
+    uint32_t self_record; /* record that captured `this` points to, when self.in_record */
     CursorMap vars;    /* VarDecl, ParmDecl, binding -> 1 + index in `places` */
     ARRAY(VarPlace) places;
     ARRAY(Cleanup) cleanups;
@@ -292,6 +293,8 @@ struct FnCtx {
     uint32_t conditional; /* > 0: in a part of a full expression that is not always evaluated */
     uint32_t loc;      /* of the innermost expression or statement that has one */
     uint32_t depth;    /* of nested lowering */
+    uint32_t const_depth; /* of nested constant evaluation */
+    Ref assigned;      /* value that the last lower_assign stored */
     uint32_t body;     /* first block after the prologue */
     FnCtx *outer;      /* body that was at hand before this one */
     Ref handled;       /* C++: exception of the innermost handler at hand, REF_NONE: none */
@@ -394,6 +397,27 @@ Ref full_value(FnCtx *fn, CXCursor expr);
 void full_discard(FnCtx *fn, CXCursor expr);
 void full_cond(FnCtx *fn, CXCursor expr, uint32_t yes, uint32_t no);
 
+/* Pieces that the files of expressions share. */
+/* The one expression below an implicit conversion, parentheses, __extension__, full-expression marks. */
+bool wrapped_expr(FnCtx *fn, CXCursor expr, CXCursor *inner);
+/* Down through wrappers that keep the type (but for qualifiers and references). */
+CXCursor strip_same(FnCtx *fn, CXCursor expr);
+/* An expression that names an object (variable, member, element, dereference, call of a reference). */
+bool is_lvalue(FnCtx *fn, CXCursor expr);
+/* Address of the first element of an array expression. */
+Ref decay(FnCtx *fn, CXCursor array);
+/* A temporary of `type`, initialised from `expr`, that dies with the full expression. */
+Ref materialise(FnCtx *fn, CXCursor expr, CXType type);
+Ref string_literal(FnCtx *fn, CXCursor literal);
+/* Address (and type) of the object before `.` or `->` of a MemberRefExpr; without one it is *this. */
+Ref member_object(FnCtx *fn, CXCursor member, CXType *type);
+/* Assignment with children `kids`: returns the address of the left side. */
+Ref lower_assign(FnCtx *fn, CXCursor expr, Kids kids);
+/* ++ and --: returns the new value (prefix) or the old one. */
+Ref lower_step(FnCtx *fn, CXCursor expr, CXCursor operand, bool is_prefix);
+/* Explicit cast of a scalar. */
+Ref lower_cast(FnCtx *fn, CXCursor expr);
+
 /* Descends through parentheses and wrappers with one child that change neither type nor meaning. */
 CXCursor strip_parens(FnCtx *fn, CXCursor expr);
 /* ... and through implicit conversions and explicit casts too. */
@@ -422,6 +446,9 @@ void call_arg(FnCtx *fn, CallPlan *plan, Ref value, uint32_t type, uint32_t loc)
  * of a scalar, address for a reference, address of a fresh object for a record by value, which is
  * destroyed at the end of the full expression. */
 void call_arg_expr(FnCtx *fn, CallPlan *plan, CXCursor expr, CXType param);
+/* The same for a declared parameter `param` (null: none): `expr` null, or the childless wrapper at 0:0 that
+ * stands for a default argument, takes the parameter's default. object.c. */
+void call_arg_default(FnCtx *fn, CallPlan *plan, CXCursor expr, CXCursor param, CXType type);
 /* Emits it with unwind target; ends the block with STOP when it never returns. Returns the result. */
 Ref call_emit(FnCtx *fn, CallPlan *plan);
 /* Lowers a CallExpr that is no constructor: function, method, operator, conversion, pointer. A record

@@ -165,6 +165,44 @@ CXType class_base_type(const Class *c, uint32_t base)
     return type_bare(clang_getCursorType(c->bases.v[base]));
 }
 
+bool class_is_or_derives(FrontCtx *front, const Class *c, const Class *base)
+{
+    if (!base || type_same(c->type, base->type))
+        return base != NULL;
+    for (uint32_t i = 0; i < c->bases.n; i++) {
+        Class *direct = class_of(front, class_base_type(c, i));
+        if (direct && class_is_or_derives(front, direct, base))
+            return true;
+    }
+    return false;
+}
+
+bool class_is_aggregate(FrontCtx *front, const Class *c)
+{
+    Kids members = c->methods;
+
+    if (!c->sees_methods)
+        members = kids_of(front, c->pattern);
+    for (uint32_t i = 0; i < members.n; i++) {
+        CXCursor m = members.v[i];
+        if (clang_getCursorKind(m) == CXCursor_Constructor && !clang_CXXMethod_isDefaulted(m))
+            return false;
+        if (is_method_kind(clang_getCursorKind(m)) && clang_CXXMethod_isVirtual(m))
+            return false;
+    }
+    for (uint32_t i = 0; i < c->fields.n; i++)
+        if (clang_getCXXAccessSpecifier(c->fields.v[i]) > CX_CXXPublic)
+            return false;
+    return true;
+}
+
+void class_reach_calls(FrontCtx *front, const Class *c)
+{
+    for (uint32_t i = 0; i < c->methods.n; i++)
+        if (strcmp(spelling_of(front, c->methods.v[i]), "operator()") == 0)
+            decl_of(front, c->methods.v[i]);
+}
+
 CXType array_element(CXType type, uint64_t *count)
 {
     uint64_t n = 1;
@@ -483,10 +521,15 @@ static void arguments_add(FrontCtx *front, uint32_t record, const Class *c)
     for (int i = 0; i < n; i++) {
         CXType type = clang_Type_getTemplateArgumentAsType(c->type, (unsigned)i);
         TemplateArg arg = {0};
-        if (type.kind != CXType_Invalid)
+        if (type.kind != CXType_Invalid) {
+            Class *functor = class_of(front, type);
             arg.type = type_of(front, type);
-        else if (clang_Cursor_getTemplateArgumentKind(c->cursor, (unsigned)i) ==
-                 CXTemplateArgumentKind_Declaration)
+            if (functor && !functor->is_std)
+                class_reach_calls(front, functor);
+        }
+        if (type.kind == CXType_Invalid &&
+            clang_Cursor_getTemplateArgumentKind(c->cursor, (unsigned)i) ==
+                CXTemplateArgumentKind_Declaration)
             arg.decl = argument_function(front, c->type, (uint32_t)i);
         ARRAY_PUSH(front->arena, &front->unit->records.v[record].args, arg);
     }
@@ -503,6 +546,15 @@ static bool class_is_polymorphic(FrontCtx *front, Class *c)
             return true;
     }
     return false;
+}
+
+/* Two lambdas of one function have the same USR: their place tells them apart. */
+static Name lambda_key(FrontCtx *front, CXCursor cursor, Name key)
+{
+    unsigned offset = 0;
+
+    clang_getFileLocation(clang_getCursorLocation(cursor), NULL, NULL, NULL, &offset);
+    return names_add(front->names, arena_printf(front->scratch, "%s@%u", key, offset));
 }
 
 void record_add_members(FrontCtx *front, uint32_t record, CXType type, CXCursor cursor)
@@ -530,6 +582,8 @@ void record_add_members(FrontCtx *front, uint32_t record, CXType type, CXCursor 
 
     Record *r = &front->unit->records.v[record];
     r->is_lambda = c->is_lambda;
+    if (c->is_lambda)
+        r->key = lambda_key(front, c->cursor, r->key);
     r->is_union = c->is_union;
     r->is_polymorphic = is_polymorphic;
     r->is_trivial_to_destroy = !needs_destroy;
@@ -546,6 +600,11 @@ void decl_add_member(FrontCtx *front, uint32_t decl, CXCursor function)
 
     if (!is_method)
         return;
+    if (strstr(spelling_of(front, parent), "(lambda at")) {
+        d->key = lambda_key(front, parent, d->key);
+        if (strcmp(spelling_of(front, function), "operator()") == 0)
+            d->kind = DECL_LAMBDA;
+    }
     d->is_virtual = clang_CXXMethod_isVirtual(function) != 0;
     d->is_pure = clang_CXXMethod_isPureVirtual(function) != 0;
     d->is_deleted = clang_CXXMethod_isDeleted(function) != 0;
