@@ -440,20 +440,20 @@ bool options_read(Arena *arena, int argc, char **argv, uint32_t ncores, Options 
 /* Adds words, broken before column 90, each further line `indent` wide. */
 static void add_wrapped(Text *out, const char *words, size_t column, size_t indent)
 {
-    while (*words) {
+    for (bool is_first = true; *words; is_first = false) {
         size_t len = strcspn(words, " ");
 
-        if (column + len > 88) {
+        if (column + 1 + len > 88) {
             text_printf(out, "\n%*s", (int)indent, "");
             column = indent;
+        } else if (!is_first) {
+            text_char(out, ' ');
+            column++;
         }
         text_add_n(out, words, len);
-        column += len + 1;
+        column += len;
         words += len;
-        if (*words == ' ') {
-            text_char(out, ' ');
-            words++;
-        }
+        words += *words == ' ';
     }
     text_char(out, '\n');
 }

@@ -30,16 +30,16 @@ static const char *pascal_case(Arena *arena, const char *name)
     return text_str(&out);
 }
 
-/* The first paragraph below "## What it finds", on one line and without marks; else the summary. */
-static const char *description(Arena *arena, const Rule *rule, const char *page)
+/* The first paragraph below a heading of the page, on one line and without marks; else the summary. */
+static const char *paragraph(Arena *arena, const Rule *rule, const char *page, const char *heading)
 {
-    const char *start = page ? strstr(page, "## What it finds\n") : NULL;
+    const char *start = page ? strstr(page, heading) : NULL;
     const char *end;
     Text out = text_in(arena);
 
     if (!start)
         return rule->summary;
-    start += strlen("## What it finds\n");
+    start += strlen(heading);
     start += strspn(start, "\n");
     end = strstr(start, "\n\n");
     for (const char *c = start; *c && c != end; c++)
@@ -51,13 +51,14 @@ static const char *description(Arena *arena, const Rule *rule, const char *page)
 static void add_help(Sarif *s, cJSON *item, const Rule *rule)
 {
     const char *page = s->report->page ? s->report->page(rule) : NULL;
+    const char *what = paragraph(s->arena, rule, page, "## What it finds\n");
+    const char *why = paragraph(s->arena, rule, page, "## Why it matters\n");
     cJSON *help;
 
     sarif_text(s, item, "shortDescription", rule->summary, LONGEST_DESCRIPTION);
-    sarif_text(s, item, "fullDescription", description(s->arena, rule, page),
-               LONGEST_DESCRIPTION);
+    sarif_text(s, item, "fullDescription", what, LONGEST_DESCRIPTION);
     help = sarif_object(item, "help");
-    sarif_string(s, help, "text", page ? page : rule->summary);
+    sarif_string(s, help, "text", arena_printf(s->arena, "%s\n\n%s", what, why));
     if (page)
         sarif_string(s, help, "markdown", page);
 }
