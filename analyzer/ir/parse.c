@@ -178,10 +178,13 @@ static void parse_loc_entry(Parse *p)
 
 static bool parse_bits(Scan *s, Type *type)
 {
-    if (scan_index(s, "s", &type->bits))
+    uint32_t bits = type->bits;
+
+    if (parse_index(s, "s", &bits))
         type->is_signed = true;
-    else if (!scan_index(s, "u", &type->bits))
+    else if (!parse_index(s, "u", &bits))
         return false;
+    type->bits = bits;
     return true;
 }
 
