@@ -267,10 +267,16 @@ static bool derives_from(const Unit *u, uint32_t record, uint32_t base)
     return false;
 }
 
-/* Method `name` found by the record of the object and its bases. An interface's model
- * holds for every derived class; that of another class only for what the derived class
- * inherits, since an own method of the same name is another function. Constructors and
- * destructors are never inherited. */
+/* Whether the model of `c`, found at base `record` of the object, speaks of the declaration. An interface's
+ * getters are lenders whoever implements them. Else a method that a derived class declares itself is another
+ * function, whose body tells more: only what is inherited has the model. */
+static bool speaks_of(Lookup *l, uint32_t record, const ModelFn *fn)
+{
+    return fn->is_getter_of_lender || derives_from(l->u, record, l->decl->record);
+}
+
+/* Method `name` found by the record of the object and its bases. Constructors and destructors are never
+ * inherited. */
 static const ModelFn *method_by_record(Lookup *l, uint32_t record, const char *name)
 {
     RecordList list;
@@ -278,14 +284,11 @@ static const ModelFn *method_by_record(Lookup *l, uint32_t record, const char *n
     list_bases(l->u, record, &list);
     for (uint32_t i = 0; i < list.n; i++) {
         const ModelClass *c = models_class(l->m, l->u->records.v[list.v[i]].name);
+        const ModelFn *fn = c ? models_method(c, name) : NULL;
         if (i && is_special(name))
             return NULL;
-        if (!c ||
-            (i && !c->is_interface && !derives_from(l->u, list.v[i], l->decl->record)))
-            continue;
-        const ModelFn *fn = method_of(l, c, name);
-        if (fn)
-            return fn;
+        if (fn && (!i || speaks_of(l, list.v[i], fn)))
+            return method_of(l, c, name);
     }
     return NULL;
 }

@@ -5,8 +5,8 @@
  * Look-up: a method by the class of the object expression (its typedef names first, then the record,
  * then its bases, nearest first) and the method's name; else by the qualified name without inline
  * namespaces; a call through a pointer by the record field it was loaded from, or by the alias of its
- * type. A model wins over a body. A derived class takes the methods of an interface's model over even where
- * it overrides them; those of other classes only where it inherits them.
+ * type. A model wins over a body. A derived class has the methods of its base's model where it inherits
+ * them; where it declares its own, that one's body tells more, except for getters of lenders (`getter`).
  *
  * An argument that no step of the model mentions (as slot, from, args, owner or object) is treated as a C
  * function of a system header without a model would: a handle passed is used, and what a pointer or
@@ -38,7 +38,8 @@
  *  - A field that the record does not have is a pseudo-field of the model ("cell", "deleter",
  *    "callable"). ".cell" of a scalar is the scalar itself: iterators are pointers in one library and
  *    classes in another.
- *  - "[*]" of an object is what it contains as a sequence; of an array, any element.
+ *  - "[*]" of an object is what it contains as a sequence; of an array, any element. Whether two
+ *    addresses of such elements are equal is never known (`it != v.end()` with pointers).
  *  - "empty" is the first value of the class's `empty`. */
 
 typedef enum { SLOT_NONE, SLOT_RESULT, SLOT_THIS, SLOT_ARG, SLOT_REST /* argument `arg` and all further */,
@@ -151,7 +152,7 @@ typedef struct ModelFn {
     bool is_noreturn;
     bool is_pure;         /* equal calls on one object yield equal results until the object changes */
     bool zero_iff_zero;   /* the result is 0 exactly if argument 0 is 0 */
-    bool same_as_arg0;    /* the result is argument 0 (std::move, casts) */
+    bool same_as_arg0;    /* called with one argument, the result is this argument (std::move, casts) */
     bool is_getter_of_lender; /* a lending method: an implementer's override is a token getter */
     bool sets_out;        /* writes its out-arguments even on failure (with a failure value) */
     bool sets_error;      /* on failure it sets the thread's last error */
