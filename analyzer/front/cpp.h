@@ -30,6 +30,7 @@ typedef struct Class {
     int8_t trivial[SPECIAL_OF_CLASS]; /* likewise of class_is_trivial: 0 unknown, 1 no, 2 yes */
     bool is_constructed; /* its virtual methods were reached */
     uint32_t destructor; /* Decl made for an implicit one that has no cursor, 0: none */
+    uint32_t invoke;  /* closures: Decl of the function it converts to, 0: none */
     struct Captures *captures; /* closures: once the lambda expression was lowered */
 } Class;
 

@@ -359,6 +359,9 @@ void scope_pop(FnCtx *fn, uint32_t depth);
 void scope_leave(FnCtx *fn, uint32_t depth);
 /* Drops entries without emitting (a finished object's CLEAN_PARTIAL parts). */
 void scope_forget(FnCtx *fn, uint32_t depth);
+/* Drops the CLEAN_PARTIAL entries added since `depth` and keeps the rest: the object is whole, temporaries
+ * of its initialisers live on. */
+void scope_remove_partial(FnCtx *fn, uint32_t depth);
 void scope_add_dead(FnCtx *fn, uint32_t local);
 /* The object at `place` is destroyed when its scope is left; nothing is added for types that are
  * trivial to destroy. In a conditional part a flag guards it. Call it after construction. */

@@ -237,7 +237,7 @@ static void default_into(FnCtx *fn, Ref place, CXType type, const DefaultHow *ho
         uint32_t depth = scope_push(fn);
         DefaultHow inner = {how->call, false};
         object_each(fn, place, element, count, false, default_element, &inner);
-        scope_forget(fn, depth);
+        scope_remove_partial(fn, depth);
         return;
     }
     if (!clang_Cursor_isNull(c->special[SPECIAL_DEFAULT]))
@@ -359,7 +359,7 @@ static void copy_object(FnCtx *fn, Ref to, CXType type, const CopyHow *how)
         CopyHow inner = *how;
         uint32_t depth = scope_push(fn);
         object_each(fn, to, element, count, false, copy_element, &inner);
-        scope_forget(fn, depth);
+        scope_remove_partial(fn, depth);
     } else {
         copy_by_call(fn, to, c, how);
     }

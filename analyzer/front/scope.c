@@ -27,6 +27,25 @@ void scope_forget(FnCtx *fn, uint32_t depth)
     fn->cleanups.n = depth;
 }
 
+/* Landing blocks made under a partial part name it; the entries above need new ones. */
+void scope_remove_partial(FnCtx *fn, uint32_t depth)
+{
+    uint32_t kept = depth;
+    bool has_removed = false;
+
+    for (uint32_t i = depth; i < fn->cleanups.n; i++) {
+        Cleanup c = fn->cleanups.v[i];
+        if (c.kind == CLEAN_PARTIAL) {
+            has_removed = true;
+            continue;
+        }
+        if (has_removed && c.kind != CLEAN_TRY)
+            c.landing = 0;
+        fn->cleanups.v[kept++] = c;
+    }
+    fn->cleanups.n = kept;
+}
+
 void scope_add(FnCtx *fn, Cleanup cleanup)
 {
     cleanup.serial = ++fn->last_serial;
