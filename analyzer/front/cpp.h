@@ -74,7 +74,6 @@ bool expr_is_prvalue(FnCtx *fn, CXCursor expr);
 CXCursor return_moves(FnCtx *fn, CXCursor expr);
 
 /* special.c */
-bool special_reach(FrontCtx *front, CXCursor function, uint32_t decl);
 void special_push(FrontCtx *front, CXCursor cursor, uint32_t decl, Special which);
 /* Makes a Decl by hand for a member that has no cursor. */
 uint32_t special_decl(FrontCtx *front, Class *c, DeclKind kind, const char *suffix, const char *name);
