@@ -1,0 +1,91 @@
+#!/usr/bin/env python3
+"""Lints the Windows code of Debian source packages, with our shims and with mingw-w64's headers, and prints a table.
+
+usage: packages.py HANDLINT [--into DIR] [--only NAME] [--headers shims|mingw-w64] [--sarif DIR]
+
+Sources are fetched with `apt-get source` into DIR (default: a cache under the system's temporary folder) and stay
+there; none of their code is kept in this repository. For each package: units, functions, partial functions, acquisitions,
+muted ones, findings, seconds, and which headers were used. Findings are for a person to read: the exit status only
+tells whether every unit could be analysed.
+"""
+import argparse, json, os, pathlib, re, subprocess, sys, tempfile, time
+
+# name: (files, flags); {top} is the unpacked folder
+PACKAGES = {
+    "libuv1": (["src/win/*.c"], ["-I{top}/include", "-I{top}/src", "-DWIN32_LEAN_AND_MEAN", "-D_WIN32_WINNT=0x0A00"]),
+    "putty": (["windows/*.c", "windows/utils/*.c"], ["-I{top}", "-I{top}/windows", "-I{top}/charset", "-I{top}/unix", "-D_WINDOWS", "-DSECURITY_WIN32"]),
+    "freerdp2": (["winpr/libwinpr/**/*.c", "client/Windows/*.c", "client/Windows/*.cpp", "server/Windows/*.c", "channels/*/client/win/*.c"],
+                 ["-I{top}/winpr/include", "-I{top}/include", "-D_WIN32_WINNT=0x0A00"]),
+    "git": (["compat/mingw.c", "compat/win32*.c", "compat/winansi.c", "compat/win32/*.c", "compat/poll/*.c", "compat/terminal.c", "compat/simple-ipc/ipc-win32.c", "compat/fsmonitor/*win32*.c", "run-command.c"],
+            ["-I{top}", "-I{top}/compat", "-I{top}/compat/win32", "-I{top}/compat/regex", "-D_WIN32_WINNT=0x0A00", "-DGIT_HOST_CPU=\"x86_64\"", "-DSHA1_DC", "-DSHA256_BLK", "-D__MINGW64_VERSION_MAJOR=10"]),
+    "openvpn": (["src/openvpn/*.c", "src/openvpnserv/*.c", "src/tapctl/*.c", "src/openvpnmsica/*.c"], ["-I{top}/include", "-I{top}/src/compat", "-I{top}/src/openvpn", "-I{top}", "-DUNICODE", "-D_UNICODE", "-D_WIN32_WINNT=0x0A00"]),
+    "subversion": (["subversion/**/win32*.c", "subversion/libsvn_subr/*.c", "subversion/svnserve/*.c", "subversion/**/win32*.cpp"], ["-I{top}/subversion/include", "-I{top}/subversion", "-DWIN32", "-DSVN_PATH_LOCAL_SEPARATOR='\\\\'"]),
+    "python3.11": (["PC/*.c", "Modules/_winapi.c", "Modules/posixmodule.c", "Modules/overlapped.c", "Modules/_ctypes/*.c", "Python/*.c", "Modules/_io/winconsoleio.c", "Modules/mmapmodule.c", "Modules/_multiprocessing/*.c"],
+                   ["-I{top}/PC", "-I{top}/Include", "-I{top}/Include/internal", "-I{top}/Python", "-DPy_BUILD_CORE", "-DMS_WINDOWS", "-D_WIN32"]),
+    "heimdal": (["lib/**/*w32*.c", "lib/roken/*.c", "packages/windows/**/*.c", "kuser/*w32*.c"], ["-I{top}/include", "-I{top}/lib/roken", "-I{top}/lib/krb5", "-I{top}/lib/gssapi"]),
+}
+
+def fetch(name, into):
+    found = sorted(p for p in into.iterdir() if p.is_dir() and p.name.lower().startswith(name.split("3.11")[0].rstrip("12").lower()))
+    if found:
+        return found[0]
+    subprocess.run(["apt-get", "source", "--download-only", name], cwd=into, check=True, stdout=subprocess.DEVNULL)
+    dsc = sorted(into.glob(name + "_*.dsc"))[0]
+    subprocess.run(["dpkg-source", "--no-check", "-x", dsc.name], cwd=into, check=True, stdout=subprocess.DEVNULL)
+    return fetch(name, into)
+
+def units(top, globs):
+    return sorted({str(p) for g in globs for p in top.glob(g) if p.is_file()})
+
+def number(text, label):
+    m = re.search(r"^\s*%s\s+(\d+)" % re.escape(label), text, re.M)
+    return int(m.group(1)) if m else 0
+
+def lint(binary, name, top, headers, sarif):
+    globs, flags = PACKAGES[name]
+    files = units(top, globs)
+    flags = [f.format(top=top) for f in flags]
+    if headers == "mingw-w64":
+        flags = ["--target=x86_64-w64-windows-gnu"] + flags
+    start = time.time()
+    done = subprocess.run([binary, "--format=sarif", "--output", sarif, "--stats", "-j", "2", *files, "--", *flags],
+                          capture_output=True, text=True)
+    seconds = time.time() - start
+    text = done.stdout + done.stderr
+    log = json.load(open(sarif)) if os.path.exists(sarif) else {"runs": []}
+    row = {"package": name, "headers": headers, "units": len(files), "functions": number(text, "with a body"), "partial": number(text, "partial"),
+           "given up": number(text, "given up"), "statements": number(text, "statements"), "havocs": number(text, "not understood"),
+           "acquired": number(text, "all"), "muted": number(text, "muted"),
+           "findings": sum(len(r.get("results", [])) for r in log["runs"]), "seconds": round(seconds, 1), "status": done.returncode}
+    pathlib.Path(sarif).with_suffix(".txt").write_text(text)
+    return row
+
+def main():
+    ap = argparse.ArgumentParser()
+    ap.add_argument("handlint")
+    ap.add_argument("--into", default=os.path.join(tempfile.gettempdir(), "handlint-packages"))
+    ap.add_argument("--only")
+    ap.add_argument("--headers", choices=("shims", "mingw-w64"))
+    ap.add_argument("--sarif", default=tempfile.gettempdir(), help="where the logs and the text output go")
+    a = ap.parse_args()
+    into = pathlib.Path(a.into)
+    into.mkdir(parents=True, exist_ok=True)
+    columns = None
+    broken = 0
+    for name in PACKAGES:
+        if a.only and a.only != name:
+            continue
+        top = fetch(name, into)
+        for headers in ("shims", "mingw-w64"):
+            if a.headers and a.headers != headers:
+                continue
+            row = lint(os.path.abspath(a.handlint), name, top, headers, os.path.join(a.sarif, "%s-%s.sarif" % (name, headers)))
+            if columns is None:
+                columns = list(row)
+                print("| " + " | ".join(columns) + " |\n|" + "---|" * len(columns))
+            print("| " + " | ".join(str(row[c]) for c in columns) + " |", flush=True)
+            broken += row["status"] not in (0, 1)
+    return 1 if broken else 0
+
+if __name__ == "__main__":
+    sys.exit(main())
