@@ -52,6 +52,15 @@ typedef struct {
     State *state;
 } Deferred;
 
+/* What an exploration could not know and a caller may. */
+typedef enum { HOLE_CALL, HOLE_VIRTUAL, HOLE_OVERLAP } HoleKind;
+
+typedef struct {
+    HoleKind kind;
+    Val input, other; /* called value, object, or the two places */
+    RecId record;     /* HOLE_VIRTUAL: static type */
+} Hole;
+
 typedef struct Plan Plan; /* plan.h */
 typedef struct EngineRun EngineRun; /* the engine's own context: summaries, findings, census */
 
@@ -73,6 +82,8 @@ struct Explorer {
     uint32_t blk, ins;
     const Ins *at;
     uint32_t steps;
+    Val held;            /* besides cells and registers: what RETURN returns */
+    bool has_any;        /* some [*] cell was written */
     /* results */
     Outcomes exits;
     ARRAY(Mark) marks;       /* [0] unused */
@@ -80,6 +91,7 @@ struct Explorer {
     ARRAY(Site) sites;
     ARRAY(Val) let_go;       /* regions of which some path released or let escape a collected element */
     ARRAY(Deferred) deferred;
+    ARRAY(Hole) holes;
     bool complete;           /* all paths were explored */
     Name why_incomplete;
     bool is_debug;           /* print states at each block to stderr */

@@ -47,14 +47,6 @@ typedef struct {
     uint32_t nsteps;
 } SummaryCase;
 
-typedef enum { HOLE_CALL, HOLE_VIRTUAL, HOLE_OVERLAP } HoleKind;
-
-typedef struct {
-    HoleKind kind;
-    Val input, other; /* called value, object, or the two places */
-    RecId record;     /* HOLE_VIRTUAL: static type */
-} Hole;
-
 typedef struct Summary {
     Values *values;
     FnId fn;

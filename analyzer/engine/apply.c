@@ -1,0 +1,886 @@
+/* Models: the steps of a ModelFn applied to a state.
+ *
+ * A path through the steps is a State and the number of the next step and condition. A condition that the facts
+ * decide costs nothing; an open one makes two paths. Two things keep that rare: a handle acquired "on success" is
+ * pending and needs no split, and a plain value written "on success" is written in any case, as an unknown one.
+ */
+#include "engine/site.h"
+
+#include <string.h>
+
+typedef struct {
+    State *s;
+    uint32_t step, when;
+} Path;
+
+typedef struct {
+    const CallSite *c;
+    const ModelFn *fn;
+    const ModelClass *cls;
+    Outcomes *out;
+    Fact range, success; /* of the result */
+    ARRAY(Path) paths;
+} Apply;
+
+static void path_push(Apply *a, State *s, uint32_t step, uint32_t when)
+{
+    ARRAY_PUSH(a->c->ex->arena, &a->paths, ((Path){s, step, when}));
+}
+
+static Val apply_result(Apply *a, State *s)
+{
+    return site_need_result(a->c, s, a->range);
+}
+
+static Val slot_read(Apply *a, State *s, const Slot *slot)
+{
+    Spot spot = slot_spot(a->c, s, slot, a->cls);
+
+    if (spot.is_result)
+        return apply_result(a, s);
+    return spot_read(a->c, s, spot);
+}
+
+/* ---- conditions ------------------------------------------------------------------------------- */
+
+typedef enum { IS_FALSE, IS_TRUE, IS_OPEN } Answer;
+
+/* What a condition on a value asks: `fact` must hold (is_in) or must not. */
+typedef struct {
+    Val v;
+    Fact fact;
+    bool is_in;
+} Question;
+
+static Answer answer_not(Answer a)
+{
+    return a == IS_OPEN ? IS_OPEN : a == IS_TRUE ? IS_FALSE : IS_TRUE;
+}
+
+static Answer question_answer(Apply *a, State *s, const Question *q)
+{
+    Facts *fs = a->c->ex->facts;
+    Fact known = state_fact(a->c->ex, s, q->v);
+    Answer in = IS_OPEN;
+
+    if (q->v == 0)
+        return IS_FALSE;
+    if (fact_is_disjoint(fs, known, q->fact))
+        in = IS_FALSE;
+    else if (fact_is_subset(fs, known, q->fact))
+        in = IS_TRUE;
+    return q->is_in ? in : answer_not(in);
+}
+
+/* Restricts to the answer; false: that way is infeasible. */
+static bool question_assume(Apply *a, State *s, const Question *q, bool truth)
+{
+    Facts *fs = a->c->ex->facts;
+
+    if (truth == q->is_in)
+        return state_restrict(a->c->ex, s, q->v, q->fact);
+    return state_restrict(a->c->ex, s, q->v,
+                          fact_minus(fs, state_fact(a->c->ex, s, q->v), q->fact));
+}
+
+/* True for conditions on values, with the question that they ask. */
+static bool when_question(Apply *a, State *s, const When *w, Question *q)
+{
+    Facts *fs = a->c->ex->facts;
+
+    switch (w->kind) {
+    case WHEN_SUCCESS:
+    case WHEN_FAILURE:
+        *q = (Question){apply_result(a, s), a->success, w->kind == WHEN_SUCCESS};
+        return true;
+    case WHEN_IN:
+    case WHEN_NOT_IN:
+        *q = (Question){slot_read(a, s, &w->slot), fact_set(fs, w->set), w->kind == WHEN_IN};
+        return true;
+    case WHEN_BITS:
+        *q = (Question){slot_read(a, s, &w->slot), fact_bits(fs, 0, (uint64_t)w->bits), true};
+        return true;
+    case WHEN_NO_BITS:
+        *q = (Question){slot_read(a, s, &w->slot), fact_bits(fs, (uint64_t)w->bits, 0), true};
+        return true;
+    case WHEN_SAME:
+    case WHEN_DIFFERENT:
+    case WHEN_PSEUDO:
+    case WHEN_NOT_PSEUDO:
+    case WHEN_NARGS:
+    case WHEN_TYPE:
+    case WHEN_NOT_TYPE:
+        break;
+    }
+    return false;
+}
+
+static bool is_pseudo(Apply *a, State *s, const When *w)
+{
+    Explorer *ex = a->c->ex;
+    Val v = slot_read(a, s, &w->slot);
+    const HandleRec *h = v != 0 ? state_handle(ex, s, v) : NULL;
+    int64_t num;
+
+    if (h != NULL)
+        return h->pub.origin == ORIGIN_PSEUDO && h->pub.pseudo == w->word;
+    if (v == 0 || !fact_is_const(ex->facts, state_fact(ex, s, v), &num))
+        return false;
+    const ModelFn *literal = models_literal(ex->models, num);
+    for (uint32_t i = 0; literal != NULL && i < literal->nsteps; i++)
+        if (literal->steps[i].pseudo == w->word)
+            return true;
+    return num == -1 && strcmp(w->word, "process") == 0;
+}
+
+static bool is_nargs(Apply *a, const When *w)
+{
+    int64_t n = (int64_t)(a->c->nargs - site_first(a->c));
+
+    for (uint32_t i = 0; i < w->set.n; i++)
+        if (w->set.v[i].lo <= n && n <= w->set.v[i].hi)
+            return true;
+    return false;
+}
+
+static const Type *slot_type(const CallSite *c, const Slot *slot, uint32_t *unit)
+{
+    uint32_t type = 0;
+
+    *unit = c->ex->unit;
+    if (slot->base == SLOT_ARG)
+        type = site_param_type(c, slot->arg, unit);
+    else if (slot->base == SLOT_RESULT)
+        type = c->result_type;
+    const Unit *u = c->ex->program->units.v[*unit].u;
+    return type != 0 && type < u->types.n ? &u->types.v[type] : NULL;
+}
+
+static bool is_self(Apply *a, const Type *t, uint32_t unit)
+{
+    const Unit *u = a->c->ex->program->units.v[unit].u;
+
+    return t->kind == TYPE_RECORD && a->cls != NULL &&
+           models_for_record(a->c->ex->models, u, t->record) == a->cls;
+}
+
+static bool is_callable_type(const CallSite *c, const Type *t, uint32_t unit)
+{
+    const Unit *u = c->ex->program->units.v[unit].u;
+
+    if (t->kind == TYPE_FUNCTION || t->kind == TYPE_MEMBER_POINTER)
+        return true;
+    if (t->kind == TYPE_POINTER)
+        return t->to != 0 && u->types.v[t->to].kind == TYPE_FUNCTION;
+    if (t->kind != TYPE_RECORD)
+        return false;
+    const Record *r = &u->records.v[t->record];
+    if (r->is_lambda)
+        return true;
+    for (uint32_t i = 0; i < r->methods.n; i++)
+        if (text_ends(u->decls.v[r->methods.v[i].decl].name, "::operator()"))
+            return true;
+    return false;
+}
+
+static bool is_type(Apply *a, const When *w)
+{
+    uint32_t unit;
+    const Type *t = slot_type(a->c, &w->slot, &unit), *inner = t;
+    const Unit *u = a->c->ex->program->units.v[unit].u;
+
+    if (t == NULL)
+        return false;
+    bool is_ref = t->kind == TYPE_REFERENCE;
+    bool is_rvalue = is_ref && t->is_rvalue;
+    if (is_ref && t->to != 0)
+        inner = &u->types.v[t->to];
+    if (strcmp(w->word, "self&&") == 0)
+        return (is_rvalue || !is_ref) && is_self(a, inner, unit);
+    if (strcmp(w->word, "self&") == 0)
+        return is_ref && !is_rvalue && is_self(a, inner, unit);
+    if (strcmp(w->word, "self") == 0)
+        return is_self(a, inner, unit);
+    if (strcmp(w->word, "reference") == 0)
+        return is_ref;
+    if (strcmp(w->word, "rvalue") == 0)
+        return is_rvalue || !is_ref;
+    if (strcmp(w->word, "pointer") == 0)
+        return inner->kind == TYPE_POINTER;
+    if (strcmp(w->word, "record") == 0)
+        return inner->kind == TYPE_RECORD;
+    if (strcmp(w->word, "callable") == 0)
+        return is_callable_type(a->c, inner, unit);
+    if (strcmp(w->word, "integer") == 0)
+        return inner->kind == TYPE_INT || inner->kind == TYPE_BOOL;
+    return inner->kind == TYPE_RECORD && u->records.v[inner->record].name == w->word;
+}
+
+static Answer when_known(Apply *a, State *s, const When *w)
+{
+    int same;
+
+    switch (w->kind) {
+    case WHEN_PSEUDO:
+        return is_pseudo(a, s, w) ? IS_TRUE : IS_FALSE;
+    case WHEN_NOT_PSEUDO:
+        return is_pseudo(a, s, w) ? IS_FALSE : IS_TRUE;
+    case WHEN_NARGS:
+        return is_nargs(a, w) ? IS_TRUE : IS_FALSE;
+    case WHEN_TYPE:
+        return is_type(a, w) ? IS_TRUE : IS_FALSE;
+    case WHEN_NOT_TYPE:
+        return is_type(a, w) ? IS_FALSE : IS_TRUE;
+    case WHEN_SAME:
+    case WHEN_DIFFERENT:
+        same = state_equal(a->c->ex, s, slot_read(a, s, &w->slot), slot_read(a, s, &w->other));
+        return same < 0 ? IS_OPEN : (same == 1) == (w->kind == WHEN_SAME) ? IS_TRUE : IS_FALSE;
+    case WHEN_SUCCESS:
+    case WHEN_FAILURE:
+    case WHEN_IN:
+    case WHEN_NOT_IN:
+    case WHEN_BITS:
+    case WHEN_NO_BITS:
+        break;
+    }
+    return IS_OPEN;
+}
+
+static bool same_assume(Apply *a, State *s, const When *w, bool truth)
+{
+    Explorer *ex = a->c->ex;
+    Val eq = val_expr(ex->values, OP_EQ, slot_read(a, s, &w->slot), slot_read(a, s, &w->other));
+
+    return eq == 0 || state_assume(ex, s, eq, truth == (w->kind == WHEN_SAME));
+}
+
+/* A step whose condition on success needs no split. */
+static bool is_success_free(const ModelStep *step)
+{
+    switch (step->verb) {
+    case VERB_ACQUIRE:
+        return true;
+    case VERB_ASSIGN:
+        return step->from.base == SLOT_UNKNOWN;
+    default:
+        return false;
+    }
+}
+
+/* Answers one condition for a path: true when it holds and the path goes on with its next condition; else the path
+ * was dealt with. */
+static bool path_ask(Apply *a, Path *p)
+{
+    const ModelStep *step = &a->fn->steps[p->step];
+    const When *w = &step->when[p->when];
+    Question q;
+    Answer answer;
+
+    if (w->kind == WHEN_SUCCESS && is_success_free(step))
+        return true;
+    bool asks = when_question(a, p->s, w, &q);
+    answer = asks ? question_answer(a, p->s, &q) : when_known(a, p->s, w);
+    if (answer == IS_TRUE)
+        return true;
+    if (answer == IS_FALSE) {
+        path_push(a, p->s, p->step + 1, 0);
+        return false;
+    }
+    State *other = state_copy(a->c->ex, p->s);
+    bool is_feasible = asks ? question_assume(a, other, &q, false) : same_assume(a, other, w, false);
+    if (is_feasible)
+        path_push(a, other, p->step + 1, 0);
+    else
+        state_free(a->c->ex, other);
+    is_feasible = asks ? question_assume(a, p->s, &q, true) : same_assume(a, p->s, w, true);
+    if (!is_feasible)
+        state_free(a->c->ex, p->s);
+    return is_feasible;
+}
+
+/* ---- verbs ------------------------------------------------------------------------------------ */
+
+static Event event_of(Apply *a, EventKind kind)
+{
+    return (Event){.kind = kind, .callee = a->c->text};
+}
+
+static void acquire_make(Apply *a, State *s, const ModelStep *step, Spot spot, HandleMake *m)
+{
+    Explorer *ex = a->c->ex;
+    bool has_status = !spot.is_result && a->fn->success.n > 0;
+
+    m->origin = step->origin;
+    m->family = step->family;
+    m->pseudo = step->pseudo;
+    m->source = a->c->text;
+    m->is_thread_bound = step->is_thread_bound;
+    m->may_fail = has_status || step->failure.n > 0 || step->may_fail;
+    m->failure = step->failure.n > 0 ? fact_set(ex->facts, step->failure) : FACT_NEVER;
+    m->owner = step->owner.base != SLOT_NONE ? slot_read(a, s, &step->owner) : 0;
+    if (has_status) {
+        m->decider = apply_result(a, s);
+        m->success = a->success;
+    }
+    if (spot.is_place) {
+        m->before = state_peek(s, spot.v);
+        m->name = place_text(ex, s, spot.v);
+    }
+    if (spot.is_result)
+        m->type = a->c->result_type;
+}
+
+static void verb_acquire(Apply *a, State *s, const ModelStep *step)
+{
+    const CallSite *c = a->c;
+    uint32_t n = (uint32_t)(step - a->fn->steps) + 1;
+    Spot spot = slot_spot(c, s, &step->slot, a->cls);
+    HandleMake m = {.ordinal = site_ordinal(c, n)};
+
+    if (!spot.is_result && !(spot.is_place && spot.v != 0 && val_is_address(c->ex->values, spot.v)) &&
+        !(spot.is_place && val_is_input(c->ex->values, spot.v)))
+        return;
+    acquire_make(a, s, step, spot, &m);
+    m.mark = trail_mark(c->ex, s, TRAIL_ACQUIRE, c->loc, NULL, true);
+    Val sym = handle_make(c->ex, s, &m);
+    spot = slot_spot(c, s, &step->slot, a->cls); /* an older symbol may have been renamed */
+    if (spot.is_result && a->range != FACT_ANY)
+        state_restrict(c->ex, s, sym, a->range);
+    spot_write(c, s, spot, sym);
+}
+
+/* A constant in a handle's place may be a literal pseudo-handle: it becomes one. */
+static Val literal_handle(Apply *a, State *s, Val v)
+{
+    Explorer *ex = a->c->ex;
+    int64_t num;
+
+    if (v == 0 || !val_is_const(ex->values, v, &num))
+        return v;
+    const ModelFn *literal = models_literal(ex->models, num);
+    if (literal == NULL || literal->nsteps == 0)
+        return v;
+    const ModelStep *step = &literal->steps[0];
+    HandleMake m = {.ordinal = site_ordinal(a->c, 60),
+                    .origin = ORIGIN_PSEUDO,
+                    .family = step->family,
+                    .pseudo = step->pseudo,
+                    .is_thread_bound = step->is_thread_bound,
+                    .source = literal->name,
+                    .failure = FACT_NEVER};
+    m.mark = site_mark(a->c, s, TRAIL_ACQUIRE);
+    return handle_make(ex, s, &m);
+}
+
+static void verb_release(Apply *a, State *s, const ModelStep *step)
+{
+    Event ev = event_of(a, EV_RELEASE);
+    Val v = slot_read(a, s, &step->slot);
+
+    ev.family = step->family;
+    ev.is_by_destructor = a->c->is_death;
+    site_act(a->c, s, literal_handle(a, s, v), ACT_RELEASE, &ev, true);
+}
+
+static void verb_use(Apply *a, State *s, const ModelStep *step)
+{
+    Event ev = event_of(a, EV_USE);
+
+    ev.null = step->null;
+    ev.needs = step->nneeds > 0 ? step->needs[0] : NULL;
+    site_act(a->c, s, slot_read(a, s, &step->slot), ACT_USE, &ev, true);
+}
+
+static void verb_modify(Apply *a, State *s, const ModelStep *step)
+{
+    Event ev = event_of(a, EV_MODIFY);
+
+    ev.modifies = step->of;
+    site_act(a->c, s, slot_read(a, s, &step->slot), ACT_MODIFY, &ev, true);
+}
+
+static void verb_assign(Apply *a, State *s, const ModelStep *step)
+{
+    uint32_t n = 20 + (uint32_t)(step - a->fn->steps);
+    Val v = step->from.base == SLOT_UNKNOWN ? site_fresh(a->c, s, n, 0) : slot_read(a, s, &step->from);
+
+    spot_write(a->c, s, slot_spot(a->c, s, &step->slot, a->cls), v);
+}
+
+static void verb_address(Apply *a, State *s, const ModelStep *step)
+{
+    Spot from = slot_spot(a->c, s, &step->from, a->cls);
+
+    spot_write(a->c, s, slot_spot(a->c, s, &step->slot, a->cls), spot_place(from));
+}
+
+static void verb_copy(Apply *a, State *s, const ModelStep *step)
+{
+    Spot to = slot_spot(a->c, s, &step->slot, a->cls);
+    Spot from = slot_spot(a->c, s, &step->from, a->cls);
+
+    if (to.is_place && from.is_place)
+        object_copy(a->c, s, to.v, from.v);
+    else
+        spot_write(a->c, s, to, spot_read(a->c, s, from));
+}
+
+static void verb_swap(Apply *a, State *s, const ModelStep *step)
+{
+    Spot x = slot_spot(a->c, s, &step->slot, a->cls);
+    Spot y = slot_spot(a->c, s, &step->from, a->cls);
+
+    if (x.is_place && y.is_place && x.v != y.v)
+        state_swap_objects(a->c->ex, s, x.v, y.v, 0);
+}
+
+/* The type of argument `i` itself if it is a record passed by value or by rvalue reference. */
+static bool is_movable(const CallSite *c, const Slot *slot)
+{
+    uint32_t unit;
+    const Type *t = slot_type(c, slot, &unit);
+
+    return slot->base == SLOT_ARG && t != NULL && (t->kind == TYPE_RECORD || t->is_rvalue);
+}
+
+static void verb_put(Apply *a, State *s, const ModelStep *step)
+{
+    Spot to = slot_spot(a->c, s, &step->slot, a->cls);
+    Spot from = slot_spot(a->c, s, &step->from, a->cls);
+    Explorer *ex = a->c->ex;
+    uint32_t unit;
+    const Type *t = slot_type(a->c, &step->from, &unit);
+
+    if (t != NULL && t->kind == TYPE_REFERENCE && t->to != 0)
+        t = &ex->program->units.v[unit].u->types.v[t->to];
+    if (!to.is_place || !from.is_place || t == NULL || t->kind != TYPE_RECORD) {
+        spot_write(a->c, s, to, spot_read(a->c, s, from));
+        return;
+    }
+    object_copy(a->c, s, to.v, from.v);
+    if (is_movable(a->c, &step->from))
+        state_clear(ex, s, from.v, DEFAULT_ZERO);
+}
+
+static void verb_escape(Apply *a, State *s, const ModelStep *step)
+{
+    uint32_t first = step->slot.arg + site_first(a->c);
+
+    if (step->slot.base == SLOT_REST) {
+        for (uint32_t i = first; i < a->c->nargs; i++)
+            unknown_let_go(a->c, s, site_arg(a->c, s, i), ACT_ESCAPE, a->c->text);
+        return;
+    }
+    Spot spot = slot_spot(a->c, s, &step->slot, a->cls);
+    uint32_t mark = site_mark(a->c, s, TRAIL_CALL);
+    if (spot.is_place)
+        handle_let_go(a->c->ex, s, spot.v, ACT_ESCAPE, a->c->text, mark);
+    handle_let_go(a->c->ex, s, spot_read(a->c, s, spot), ACT_ESCAPE, a->c->text, mark);
+}
+
+static void verb_forget(Apply *a, State *s, const ModelStep *step)
+{
+    Spot spot = slot_spot(a->c, s, &step->slot, a->cls);
+
+    if (!spot.is_place || spot.v == 0)
+        return;
+    handle_let_go(a->c->ex, s, spot.v, ACT_ESCAPE, a->c->text, site_mark(a->c, s, TRAIL_CALL));
+    state_clear(a->c->ex, s, spot.v, DEFAULT_FORGOTTEN);
+}
+
+static void verb_zero(Apply *a, State *s, const ModelStep *step)
+{
+    Spot spot = slot_spot(a->c, s, &step->slot, a->cls);
+
+    if (spot.is_place && spot.v != 0)
+        state_clear(a->c->ex, s, spot.v, DEFAULT_ZERO);
+}
+
+/* Comparison verbs: the result as an expression over what is compared, so that testing it later refines that. */
+static void verb_compare(Apply *a, State *s, const ModelStep *step)
+{
+    Explorer *ex = a->c->ex;
+    Val x = slot_read(a, s, &step->slot), y = slot_read(a, s, &step->from), v = 0;
+
+    if (x != 0 && y != 0)
+        v = val_expr(ex->values, step->verb == VERB_EQUAL ? OP_EQ : OP_NE, x, y);
+    site_set_result(a->c, s, v != 0 ? v : site_fresh(a->c, s, 0, a->c->result_type));
+}
+
+static void verb_holds(Apply *a, State *s, const ModelStep *step)
+{
+    Explorer *ex = a->c->ex;
+    Val cell = slot_read(a, s, &step->slot), v = 0;
+    int64_t empty = a->cls != NULL && a->cls->empty.n > 0 ? a->cls->empty.v[0].lo : 0;
+
+    if (cell != 0)
+        v = val_expr(ex->values, OP_NE, cell, val_const(ex->values, empty));
+    site_set_result(a->c, s, v != 0 ? v : site_fresh(a->c, s, 0, a->c->result_type));
+}
+
+static void verb_owner(Apply *a, State *s, const ModelStep *step)
+{
+    Act act = step->verb == VERB_RETAIN ? ACT_RETAIN : ACT_DROP;
+    Event ev = {.callee = a->c->text};
+    Spot spot = slot_spot(a->c, s, &step->slot, a->cls);
+    Val v = spot.is_place && step->slot.nsteps == 0 ? spot.v : spot_read(a->c, s, spot);
+
+    if (v == 0)
+        return;
+    ev.at = site_mark(a->c, s, TRAIL_OTHER);
+    handle_act(a->c->ex, s, v, act, &ev);
+}
+
+static void verb_resolve(Apply *a, State *s, const ModelStep *step)
+{
+    Explorer *ex = a->c->ex;
+    Val v = slot_read(a, s, &step->from);
+    const ValNode *node = val(ex->values, v);
+    FnId fn = v != 0 && node->kind == VAL_STRING ? link_find(ex->program, node->name) : 0;
+    Spot to = slot_spot(a->c, s, &step->slot, a->cls);
+
+    if (fn != 0)
+        spot_write(a->c, s, to, val_fn(ex->values, fn));
+    else if (!to.is_result)
+        spot_write(a->c, s, to, site_fresh(a->c, s, 20 + (uint32_t)(step - a->fn->steps), 0));
+}
+
+/* ALLOCATE on failure yields the failure value: two paths. */
+static void verb_allocate(Apply *a, Path *p)
+{
+    const CallSite *c = a->c;
+    const ModelStep *step = &a->fn->steps[p->step];
+    uint32_t n = (uint32_t)(step - a->fn->steps) + 1;
+
+    if (step->failure.n > 0) {
+        State *failed = state_copy(c->ex, p->s);
+        spot_write(c, failed, slot_spot(c, failed, &step->slot, a->cls),
+                   val_const(c->ex->values, step->failure.v[0].lo));
+        path_push(a, failed, p->step + 1, 0);
+    }
+    Val object = state_fresh_heap(c->ex, p->s, site_ordinal(c, n));
+    if (step->zeroed)
+        state_clear(c->ex, p->s, object, DEFAULT_ZERO);
+    spot_write(c, p->s, slot_spot(c, p->s, &step->slot, a->cls), object);
+}
+
+static void verb_free(Apply *a, State *s, const ModelStep *step)
+{
+    Explorer *ex = a->c->ex;
+    Val v = slot_read(a, s, &step->slot);
+
+    if (v != 0 && val_is_address(ex->values, v))
+        state_clear(ex, s, v, DEFAULT_UNDEFINED);
+}
+
+static void verb_throw(Apply *a, State *s, const ModelStep *step)
+{
+    Val exception = val_exception(a->c->ex->values, 0, step->type, 0);
+
+    site_leave(a->c, s, EXIT_THROW, exception, a->out);
+}
+
+/* ---- verbs that run other code: their outcomes go on with the next step ------------------------- */
+
+static void resume(Apply *a, const Outcomes *from, const Path *p, const Slot *result)
+{
+    const CallSite *c = a->c;
+
+    for (uint32_t i = 0; i < from->n; i++) {
+        Outcome *o = &from->v[i];
+        if (o->exit != EXIT_RETURN) {
+            site_leave(c, o->state, o->exit, o->exception, a->out);
+            continue;
+        }
+        if (result != NULL && result->base != SLOT_NONE && o->result != 0)
+            spot_write(c, o->state, slot_spot(c, o->state, result, a->cls), o->result);
+        path_push(a, o->state, p->step + 1, 0);
+    }
+}
+
+static void verb_call(Apply *a, const Path *p)
+{
+    const ModelStep *step = &a->fn->steps[p->step];
+    Val args[SITE_MAX_ARGS];
+    uint32_t n = 0;
+    Outcomes out = {0};
+    Spot spot = slot_spot(a->c, p->s, &step->slot, a->cls);
+
+    for (uint32_t i = 0; i < step->nargs && n < SITE_MAX_ARGS; i++) {
+        if (step->args[i].base != SLOT_REST) {
+            Spot arg = slot_spot(a->c, p->s, &step->args[i], a->cls);
+            args[n++] = spot_read(a->c, p->s, arg);
+            continue;
+        }
+        for (uint32_t j = step->args[i].arg + site_first(a->c); j < a->c->nargs && n < SITE_MAX_ARGS; j++)
+            args[n++] = site_arg(a->c, p->s, j);
+    }
+    callable_apply(a->c, p->s, spot.is_place ? spot.v : spot_read(a->c, p->s, spot), args, n, p->step, &out);
+    resume(a, &out, p, &step->result);
+}
+
+static void verb_close(Apply *a, const Path *p)
+{
+    const ModelStep *step = &a->fn->steps[p->step];
+    Outcomes out = {0};
+    Spot spot = slot_spot(a->c, p->s, &step->slot, a->cls);
+    Val object = step->slot.base == SLOT_THIS ? site_arg(a->c, p->s, 0) : 0;
+
+    cell_close(a->c, p->s, a->cls, object, spot.is_place ? spot.v : 0, p->step, &out);
+    resume(a, &out, p, NULL);
+}
+
+static void verb_destroy(Apply *a, const Path *p)
+{
+    const ModelStep *step = &a->fn->steps[p->step];
+    Outcomes out = {0};
+    Spot spot = slot_spot(a->c, p->s, &step->slot, a->cls);
+
+    contents_destroy(a->c, p->s, spot.is_place ? spot.v : 0, p->step, &out);
+    resume(a, &out, p, NULL);
+}
+
+static void verb_start(Apply *a, const Path *p)
+{
+    const ModelStep *step = &a->fn->steps[p->step];
+    Spot spot = slot_spot(a->c, p->s, &step->slot, a->cls);
+    Val args[SITE_MAX_ARGS];
+    uint32_t n = 0;
+
+    for (uint32_t i = 0; i < step->nargs && n < SITE_MAX_ARGS; i++)
+        args[n++] = spot_read(a->c, p->s, slot_spot(a->c, p->s, &step->args[i], a->cls));
+    thread_start(a->c, p->s, spot.is_place ? spot.v : spot_read(a->c, p->s, spot), args, n);
+    path_push(a, p->s, p->step + 1, 0);
+}
+
+/* CONSTRUCT in a cell or a sequence: a scalar is stored; what else is made of the arguments is not followed. */
+static void verb_construct(Apply *a, State *s, const ModelStep *step)
+{
+    Spot to = slot_spot(a->c, s, &step->slot, a->cls);
+    uint32_t n = 0;
+    Val args[SITE_MAX_ARGS];
+
+    for (uint32_t i = 0; i < step->nargs && n < SITE_MAX_ARGS; i++) {
+        uint32_t first = step->args[i].arg + site_first(a->c);
+        uint32_t last = step->args[i].base == SLOT_REST ? a->c->nargs : first + 1;
+        for (uint32_t j = first; j < last && n < SITE_MAX_ARGS; j++)
+            args[n++] = site_arg(a->c, s, j);
+    }
+    object_construct(a->c, s, to.is_place ? to.v : 0, args, n);
+}
+
+static void step_run(Apply *a, Path *p)
+{
+    const ModelStep *step = &a->fn->steps[p->step];
+    State *s = p->s;
+
+    switch (step->verb) {
+    case VERB_ACQUIRE: verb_acquire(a, s, step); break;
+    case VERB_RELEASE: verb_release(a, s, step); break;
+    case VERB_USE: verb_use(a, s, step); break;
+    case VERB_MODIFY: verb_modify(a, s, step); break;
+    case VERB_ASSIGN: verb_assign(a, s, step); break;
+    case VERB_ADDRESS: verb_address(a, s, step); break;
+    case VERB_COPY: verb_copy(a, s, step); break;
+    case VERB_PUT: verb_put(a, s, step); break;
+    case VERB_SWAP: verb_swap(a, s, step); break;
+    case VERB_ESCAPE: verb_escape(a, s, step); break;
+    case VERB_FORGET: verb_forget(a, s, step); break;
+    case VERB_ZERO: verb_zero(a, s, step); break;
+    case VERB_EQUAL:
+    case VERB_DIFFER: verb_compare(a, s, step); break;
+    case VERB_HOLDS: verb_holds(a, s, step); break;
+    case VERB_RESOLVE: verb_resolve(a, s, step); break;
+    case VERB_ALLOCATE: verb_allocate(a, p); break;
+    case VERB_FREE: verb_free(a, s, step); break;
+    case VERB_RETAIN:
+    case VERB_DROP: verb_owner(a, s, step); break;
+    case VERB_CONSTRUCT: verb_construct(a, s, step); break;
+    case VERB_JOIN: break;
+    case VERB_CALL: verb_call(a, p); return;
+    case VERB_CLOSE: verb_close(a, p); return;
+    case VERB_DESTROY: verb_destroy(a, p); return;
+    case VERB_START: verb_start(a, p); return;
+    case VERB_THROW: verb_throw(a, s, step); return;
+    case VERB_COUNT: break;
+    }
+    path_push(a, s, p->step + 1, 0);
+}
+
+/* ---- before and after the steps ------------------------------------------------------------------ */
+
+static bool names_arg(const Slot *slot, uint32_t i)
+{
+    return (slot->base == SLOT_ARG && slot->arg == i) || (slot->base == SLOT_REST && slot->arg <= i);
+}
+
+static bool is_named(const ModelFn *fn, uint32_t i)
+{
+    for (uint32_t k = 0; k < fn->nsteps; k++) {
+        const ModelStep *step = &fn->steps[k];
+        if (names_arg(&step->slot, i) || names_arg(&step->from, i) || names_arg(&step->owner, i))
+            return true;
+        for (uint32_t j = 0; j < step->nargs; j++)
+            if (names_arg(&step->args[j], i))
+                return true;
+    }
+    return false;
+}
+
+/* Arguments that no step names are used. Those of an open argument list are printed at most. */
+static void use_others(Apply *a, State *s)
+{
+    const CallSite *c = a->c;
+
+    for (uint32_t i = site_first(c); i < c->nargs; i++) {
+        uint32_t n = i - site_first(c);
+        Event ev = event_of(a, EV_USE);
+        if (is_named(a->fn, n) || (c->decl != NULL && n >= c->decl->params.n))
+            continue;
+        site_act(c, s, site_arg(c, s, i), ACT_USE, &ev, site_may_be_handle(c, n));
+    }
+}
+
+/* Results that are known from the arguments: same-as, zero-iff-zero, pure getters. */
+static Val known_result(Apply *a, State *s, State **zero)
+{
+    Explorer *ex = a->c->ex;
+    Val arg = site_arg(a->c, s, site_first(a->c));
+
+    *zero = NULL;
+    if (a->fn->same_as_arg0)
+        return arg;
+    if (!a->fn->zero_iff_zero || arg == 0)
+        return 0;
+    int truth = state_truth(ex, s, arg);
+    if (truth < 0) {
+        *zero = state_copy(ex, s);
+        if (!state_assume(ex, *zero, arg, false)) {
+            state_free(ex, *zero);
+            *zero = NULL;
+        }
+    }
+    if (truth == 0)
+        return val_const(ex->values, 0);
+    state_assume(ex, s, arg, true);
+    Val v = site_fresh(a->c, s, 0, a->c->result_type);
+    state_restrict(ex, s, v, fact_not(ex->facts, fact_const(ex->facts, 0)));
+    return v;
+}
+
+/* Cells of a pure getter: a pseudo-field of the object (or of argument 0) that remembers the result. */
+static Val pure_place(Apply *a, State *s)
+{
+    Explorer *ex = a->c->ex;
+    Val object = a->c->nargs > 0 ? val_object(ex->values, site_arg(a->c, s, 0)) : 0;
+    const char *end = strrchr(a->fn->name, ':');
+
+    if (!a->fn->is_pure || object == 0 || a->c->nargs > 1 + site_first(a->c))
+        return 0;
+    return val_field(ex->values, object,
+                     names_add(ex->names, arena_printf(ex->arena, "#%s", end != NULL ? end + 1 : a->fn->name)));
+}
+
+/* The place of the newest result that tells whether the last error was set. */
+static Val error_place(Apply *a)
+{
+    return val_field(a->c->ex->values, val_global(a->c->ex->values, 0),
+                     names_add(a->c->ex->names, "#error"));
+}
+
+/* A value that is 0 exactly if the call failed; 0: there is no such expression. */
+static Val success_value(Apply *a, State *s)
+{
+    Explorer *ex = a->c->ex;
+    Values *vs = ex->values;
+    Val r = site_result(a->c, s);
+    Fact success = a->success;
+
+    if (r == 0)
+        return 0;
+    if (success == fact_const(ex->facts, 0))
+        return val_expr(vs, OP_EQ, r, val_const(vs, 0));
+    if (!fact_has(ex->facts, success, 0) && fact_has(ex->facts, success, 1))
+        return val_expr(vs, OP_NE, r, val_const(vs, 0));
+    if (!fact_has(ex->facts, success, -1) && fact_has(ex->facts, success, -2))
+        return val_expr(vs, OP_NE, r, val_const(vs, -1));
+    return 0;
+}
+
+static void error_note(Apply *a, State *s)
+{
+    if (!a->fn->sets_error)
+        return;
+    apply_result(a, s);
+    Val v = success_value(a, s);
+    if (v != 0)
+        state_write(a->c->ex, s, error_place(a), v);
+    else
+        state_clear(a->c->ex, s, error_place(a), DEFAULT_FORGOTTEN);
+}
+
+static void error_use(Apply *a, State *s)
+{
+    Explorer *ex = a->c->ex;
+    Val v = state_peek(s, error_place(a));
+    Val r = site_result(a->c, s);
+
+    if (a->fn->after_failure.n > 0 && v != 0 && r != 0 && state_truth(ex, s, v) == 0)
+        state_restrict(ex, s, r, fact_set(ex->facts, a->fn->after_failure));
+}
+
+static void path_end(Apply *a, State *s)
+{
+    Val place = pure_place(a, s);
+
+    apply_result(a, s);
+    error_use(a, s);
+    error_note(a, s);
+    if (place != 0 && !a->c->is_void)
+        state_write(a->c->ex, s, place, site_result(a->c, s));
+    site_leave(a->c, s, a->fn->is_noreturn ? EXIT_NORETURN : EXIT_RETURN, 0, a->out);
+}
+
+static void paths_run(Apply *a)
+{
+    while (a->paths.n > 0) {
+        Path p = a->paths.v[--a->paths.n];
+        bool goes_on = true;
+        if (p.step == a->fn->nsteps) {
+            path_end(a, p.s);
+            continue;
+        }
+        while (goes_on && p.when < a->fn->steps[p.step].nwhen)
+            if ((goes_on = path_ask(a, &p)))
+                p.when++;
+        if (goes_on)
+            step_run(a, &p);
+    }
+}
+
+void model_apply(const CallSite *c, State *s, const ModelFn *fn, const ModelClass *cls, Outcomes *out)
+{
+    Explorer *ex = c->ex;
+    Apply a = {.c = c, .fn = fn, .cls = cls, .out = out};
+    State *zero;
+
+    a.range = fact_set(ex->facts, fn->range);
+    a.success = fact_set(ex->facts, fn->success);
+    use_others(&a, s);
+    Val place = pure_place(&a, s);
+    Val known = place != 0 ? state_peek(s, place) : 0;
+    if (known != 0) {
+        site_set_result(c, s, known);
+        site_leave(c, s, EXIT_RETURN, 0, out);
+        return;
+    }
+    known = known_result(&a, s, &zero);
+    if (zero != NULL) {
+        site_set_result(c, zero, val_const(ex->values, 0));
+        site_leave(c, zero, EXIT_RETURN, 0, out);
+    }
+    if (known != 0)
+        site_set_result(c, s, known);
+    path_push(&a, s, 0, 0);
+    paths_run(&a);
+}

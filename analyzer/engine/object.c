@@ -1,0 +1,388 @@
+/* What models do with whole objects: they die, are made, are copied, hold something to call or a deleter. */
+#include "engine/site.h"
+
+#include <string.h>
+
+static void outcome_plain(const CallSite *c, State *s, Outcomes *out)
+{
+    outcomes_add(c->ex, out, s, EXIT_RETURN, 0);
+}
+
+static FnId method_named(const Program *p, RecId record, const char *name)
+{
+    const LinkedRecord *r = &p->records.v[record];
+
+    for (uint32_t i = 0; i < r->methods.n; i++) {
+        const char *full = p->fns.v[r->methods.v[i]].name;
+        const char *last = full != NULL ? strstr(full, "::") : NULL;
+        for (const char *next = last; next != NULL; next = strstr(last + 2, "::"))
+            last = next;
+        if (strcmp(last != NULL ? last + 2 : full != NULL ? full : "", name) == 0)
+            return r->methods.v[i];
+    }
+    for (uint32_t i = 0; i < r->bases.n; i++) {
+        FnId f = r->bases.v[i] != 0 ? method_named(p, r->bases.v[i], name) : 0;
+        if (f != 0)
+            return f;
+    }
+    return 0;
+}
+
+RecId site_object_record(const CallSite *c, State *s)
+{
+    Explorer *ex = c->ex;
+    RecId r = c->has_object ? state_dynamic_type(ex, s, site_arg(c, s, 0)) : 0;
+
+    if (r == 0 && c->decl != NULL && c->decl->record != 0)
+        r = ex->program->units.v[c->decl_unit].records[c->decl->record];
+    return r;
+}
+
+void object_copy(const CallSite *c, State *s, Val to, Val from)
+{
+    Explorer *ex = c->ex;
+    RecId type = state_dynamic_type(ex, s, from);
+
+    if (to == from)
+        return;
+    state_copy_object(ex, s, to, from, 0);
+    if (type != 0 && state_dynamic_type(ex, s, to) == 0)
+        state_write(ex, s, val_field(ex->values, to, names_add(ex->names, FIELD_TYPE)),
+                    val_type(ex->values, type));
+}
+
+/* ---- death --------------------------------------------------------------------------------------- */
+
+/* Runs a function on an object and the arguments; without a function, nothing happens. */
+static void inner_call(const CallSite *c, State *s, FnId fn, bool has_object, const Val *args, uint32_t n,
+                       uint32_t step, bool is_death, Outcomes *out)
+{
+    CallSite inner;
+    Ref refs[SITE_MAX_ARGS];
+
+    if (fn == 0 || !site_inner(c, s, &inner, refs, fn, has_object, args, n, step)) {
+        outcome_plain(c, s, out);
+        return;
+    }
+    inner.is_death = is_death;
+    site_apply(&inner, s, out);
+}
+
+void object_destroy(const CallSite *c, State *s, Val place, RecId record, uint32_t step, Outcomes *out)
+{
+    Explorer *ex = c->ex;
+    RecId dynamic = place != 0 ? state_dynamic_type(ex, s, place) : 0;
+    Outcomes dead = {0};
+
+    if (dynamic != 0)
+        record = dynamic;
+    if (record == 0 || place == 0) {
+        outcome_plain(c, s, out);
+        return;
+    }
+    inner_call(c, s, ex->program->records.v[record].destructor, true, &place, 1, step, true, &dead);
+    for (uint32_t i = 0; i < dead.n; i++) {
+        Outcome *o = &dead.v[i];
+        if (!val(ex->values, place)->is_many)
+            state_clear(ex, o->state, place, DEFAULT_UNDEFINED);
+        outcomes_add(ex, out, o->state, o->exit, o->exception);
+    }
+}
+
+/* The record that template argument `i` of `record` names, by value or behind a pointer. */
+static RecId record_arg(const Program *p, RecId record, uint32_t i, bool *is_pointer)
+{
+    uint32_t unit = p->records.v[record].unit;
+    const Record *r = link_record(p, record, NULL);
+
+    *is_pointer = false;
+    if (i >= r->args.n)
+        return 0;
+    RecId to = link_type_record(p, unit, r->args.v[i].type);
+    if (to == 0) {
+        to = link_pointee_record(p, unit, r->args.v[i].type);
+        *is_pointer = to != 0;
+    }
+    return to;
+}
+
+void contents_destroy(const CallSite *c, State *s, Val place, uint32_t step, Outcomes *out)
+{
+    Explorer *ex = c->ex;
+    RecId object = site_object_record(c, s);
+    bool is_pointer = false, is_cell = place != 0 && val(ex->values, place)->kind == VAL_FIELD;
+    RecId element = object != 0 ? record_arg(ex->program, object, 0, &is_pointer) : 0;
+
+    if (is_cell && place != 0)
+        place = state_read(ex, s, place, 0);
+    if (element == 0 || (is_pointer && !is_cell)) {
+        if (is_cell && place != 0 && val_is_address(ex->values, place))
+            state_clear(ex, s, place, DEFAULT_UNDEFINED);
+        outcome_plain(c, s, out);
+        return;
+    }
+    object_destroy(c, s, place, element, step, out);
+}
+
+/* Applies a functor class or a function that is a template argument to the cell's value. */
+static void deleter_arg_apply(const CallSite *c, State *s, uint32_t index, Val v, uint32_t step, Outcomes *out)
+{
+    Explorer *ex = c->ex;
+    const Program *p = ex->program;
+    RecId object = site_object_record(c, s);
+    const Record *r = object != 0 ? link_record(p, object, NULL) : NULL;
+    bool is_pointer;
+    Val args[2] = {val_const(ex->values, 0), v};
+
+    if (r == NULL || index >= r->args.n) {
+        unknown_let_go(c, s, v, ACT_MUTE, names_add(ex->names, "unknown-deleter"));
+        outcome_plain(c, s, out);
+        return;
+    }
+    if (r->args.v[index].decl != 0) {
+        inner_call(c, s, p->units.v[p->records.v[object].unit].fns[r->args.v[index].decl], false, &v, 1, step,
+                   true, out);
+        return;
+    }
+    RecId functor = record_arg(p, object, index, &is_pointer);
+    FnId op = functor != 0 && !is_pointer ? method_named(p, functor, "operator()") : 0;
+    if (op != 0) {
+        inner_call(c, s, op, true, args, 2, step, true, out);
+        return;
+    }
+    if (functor != 0 && p->records.v[functor].model != NULL) { /* its call operator was never instantiated */
+        bool is_value;
+        RecId element = record_arg(p, object, 0, &is_value);
+        object_destroy(c, s, v, element, step, out);
+        return;
+    }
+    Val stored = state_read(ex, s, val_field(ex->values, site_arg(c, s, 0), names_add(ex->names, "deleter")), 0);
+    callable_apply(c, s, stored, &v, 1, step, out);
+}
+
+/* The first function among the template arguments, nested ones too. */
+static FnId function_arg(const Program *p, RecId record, uint32_t depth)
+{
+    const Record *r = link_record(p, record, NULL);
+    uint32_t unit = p->records.v[record].unit;
+
+    for (uint32_t i = 0; i < r->args.n; i++) {
+        if (r->args.v[i].decl != 0)
+            return p->units.v[unit].fns[r->args.v[i].decl];
+        RecId inner = link_type_record(p, unit, r->args.v[i].type);
+        FnId f = inner != 0 && depth < 4 ? function_arg(p, inner, depth + 1) : 0;
+        if (f != 0)
+            return f;
+    }
+    return 0;
+}
+
+static void deleter_apply(const CallSite *c, State *s, const ModelClass *cls, Val object, Val v, uint32_t step,
+                          Outcomes *out)
+{
+    Explorer *ex = c->ex;
+    RecId record = site_object_record(c, s);
+    Event ev = {.kind = EV_RELEASE, .callee = c->text, .family = cls->family, .is_by_destructor = true};
+    Val stored;
+    bool is_pointer;
+
+    switch (cls->deleter) {
+    case DELETER_NONE:
+        outcome_plain(c, s, out);
+        return;
+    case DELETER_FAMILY:
+        site_act(c, s, v, ACT_RELEASE, &ev, true);
+        outcome_plain(c, s, out);
+        return;
+    case DELETER_ARG:
+        deleter_arg_apply(c, s, cls->deleter_arg, v, step, out);
+        return;
+    case DELETER_FUNCTION:
+        inner_call(c, s, record != 0 ? function_arg(ex->program, record, 0) : 0, false, &v, 1, step, true, out);
+        return;
+    case DELETER_STORED:
+        stored = state_peek(s, val_field(ex->values, object, names_add(ex->names, "deleter")));
+        if (stored != 0 || state_dynamic_type(ex, s, val_field(ex->values, object, names_add(ex->names, "deleter"))) != 0) {
+            callable_apply(c, s, val_field(ex->values, object, names_add(ex->names, "deleter")), &v, 1, step, out);
+            return;
+        }
+        object_destroy(c, s, v, record != 0 ? record_arg(ex->program, record, 0, &is_pointer) : 0, step, out);
+        return;
+    case DELETER_DELETE:
+        object_destroy(c, s, v, record != 0 ? record_arg(ex->program, record, 0, &is_pointer) : 0, step, out);
+        return;
+    }
+}
+
+void cell_close(const CallSite *c, State *s, const ModelClass *cls, Val object, Val cell, uint32_t step,
+                Outcomes *out)
+{
+    Explorer *ex = c->ex;
+    Facts *fs = ex->facts;
+    Fact none = cls != NULL && cls->empty.n > 0 ? fact_set(fs, cls->empty) : fact_const(fs, 0);
+    Val v = cell != 0 ? state_read(ex, s, cell, 0) : 0;
+
+    if (v == 0 || cls == NULL || fact_is_subset(fs, state_fact(ex, s, v), none)) {
+        outcome_plain(c, s, out);
+        return;
+    }
+    if (!fact_is_disjoint(fs, state_fact(ex, s, v), none)) {
+        State *empty = state_copy(ex, s);
+        if (state_restrict(ex, empty, v, none))
+            outcome_plain(c, empty, out);
+        else
+            state_free(ex, empty);
+        if (!state_restrict(ex, s, v, fact_minus(fs, state_fact(ex, s, v), none))) {
+            state_free(ex, s);
+            return;
+        }
+        v = state_read(ex, s, cell, 0);
+    }
+    deleter_apply(c, s, cls, object, v, step, out);
+}
+
+/* ---- making ------------------------------------------------------------------------------------------ */
+
+/* The one constructor with a body that takes `n` arguments and is no copy or move; 0: none or several. */
+static FnId constructor_for(const Program *p, RecId record, uint32_t n)
+{
+    const LinkedRecord *r = &p->records.v[record];
+    FnId found = 0;
+
+    for (uint32_t i = 0; i < r->methods.n; i++) {
+        FnId f = r->methods.v[i];
+        const Decl *d = link_decl(p, f);
+        if (d->kind != DECL_CONSTRUCTOR || d->params.n != n || p->fns.v[f].body == NULL)
+            continue;
+        if (n == 1 && link_pointee_record(p, p->fns.v[f].unit, d->params.v[0].type) == record)
+            continue;
+        if (found != 0)
+            return 0;
+        found = f;
+    }
+    return found;
+}
+
+void object_construct(const CallSite *c, State *s, Val place, const Val *args, uint32_t nargs)
+{
+    Explorer *ex = c->ex;
+    const Program *p = ex->program;
+    RecId object = site_object_record(c, s);
+    bool is_pointer = false;
+    RecId element = object != 0 ? record_arg(p, object, 0, &is_pointer) : 0;
+    const ModelClass *cls = element != 0 && !is_pointer ? p->records.v[element].model : NULL;
+    Name cell = names_add(ex->names, "cell");
+
+    if (place == 0)
+        return;
+    if ((element == 0 || is_pointer) && nargs == 1) {
+        state_write(ex, s, place, args[0]);
+        site_note_store(c, s, place, args[0]);
+        return;
+    }
+    if (cls != NULL && cls->deleter != DELETER_NONE && nargs == 1 && state_handle(ex, s, args[0]) != NULL) {
+        state_write(ex, s, val_field(ex->values, place, cell), args[0]);
+        site_note_store(c, s, val_field(ex->values, place, cell), args[0]);
+        return;
+    }
+    FnId ctor = element != 0 && !is_pointer ? constructor_for(p, element, nargs) : 0;
+    CallSite inner;
+    Ref refs[SITE_MAX_ARGS];
+    Val all[SITE_MAX_ARGS] = {place};
+    Outcomes out = {0};
+    if (ctor != 0 && nargs + 1 <= SITE_MAX_ARGS) {
+        memcpy(all + 1, args, nargs * sizeof *args);
+        if (site_inner(c, s, &inner, refs, ctor, true, all, nargs + 1, 0)) {
+            State *copy = state_copy(ex, s);
+            site_apply(&inner, copy, &out);
+        }
+    }
+    if (out.n == 1 && out.v[0].exit == EXIT_RETURN) {
+        State swap = *s;
+        *s = *out.v[0].state;
+        *out.v[0].state = swap;
+        state_free(ex, out.v[0].state);
+        return;
+    }
+    for (uint32_t i = 0; i < out.n; i++)
+        state_free(ex, out.v[i].state);
+    for (uint32_t i = 0; i < nargs; i++)
+        unknown_let_go(c, s, args[i], ACT_ESCAPE, c->text);
+}
+
+/* ---- calling what is held ------------------------------------------------------------------------------ */
+
+void callable_apply(const CallSite *c, State *s, Val callable, const Val *args, uint32_t nargs, uint32_t step,
+                    Outcomes *out)
+{
+    Explorer *ex = c->ex;
+    CallSite inner;
+    Ref refs[SITE_MAX_ARGS];
+    Val with_object[SITE_MAX_ARGS] = {callable};
+    RecId closure = callable != 0 ? state_dynamic_type(ex, s, callable) : 0;
+    FnId op = closure != 0 ? method_named(ex->program, closure, "operator()") : 0;
+
+    if (op != 0 && nargs + 1 <= SITE_MAX_ARGS) {
+        memcpy(with_object + 1, args, nargs * sizeof *args);
+        if (site_inner(c, s, &inner, refs, op, true, with_object, nargs + 1, step)) {
+            site_apply(&inner, s, out);
+            return;
+        }
+    }
+    const ValNode *node = val(ex->values, callable);
+    if (callable != 0 && node->kind != VAL_FN && node->kind != VAL_MEMFN && state_peek(s, callable) != 0)
+        callable = state_peek(s, callable);
+    if (!site_inner(c, s, &inner, refs, 0, false, args, nargs, step)) {
+        outcome_plain(c, s, out);
+        return;
+    }
+    value_apply(&inner, s, callable, out);
+}
+
+/* ---- threads -------------------------------------------------------------------------------------------- */
+
+/* True if the thread's function certainly leaves alone what its parameter hands it: no case releases, lets escape
+ * or mutes anything that it reads from its inputs. */
+static bool keeps_hands_off(const Summary *sum)
+{
+    if (sum == NULL || !sum->complete || sum->nholes > 0)
+        return false;
+    for (uint32_t i = 0; i < sum->ncases; i++)
+        for (uint32_t j = 0; j < sum->cases[i].ndoes; j++) {
+            Act act = sum->cases[i].does[j].act;
+            if (act == ACT_RELEASE || act == ACT_ESCAPE || act == ACT_MUTE || act == ACT_STORE || act == ACT_START)
+                return false;
+        }
+    for (uint32_t i = 0; i < sum->ncases; i++)
+        if (sum->cases[i].nforgotten > 0)
+            return false;
+    return true;
+}
+
+void thread_start(const CallSite *c, State *s, Val callable, const Val *args, uint32_t nargs)
+{
+    Explorer *ex = c->ex;
+    const ValNode *node = val(ex->values, callable);
+    const Summary *sum = callable != 0 && node->kind == VAL_FN &&
+                                 ex->program->fns.v[(FnId)node->num].body != NULL
+                             ? run_summary(ex->run, (FnId)node->num)
+                             : NULL;
+    bool is_kept = keeps_hands_off(sum);
+
+    for (uint32_t i = 0; i < nargs; i++) {
+        const HandleRec *h = args[i] != 0 ? state_handle(ex, s, args[i]) : NULL;
+        Event ev = {.kind = EV_START, .callee = c->text};
+        if (h != NULL && !(is_kept && h->pub.origin == ORIGIN_OWNED))
+            site_act(c, s, args[i], ACT_START, &ev, true);
+        else if (h == NULL && args[i] != 0)
+            site_act(c, s, args[i], ACT_START, &ev, true);
+        if (!is_kept && args[i] != 0 && val_is_address(ex->values, args[i])) {
+            handle_let_go(ex, s, args[i], ACT_ESCAPE, c->text, site_mark(c, s, TRAIL_CALL));
+            unknown_note_escape(c, s, args[i]);
+        }
+    }
+    if (callable != 0 && val_is_address(ex->values, callable) && node->kind != VAL_FN) {
+        handle_let_go(ex, s, callable, ACT_ESCAPE, c->text, site_mark(c, s, TRAIL_CALL));
+        unknown_note_escape(c, s, callable);
+    }
+}

@@ -1,0 +1,106 @@
+/* One run of the engine over a program: summaries, findings, the census, and what connects the files of
+ * the call side (call.c, apply.c, replay.c, unknown.c) with those of the results (event.c, finding.c,
+ * class.c, census.c). Nobody outside this folder includes it.
+ */
+#ifndef HL_RUN_H
+#define HL_RUN_H
+
+#include "engine/engine.h"
+#include "engine/graph.h"
+#include "engine/summary.h"
+
+/* A function explored again for what a caller knew of its inputs. */
+typedef struct {
+    FnId fn;
+    Name key; /* the bindings, printed */
+    const Summary *summary;
+} Memo;
+
+typedef enum { FN_NEW, FN_OPEN /* being explored */, FN_DONE } FnStage;
+
+typedef struct {
+    FnStage stage;
+    const Summary *summary; /* of the last round, or NULL */
+} FnSlot;
+
+/* A handle that a function leaves in a field of an object it was given: what the class pass joins. */
+typedef struct {
+    RecId record; /* that has the field */
+    Name field;
+    FnId fn;      /* that stores it */
+    Handle handle;
+    bool is_owner_long_lived;
+    bool is_excluded; /* the object's own final facts exclude the release */
+    Finding base; /* place and path of the store, and those of the acquisition */
+    Place stored_at;
+} FieldStore;
+
+/* What some function does with the handle that it finds in a field. */
+typedef struct {
+    RecId record;
+    Name field;
+    FnId fn;
+    Act act;
+    bool is_in_class; /* method, friend or the like; false: a free function */
+} FieldDeed;
+
+/* A finding with what tells repetitions of one defect apart. */
+typedef struct {
+    uint32_t finding; /* index into findings, from 1 */
+    Name key;
+} FindingKey;
+
+struct EngineRun {
+    Arena *arena; /* the session's: owns all results */
+    Names *names;
+    const Models *models;
+    EngineOptions options;
+    Program *program;
+    Facts *facts;
+    FnSlot *slots; /* by FnId */
+    ARRAY(Memo) memos;
+    uint32_t depth; /* explorations inside each other */
+    bool is_quiet;  /* a round of a recursion that is not the last: findings would be early */
+    bool is_cut;    /* some call of the exploration at hand met a function without a summary yet */
+    Findings findings;
+    ARRAY(FindingKey) keys; /* parallel to findings */
+    ARRAY(FieldStore) stores;
+    ARRAY(FieldDeed) deeds;
+    Census census;
+};
+
+#define RUN_MAX_DEPTH 5
+
+/* ---- engine.c --------------------------------------------------------------------------------- */
+
+/* The summary of a function with a body, explored now if nobody did so yet; NULL while it is being explored and
+ * no round is finished. */
+const Summary *run_summary(EngineRun *run, FnId fn);
+/* The summary of `fn` under `bindings`, which speak of values of table `vs`; NULL beyond the depth. */
+const Summary *run_summary_with(EngineRun *run, FnId fn, const Values *vs, const Binding *bindings,
+                                uint32_t nbindings);
+
+/* ---- summary.c --------------------------------------------------------------------------------- */
+
+const Summary *summary_build(EngineRun *run, Explorer *ex);
+void summary_print(const EngineRun *run, const Summary *sum, Text *out);
+/* True if both say the same, for the rounds of a recursion. */
+bool summary_equal(const Summary *a, const Summary *b);
+/* True if some case of the destructor of `record` (its own, its bases' or members') releases what `path` below
+ * `this` holds; `path` is a place of `vs` below `object`. */
+bool summary_object_releases(EngineRun *run, RecId record, const Values *vs, Val object, Val path);
+
+/* ---- finding.c ------------------------------------------------------------------------------ */
+
+/* Adds a finding or, if the defect (by `key`) is known, its related places. */
+void finding_add(EngineRun *run, const Finding *f, Name key);
+
+/* ---- census.c, class.c -------------------------------------------------------------------------- */
+
+void census_add(EngineRun *run, const Explorer *ex);
+void census_finish(EngineRun *run);
+/* Collects what the final states of an exploration leave in fields of inputs. */
+void class_collect(EngineRun *run, Explorer *ex);
+void class_judge(EngineRun *run);
+
+#endif

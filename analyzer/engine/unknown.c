@@ -1,0 +1,224 @@
+/* Calls out of view. A function of the system's C headers, or one whose name belongs to the Windows API, borrows what it is
+ * given and changes what it gets a pointer to that is not const. Anything else may keep what reaches it and change
+ * what it can reach, now or in a later call.
+ */
+#include "engine/site.h"
+
+static Name word(const CallSite *c, const char *text)
+{
+    return names_add(c->ex->names, text);
+}
+
+static bool is_system_c(const CallSite *c)
+{
+    if (c->decl == NULL)
+        return false;
+    if (c->decl->is_undeclared)
+        return models_is_windows_name(c->ex->models, c->decl->name);
+    return c->decl->is_system && c->decl->is_c;
+}
+
+/* ---- what escaped ----------------------------------------------------------------------------------- */
+
+static Val escaped_place(const CallSite *c, Val root)
+{
+    return val_field(c->ex->values, root, word(c, "#escaped"));
+}
+
+static bool is_own_region(const CallSite *c, Val root)
+{
+    ValKind kind = (ValKind)val(c->ex->values, root)->kind;
+
+    return kind == VAL_LOCAL || kind == VAL_HEAP;
+}
+
+void unknown_note_escape(const CallSite *c, State *s, Val v)
+{
+    Values *vs = c->ex->values;
+    Val members[CHOICE_MAX], work[64];
+    uint32_t n = v != 0 ? val_members(vs, v, members) : 0, nwork = 0;
+
+    for (uint32_t i = 0; i < n; i++)
+        work[nwork++] = val_root_of(vs, members[i]);
+    while (nwork > 0) {
+        Val root = work[--nwork];
+        if (!is_own_region(c, root) || state_peek(s, escaped_place(c, root)) != 0)
+            continue;
+        state_write(c->ex, s, escaped_place(c, root), val_const(vs, 1));
+        for (uint32_t i = 0; i < s->ncells && nwork < 64; i++)
+            if (val_root_of(vs, s->cells[i].place) == root && val_is_address(vs, s->cells[i].value))
+                work[nwork++] = val_root_of(vs, s->cells[i].value);
+    }
+}
+
+/* Forgets the region that `v` points into and, through pointers in it, those behind. */
+static void forget_reach(const CallSite *c, State *s, Val v)
+{
+    Explorer *ex = c->ex;
+    Values *vs = ex->values;
+    Val work[64], seen[64];
+    uint32_t nwork = 0, nseen = 0;
+
+    work[nwork++] = v;
+    while (nwork > 0) {
+        Val at = work[--nwork];
+        bool is_seen = !val_is_address(vs, at) && !val_is_input(vs, at);
+        for (uint32_t i = 0; i < nseen; i++)
+            is_seen |= seen[i] == at;
+        if (is_seen || nseen == 64 || val(vs, val_root_of(vs, at))->kind == VAL_FN)
+            continue;
+        seen[nseen++] = at;
+        for (uint32_t i = 0; i < s->ncells && nwork < 64; i++)
+            if (val_is_below(vs, s->cells[i].place, at))
+                work[nwork++] = s->cells[i].value;
+        bool was_escaped = is_own_region(c, val_root_of(vs, at));
+        state_clear(ex, s, at, DEFAULT_FORGOTTEN);
+        if (was_escaped)
+            state_write(ex, s, escaped_place(c, val_root_of(vs, at)), val_const(vs, 1));
+    }
+}
+
+void unknown_let_go(const CallSite *c, State *s, Val v, Act act, Name why)
+{
+    Explorer *ex = c->ex;
+    Val members[CHOICE_MAX];
+    uint32_t n = v != 0 ? val_members(ex->values, v, members) : 0;
+
+    if (n == 0 || (n == 1 && val_is_const(ex->values, v, NULL)))
+        return;
+    handle_let_go(ex, s, v, act, why, site_mark(c, s, TRAIL_CALL));
+    unknown_note_escape(c, s, v);
+    for (uint32_t i = 0; i < n; i++)
+        forget_reach(c, s, members[i]);
+}
+
+static bool is_world(const CallSite *c, const State *s, Val place)
+{
+    Explorer *ex = c->ex;
+    Val root = val_root_of(ex->values, place);
+    const ValNode *node = val(ex->values, root);
+
+    if (node->kind == VAL_GLOBAL)
+        return node->num == 0 || !link_global(ex->program, (GlobId)node->num)->is_const;
+    return is_own_region(c, root) && state_peek(s, escaped_place(c, root)) != 0;
+}
+
+void unknown_forget_world(const CallSite *c, State *s)
+{
+    Explorer *ex = c->ex;
+    Values *vs = ex->values;
+    uint32_t i = 0;
+
+    while (i < s->ncells) {
+        Val place = s->cells[i].place, root = val_root_of(vs, place);
+        if (!is_world(c, s, place) || place == escaped_place(c, root)) {
+            i++;
+            continue;
+        }
+        handle_let_go(ex, s, s->cells[i].value, ACT_ESCAPE, c->text, site_mark(c, s, TRAIL_CALL));
+        bool is_own = is_own_region(c, root);
+        state_clear(ex, s, root, DEFAULT_FORGOTTEN);
+        if (is_own)
+            state_write(ex, s, escaped_place(c, root), val_const(vs, 1));
+        i = 0;
+    }
+}
+
+/* ---- statuses ----------------------------------------------------------------------------------------- */
+
+/* A status that goes into a function of the project counts as checked: by a function without a result it was checked
+ * for good; one with a result may have said anything. */
+static bool statuses_pass(const CallSite *c, State *s)
+{
+    Explorer *ex = c->ex;
+
+    for (uint32_t i = site_first(c); i < c->nargs; i++) {
+        Val v = site_arg(c, s, i);
+        for (uint32_t k = 0; v != 0 && k < s->nhandles; k++) {
+            HandleRec *h = &s->handles[k];
+            if (h->pub.life != LIFE_PENDING || h->decider == 0 || !val_mentions(ex->values, v, h->decider))
+                continue;
+            if (c->is_void) {
+                if (!state_restrict(ex, s, h->decider, h->success))
+                    return false;
+                continue;
+            }
+            Event ev = {.callee = c->text};
+            ev.at = site_mark(c, s, TRAIL_CALL);
+            handle_act(ex, s, s->handles[k].sym, ACT_MUTE, &ev);
+        }
+    }
+    return true;
+}
+
+/* ---- the call ------------------------------------------------------------------------------------------ */
+
+static bool is_const_pointee(const CallSite *c, uint32_t i)
+{
+    uint32_t unit, type = site_param_type(c, i, &unit);
+    const Unit *u = c->ex->program->units.v[unit].u;
+    const Type *t = type != 0 && type < u->types.n ? &u->types.v[type] : NULL;
+
+    if (t == NULL || (t->kind != TYPE_POINTER && t->kind != TYPE_REFERENCE))
+        return false;
+    return t->to != 0 && u->types.v[t->to].is_const;
+}
+
+static void borrow(const CallSite *c, State *s)
+{
+    Explorer *ex = c->ex;
+
+    for (uint32_t i = site_first(c); i < c->nargs; i++) {
+        uint32_t n = i - site_first(c);
+        Val v = site_arg(c, s, i);
+        Event ev = {.kind = EV_USE, .callee = c->text};
+        bool is_open_list = c->decl != NULL && n >= c->decl->params.n && !c->decl->is_undeclared;
+        if (v == 0)
+            continue;
+        if (!is_open_list)
+            site_act(c, s, v, ACT_USE, &ev, site_may_be_handle(c, n));
+        if (is_const_pointee(c, n) || state_handle(ex, s, v) != NULL)
+            continue;
+        if (val_is_address(ex->values, v) && val(ex->values, v)->kind != VAL_FN) {
+            handle_let_go(ex, s, v, ACT_ESCAPE, c->text, site_mark(c, s, TRAIL_CALL));
+            state_clear(ex, s, v, DEFAULT_FORGOTTEN);
+        } else if (val_is_input(ex->values, v) && !site_may_be_handle(c, n)) {
+            uint32_t unit, type = site_param_type(c, n, &unit);
+            const Type *t = &ex->program->units.v[unit].u->types.v[type];
+            if (type != 0 && (t->kind == TYPE_POINTER || t->kind == TYPE_REFERENCE))
+                state_clear(ex, s, v, DEFAULT_FORGOTTEN);
+        }
+    }
+}
+
+static void take_all(const CallSite *c, State *s)
+{
+    for (uint32_t i = 0; i < c->nargs; i++)
+        unknown_let_go(c, s, site_arg(c, s, i), ACT_ESCAPE, c->text);
+    unknown_forget_world(c, s);
+}
+
+/* A record result is unknown; a scalar one is a fresh symbol. */
+static void result_unknown(const CallSite *c, State *s)
+{
+    if (c->into.kind != REF_NONE)
+        state_clear(c->ex, s, ref_value(c->ex, s, c->into), DEFAULT_FORGOTTEN);
+    else
+        site_need_result(c, s, FACT_ANY);
+}
+
+void unknown_apply(const CallSite *c, State *s, Outcomes *out)
+{
+    bool is_borrower = is_system_c(c);
+
+    if (!is_borrower && !statuses_pass(c, s)) {
+        state_free(c->ex, s);
+        return;
+    }
+    if (is_borrower)
+        borrow(c, s);
+    else
+        take_all(c, s);
+    result_unknown(c, s);
+    site_leave(c, s, c->decl != NULL && c->decl->is_noreturn ? EXIT_NORETURN : EXIT_RETURN, 0, out);
+}
