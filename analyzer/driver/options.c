@@ -465,8 +465,8 @@ void options_help(Text *out)
     text_add(out, "usage: handlint [options] PATH... [-- compiler flags]\n"
                   "       handlint capture FILE -o FILE.hlir [-- compiler flags]\n"
                   "       handlint link FILE.hlir...\n\n"
-                  "Finds defects of Win32 handle ownership in C and C++ sources. A PATH is a file "
-                  "or a folder.\n\n");
+                  "Finds defects of Win32 handle ownership in C and C++ sources.\n"
+                  "A PATH is a file or a folder.\n\n");
     for (size_t i = 0; i < NLINES; i++) {
         size_t start = out->len;
         size_t width;
