@@ -62,6 +62,9 @@ void object_construct(FnCtx *fn, CXCursor ctor, CXCursor call, Ref place, CXType
 typedef void ElementAction(FnCtx *fn, Ref index, Ref element, CXType type, void *data);
 void object_each(FnCtx *fn, Ref place, CXType element, Ref count, bool backwards,
                  ElementAction *each, void *data);
+/* lower_into, and value initialisation where `expr` is the wrapper without place that stands for it; a
+ * reference is bound. */
+void object_initialise(FnCtx *fn, CXCursor expr, Ref place, CXType type);
 /* A constructor's member that its list does not name: default member initialiser, or default. */
 void object_member_default(FnCtx *fn, CXCursor field, Ref place, CXType type);
 /* Plans a call of `method` on the object at `place` of class `c`; arguments follow. */

@@ -359,7 +359,7 @@ void scope_pop(FnCtx *fn, uint32_t depth);
 void scope_leave(FnCtx *fn, uint32_t depth);
 /* Drops entries without emitting (a finished object's CLEAN_PARTIAL parts). */
 void scope_forget(FnCtx *fn, uint32_t depth);
-/* Drops the CLEAN_PARTIAL entries added since `depth` and keeps the rest: the object is whole, temporaries
+/* Drops the CLEAN_PARTIAL and CLEAN_FREE entries added since `depth` and keeps the rest: the object is whole, temporaries
  * of its initialisers live on. */
 void scope_remove_partial(FnCtx *fn, uint32_t depth);
 void scope_add_dead(FnCtx *fn, uint32_t local);

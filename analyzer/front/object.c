@@ -665,8 +665,8 @@ CXCursor return_moves(FnCtx *fn, CXCursor expr)
 
 /* ---- default arguments -------------------------------------------------------------------- */
 
-/* A default argument is a wrapper without place and children. */
-static bool is_default_argument(FnCtx *fn, CXCursor expr)
+/* A default argument, and `()` as an initialiser, is a wrapper without place and children. */
+static bool is_placeless(FnCtx *fn, CXCursor expr)
 {
     unsigned line = 0;
 
@@ -680,7 +680,7 @@ static bool is_default_argument(FnCtx *fn, CXCursor expr)
 
 void call_arg_default(FnCtx *fn, CallPlan *plan, CXCursor expr, CXCursor param, CXType type)
 {
-    if (clang_Cursor_isNull(param) || !is_default_argument(fn, expr)) {
+    if (clang_Cursor_isNull(param) || !is_placeless(fn, expr)) {
         if (!clang_Cursor_isNull(expr))
             call_arg_expr(fn, plan, expr, type);
         return;
@@ -693,4 +693,16 @@ void call_arg_default(FnCtx *fn, CallPlan *plan, CXCursor expr, CXCursor param, 
     } else {
         call_arg(fn, plan, ref_undef(), type_of(fn->front, type), 0);
     }
+}
+
+void object_initialise(FnCtx *fn, CXCursor expr, Ref place, CXType type)
+{
+    DefaultHow how = {clang_getNullCursor(), true};
+
+    if (is_placeless(fn, expr))
+        default_into(fn, place, type, &how);
+    else if (type_is_reference(type))
+        emit_store(fn, type_of(fn->front, type), place, lower_place(fn, expr));
+    else
+        lower_into(fn, expr, place, type);
 }

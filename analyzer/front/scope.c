@@ -35,7 +35,7 @@ void scope_remove_partial(FnCtx *fn, uint32_t depth)
 
     for (uint32_t i = depth; i < fn->cleanups.n; i++) {
         Cleanup c = fn->cleanups.v[i];
-        if (c.kind == CLEAN_PARTIAL) {
+        if (c.kind == CLEAN_PARTIAL || c.kind == CLEAN_FREE) {
             has_removed = true;
             continue;
         }

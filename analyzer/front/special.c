@@ -110,10 +110,7 @@ static void init_lower(FnCtx *fn, CXCursor expr, Ref place, CXType type)
 
     if (at)
         fn->loc = at;
-    if (type_is_reference(type))
-        emit_store(fn, type_of(fn->front, type), place, lower_place(fn, expr));
-    else
-        lower_into(fn, expr, place, type);
+    object_initialise(fn, expr, place, type);
     scope_pop(fn, depth);
     fn->loc = loc;
 }
