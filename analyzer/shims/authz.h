@@ -1,0 +1,214 @@
+/* Authorization manager. */
+#ifndef __AUTHZ_H__
+#define __AUTHZ_H__
+
+#include <windows.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+DECLARE_HANDLE(AUTHZ_ACCESS_CHECK_RESULTS_HANDLE);
+DECLARE_HANDLE(AUTHZ_CLIENT_CONTEXT_HANDLE);
+DECLARE_HANDLE(AUTHZ_RESOURCE_MANAGER_HANDLE);
+DECLARE_HANDLE(AUTHZ_AUDIT_EVENT_HANDLE);
+DECLARE_HANDLE(AUTHZ_AUDIT_EVENT_TYPE_HANDLE);
+DECLARE_HANDLE(AUTHZ_SECURITY_EVENT_PROVIDER_HANDLE);
+DECLARE_HANDLE(AUTHZ_CAP_CHANGE_SUBSCRIPTION_HANDLE);
+typedef AUTHZ_ACCESS_CHECK_RESULTS_HANDLE *PAUTHZ_ACCESS_CHECK_RESULTS_HANDLE;
+typedef AUTHZ_CLIENT_CONTEXT_HANDLE *PAUTHZ_CLIENT_CONTEXT_HANDLE;
+typedef AUTHZ_RESOURCE_MANAGER_HANDLE *PAUTHZ_RESOURCE_MANAGER_HANDLE;
+typedef AUTHZ_AUDIT_EVENT_HANDLE *PAUTHZ_AUDIT_EVENT_HANDLE;
+typedef AUTHZ_AUDIT_EVENT_TYPE_HANDLE *PAUTHZ_AUDIT_EVENT_TYPE_HANDLE;
+typedef AUTHZ_SECURITY_EVENT_PROVIDER_HANDLE *PAUTHZ_SECURITY_EVENT_PROVIDER_HANDLE;
+typedef AUTHZ_CAP_CHANGE_SUBSCRIPTION_HANDLE *PAUTHZ_CAP_CHANGE_SUBSCRIPTION_HANDLE;
+typedef struct _AUTHZ_ACCESS_REQUEST {
+    ACCESS_MASK DesiredAccess;
+    PSID PrincipalSelfSid;
+    POBJECT_TYPE_LIST ObjectTypeList;
+    DWORD ObjectTypeListLength;
+    PVOID OptionalArguments;
+} AUTHZ_ACCESS_REQUEST, *PAUTHZ_ACCESS_REQUEST;
+typedef struct _AUTHZ_ACCESS_REPLY {
+    DWORD ResultListLength;
+    PACCESS_MASK GrantedAccessMask;
+    PDWORD SaclEvaluationResults;
+    PDWORD Error;
+} AUTHZ_ACCESS_REPLY, *PAUTHZ_ACCESS_REPLY;
+typedef BOOL (WINAPI *PFN_AUTHZ_DYNAMIC_ACCESS_CHECK)(AUTHZ_CLIENT_CONTEXT_HANDLE, PACE_HEADER,
+    PVOID, PBOOL);
+typedef BOOL (WINAPI *PFN_AUTHZ_COMPUTE_DYNAMIC_GROUPS)(AUTHZ_CLIENT_CONTEXT_HANDLE, PVOID,
+    PSID_AND_ATTRIBUTES *, PDWORD, PSID_AND_ATTRIBUTES *, PDWORD);
+typedef void (WINAPI *PFN_AUTHZ_FREE_DYNAMIC_GROUPS)(PSID_AND_ATTRIBUTES);
+typedef BOOL (WINAPI *PFN_AUTHZ_GET_CENTRAL_ACCESS_POLICY)(AUTHZ_CLIENT_CONTEXT_HANDLE, PSID, PVOID,
+    PBOOL, PVOID *);
+typedef void (WINAPI *PFN_AUTHZ_FREE_CENTRAL_ACCESS_POLICY)(PVOID);
+typedef struct _AUTHZ_SECURITY_ATTRIBUTE_FQBN_VALUE {
+    ULONG64 Version;
+    PWSTR pName;
+} AUTHZ_SECURITY_ATTRIBUTE_FQBN_VALUE, *PAUTHZ_SECURITY_ATTRIBUTE_FQBN_VALUE;
+typedef struct _AUTHZ_SECURITY_ATTRIBUTE_OCTET_STRING_VALUE {
+    PVOID pValue;
+    ULONG ValueLength;
+} AUTHZ_SECURITY_ATTRIBUTE_OCTET_STRING_VALUE, *PAUTHZ_SECURITY_ATTRIBUTE_OCTET_STRING_VALUE;
+typedef enum AUTHZ_SECURITY_ATTRIBUTE_OPERATION { AUTHZ_SECURITY_ATTRIBUTE_OPERATION_NONE,
+    AUTHZ_SECURITY_ATTRIBUTE_OPERATION_REPLACE_ALL, AUTHZ_SECURITY_ATTRIBUTE_OPERATION_ADD,
+    AUTHZ_SECURITY_ATTRIBUTE_OPERATION_DELETE, AUTHZ_SECURITY_ATTRIBUTE_OPERATION_REPLACE }
+    AUTHZ_SECURITY_ATTRIBUTE_OPERATION, *PAUTHZ_SECURITY_ATTRIBUTE_OPERATION;
+typedef enum AUTHZ_SID_OPERATION { AUTHZ_SID_OPERATION_NONE, AUTHZ_SID_OPERATION_REPLACE_ALL,
+    AUTHZ_SID_OPERATION_ADD, AUTHZ_SID_OPERATION_DELETE, AUTHZ_SID_OPERATION_REPLACE }
+    AUTHZ_SID_OPERATION, *PAUTHZ_SID_OPERATION;
+typedef struct _AUTHZ_SECURITY_ATTRIBUTE_V1 {
+    PWSTR pName;
+    USHORT ValueType;
+    USHORT Reserved;
+    ULONG Flags;
+    ULONG ValueCount;
+    union {
+        PLONG64 pInt64;
+        PULONG64 pUint64;
+        PWSTR *ppString;
+        PAUTHZ_SECURITY_ATTRIBUTE_FQBN_VALUE pFqbn;
+        PAUTHZ_SECURITY_ATTRIBUTE_OCTET_STRING_VALUE pOctetString;
+    } Values;
+} AUTHZ_SECURITY_ATTRIBUTE_V1, *PAUTHZ_SECURITY_ATTRIBUTE_V1;
+typedef struct _AUTHZ_SECURITY_ATTRIBUTES_INFORMATION {
+    USHORT Version;
+    USHORT Reserved;
+    ULONG AttributeCount;
+    union {
+        PAUTHZ_SECURITY_ATTRIBUTE_V1 pAttributeV1;
+    } Attribute;
+} AUTHZ_SECURITY_ATTRIBUTES_INFORMATION, *PAUTHZ_SECURITY_ATTRIBUTES_INFORMATION;
+BOOL WINAPI AuthzAccessCheck(DWORD Flags, AUTHZ_CLIENT_CONTEXT_HANDLE hAuthzClientContext,
+    PAUTHZ_ACCESS_REQUEST pRequest, AUTHZ_AUDIT_EVENT_HANDLE hAuditEvent, PSECURITY_DESCRIPTOR
+    pSecurityDescriptor, PSECURITY_DESCRIPTOR *OptionalSecurityDescriptorArray, DWORD
+    OptionalSecurityDescriptorCount, PAUTHZ_ACCESS_REPLY pReply, PAUTHZ_ACCESS_CHECK_RESULTS_HANDLE
+    phAccessCheckResults);
+BOOL WINAPI AuthzCachedAccessCheck(DWORD Flags, AUTHZ_ACCESS_CHECK_RESULTS_HANDLE
+    hAccessCheckResults, PAUTHZ_ACCESS_REQUEST pRequest, AUTHZ_AUDIT_EVENT_HANDLE hAuditEvent,
+    PAUTHZ_ACCESS_REPLY pReply);
+BOOL WINAPI AuthzOpenObjectAudit(DWORD Flags, AUTHZ_CLIENT_CONTEXT_HANDLE hAuthzClientContext,
+    PAUTHZ_ACCESS_REQUEST pRequest, AUTHZ_AUDIT_EVENT_HANDLE hAuditEvent, PSECURITY_DESCRIPTOR
+    pSecurityDescriptor, PSECURITY_DESCRIPTOR *OptionalSecurityDescriptorArray, DWORD
+    OptionalSecurityDescriptorCount, PAUTHZ_ACCESS_REPLY pReply);
+BOOL WINAPI AuthzFreeHandle(AUTHZ_ACCESS_CHECK_RESULTS_HANDLE hAccessCheckResults);
+BOOL WINAPI AuthzInitializeResourceManager(DWORD Flags, PFN_AUTHZ_DYNAMIC_ACCESS_CHECK
+    pfnDynamicAccessCheck, PFN_AUTHZ_COMPUTE_DYNAMIC_GROUPS pfnComputeDynamicGroups,
+    PFN_AUTHZ_FREE_DYNAMIC_GROUPS pfnFreeDynamicGroups, PCWSTR szResourceManagerName,
+    PAUTHZ_RESOURCE_MANAGER_HANDLE phAuthzResourceManager);
+typedef struct _AUTHZ_RPC_INIT_INFO_CLIENT {
+    USHORT version;
+    PWSTR ObjectUuid;
+    PWSTR ProtSeq;
+    PWSTR NetworkAddr;
+    PWSTR Endpoint;
+    PWSTR Options;
+    PWSTR ServerSpn;
+} AUTHZ_RPC_INIT_INFO_CLIENT, *PAUTHZ_RPC_INIT_INFO_CLIENT;
+typedef struct _AUTHZ_INIT_INFO {
+    USHORT version;
+    PCWSTR szResourceManagerName;
+    PFN_AUTHZ_DYNAMIC_ACCESS_CHECK pfnDynamicAccessCheck;
+    PFN_AUTHZ_COMPUTE_DYNAMIC_GROUPS pfnComputeDynamicGroups;
+    PFN_AUTHZ_FREE_DYNAMIC_GROUPS pfnFreeDynamicGroups;
+    PFN_AUTHZ_GET_CENTRAL_ACCESS_POLICY pfnGetCentralAccessPolicy;
+    PFN_AUTHZ_FREE_CENTRAL_ACCESS_POLICY pfnFreeCentralAccessPolicy;
+} AUTHZ_INIT_INFO, *PAUTHZ_INIT_INFO;
+BOOL WINAPI AuthzInitializeResourceManagerEx(DWORD Flags, PAUTHZ_INIT_INFO pAuthzInitInfo,
+    PAUTHZ_RESOURCE_MANAGER_HANDLE phAuthzResourceManager);
+BOOL WINAPI AuthzInitializeRemoteResourceManager(PAUTHZ_RPC_INIT_INFO_CLIENT pRpcInitInfo,
+    PAUTHZ_RESOURCE_MANAGER_HANDLE phAuthzResourceManager);
+BOOL WINAPI AuthzFreeResourceManager(AUTHZ_RESOURCE_MANAGER_HANDLE hAuthzResourceManager);
+BOOL WINAPI AuthzInitializeContextFromToken(DWORD Flags, HANDLE TokenHandle,
+    AUTHZ_RESOURCE_MANAGER_HANDLE hAuthzResourceManager, PLARGE_INTEGER pExpirationTime, LUID
+    Identifier, PVOID DynamicGroupArgs, PAUTHZ_CLIENT_CONTEXT_HANDLE phAuthzClientContext);
+BOOL WINAPI AuthzInitializeContextFromSid(DWORD Flags, PSID UserSid, AUTHZ_RESOURCE_MANAGER_HANDLE
+    hAuthzResourceManager, PLARGE_INTEGER pExpirationTime, LUID Identifier, PVOID DynamicGroupArgs,
+    PAUTHZ_CLIENT_CONTEXT_HANDLE phAuthzClientContext);
+BOOL WINAPI AuthzInitializeContextFromAuthzContext(DWORD Flags, AUTHZ_CLIENT_CONTEXT_HANDLE
+    hAuthzClientContext, PLARGE_INTEGER pExpirationTime, LUID Identifier, PVOID DynamicGroupArgs,
+    PAUTHZ_CLIENT_CONTEXT_HANDLE phNewAuthzClientContext);
+BOOL WINAPI AuthzInitializeCompoundContext(AUTHZ_CLIENT_CONTEXT_HANDLE UserContext,
+    AUTHZ_CLIENT_CONTEXT_HANDLE DeviceContext, PAUTHZ_CLIENT_CONTEXT_HANDLE phCompoundContext);
+BOOL WINAPI AuthzAddSidsToContext(AUTHZ_CLIENT_CONTEXT_HANDLE hAuthzClientContext,
+    PSID_AND_ATTRIBUTES Sids, DWORD SidCount, PSID_AND_ATTRIBUTES RestrictedSids, DWORD
+    RestrictedSidCount, PAUTHZ_CLIENT_CONTEXT_HANDLE phNewAuthzClientContext);
+BOOL WINAPI AuthzModifySecurityAttributes(AUTHZ_CLIENT_CONTEXT_HANDLE hAuthzClientContext,
+    PAUTHZ_SECURITY_ATTRIBUTE_OPERATION pOperations, PAUTHZ_SECURITY_ATTRIBUTES_INFORMATION
+    pAttributes);
+typedef enum _AUTHZ_CONTEXT_INFORMATION_CLASS { AuthzContextInfoUserSid = 1,
+    AuthzContextInfoGroupsSids, AuthzContextInfoRestrictedSids, AuthzContextInfoPrivileges,
+    AuthzContextInfoExpirationTime, AuthzContextInfoServerContext, AuthzContextInfoIdentifier,
+    AuthzContextInfoSource, AuthzContextInfoAll, AuthzContextInfoAuthenticationId,
+    AuthzContextInfoSecurityAttributes, AuthzContextInfoDeviceSids, AuthzContextInfoUserClaims,
+    AuthzContextInfoDeviceClaims, AuthzContextInfoAppContainerSid, AuthzContextInfoCapabilitySids }
+    AUTHZ_CONTEXT_INFORMATION_CLASS;
+BOOL WINAPI AuthzModifyClaims(AUTHZ_CLIENT_CONTEXT_HANDLE hAuthzClientContext,
+    AUTHZ_CONTEXT_INFORMATION_CLASS ClaimClass, PAUTHZ_SECURITY_ATTRIBUTE_OPERATION
+    pClaimOperations, PAUTHZ_SECURITY_ATTRIBUTES_INFORMATION pClaims);
+BOOL WINAPI AuthzModifySids(AUTHZ_CLIENT_CONTEXT_HANDLE hAuthzClientContext,
+    AUTHZ_CONTEXT_INFORMATION_CLASS SidClass, PAUTHZ_SID_OPERATION pSidOperations, PTOKEN_GROUPS
+    pSids);
+BOOL WINAPI AuthzSetAppContainerInformation(AUTHZ_CLIENT_CONTEXT_HANDLE hAuthzClientContext, PSID
+    pAppContainerSid, DWORD CapabilityCount, PSID_AND_ATTRIBUTES pCapabilitySids);
+BOOL WINAPI AuthzGetInformationFromContext(AUTHZ_CLIENT_CONTEXT_HANDLE hAuthzClientContext,
+    AUTHZ_CONTEXT_INFORMATION_CLASS InfoClass, DWORD BufferSize, PDWORD pSizeRequired, PVOID
+    Buffer);
+BOOL WINAPI AuthzFreeContext(AUTHZ_CLIENT_CONTEXT_HANDLE hAuthzClientContext);
+BOOL WINAPIV AuthzInitializeObjectAccessAuditEvent(DWORD Flags, AUTHZ_AUDIT_EVENT_TYPE_HANDLE
+    hAuditEventType, PWSTR szOperationType, PWSTR szObjectType, PWSTR szObjectName, PWSTR
+    szAdditionalInfo, PAUTHZ_AUDIT_EVENT_HANDLE phAuditEvent, DWORD dwAdditionalParameterCount,
+    ...);
+BOOL WINAPIV AuthzInitializeObjectAccessAuditEvent2(DWORD Flags, AUTHZ_AUDIT_EVENT_TYPE_HANDLE
+    hAuditEventType, PWSTR szOperationType, PWSTR szObjectType, PWSTR szObjectName, PWSTR
+    szAdditionalInfo, PWSTR szAdditionalInfo2, PAUTHZ_AUDIT_EVENT_HANDLE phAuditEvent, DWORD
+    dwAdditionalParameterCount, ...);
+typedef enum _AUTHZ_AUDIT_EVENT_INFORMATION_CLASS { AuthzAuditEventInfoFlags = 1,
+    AuthzAuditEventInfoOperationType, AuthzAuditEventInfoObjectType, AuthzAuditEventInfoObjectName,
+    AuthzAuditEventInfoAdditionalInfo } AUTHZ_AUDIT_EVENT_INFORMATION_CLASS;
+BOOL WINAPI AuthzFreeAuditEvent(AUTHZ_AUDIT_EVENT_HANDLE hAuditEvent);
+BOOL WINAPI AuthzEvaluateSacl(AUTHZ_CLIENT_CONTEXT_HANDLE AuthzClientContext, PAUTHZ_ACCESS_REQUEST
+    pRequest, PACL Sacl, ACCESS_MASK GrantedAccess, BOOL AccessGranted, PBOOL pbGenerateAudit);
+typedef struct _AUTHZ_REGISTRATION_OBJECT_TYPE_NAME_OFFSET {
+    PWSTR szObjectTypeName;
+    DWORD dwOffset;
+} AUTHZ_REGISTRATION_OBJECT_TYPE_NAME_OFFSET, *PAUTHZ_REGISTRATION_OBJECT_TYPE_NAME_OFFSET;
+typedef struct _AUTHZ_SOURCE_SCHEMA_REGISTRATION {
+    DWORD dwFlags;
+    PWSTR szEventSourceName;
+    PWSTR szEventMessageFile;
+    PWSTR szEventSourceXmlSchemaFile;
+    PWSTR szEventAccessStringsFile;
+    PWSTR szExecutableImagePath;
+    union {
+        PVOID pReserved;
+        GUID *pProviderGuid;
+    };
+    DWORD dwObjectTypeNameCount;
+    AUTHZ_REGISTRATION_OBJECT_TYPE_NAME_OFFSET ObjectTypeNames[1];
+} AUTHZ_SOURCE_SCHEMA_REGISTRATION, *PAUTHZ_SOURCE_SCHEMA_REGISTRATION;
+BOOL WINAPI AuthzInstallSecurityEventSource(DWORD dwFlags, PAUTHZ_SOURCE_SCHEMA_REGISTRATION
+    pRegistration);
+BOOL WINAPI AuthzUninstallSecurityEventSource(DWORD dwFlags, PCWSTR szEventSourceName);
+BOOL WINAPI AuthzEnumerateSecurityEventSources(DWORD dwFlags, PAUTHZ_SOURCE_SCHEMA_REGISTRATION
+    Buffer, PDWORD pdwCount, PDWORD pdwLength);
+BOOL WINAPI AuthzRegisterSecurityEventSource(DWORD dwFlags, PCWSTR szEventSourceName,
+    PAUTHZ_SECURITY_EVENT_PROVIDER_HANDLE phEventProvider);
+BOOL WINAPI AuthzUnregisterSecurityEventSource(DWORD dwFlags, PAUTHZ_SECURITY_EVENT_PROVIDER_HANDLE
+    phEventProvider);
+BOOL WINAPIV AuthzReportSecurityEvent(DWORD dwFlags, AUTHZ_SECURITY_EVENT_PROVIDER_HANDLE
+    hEventProvider, DWORD dwAuditId, PSID pUserSid, DWORD dwCount, ...);
+BOOL WINAPI AuthzReportSecurityEventFromParams(DWORD dwFlags, AUTHZ_SECURITY_EVENT_PROVIDER_HANDLE
+    hEventProvider, DWORD dwAuditId, PSID pUserSid, PAUDIT_PARAMS pParams);
+BOOL WINAPI AuthzRegisterCapChangeNotification(PAUTHZ_CAP_CHANGE_SUBSCRIPTION_HANDLE
+    phCapChangeSubscription, LPTHREAD_START_ROUTINE pfnCapChangeCallback, PVOID pCallbackContext);
+BOOL WINAPI AuthzUnregisterCapChangeNotification(AUTHZ_CAP_CHANGE_SUBSCRIPTION_HANDLE
+    hCapChangeSubscription);
+BOOL WINAPI AuthzFreeCentralAccessPolicyCache(void);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,7 @@
+/* Under its newer name. */
+#ifndef _INC_CORECRT
+#define _INC_CORECRT
+
+#include <vcruntime.h>
+
+#endif

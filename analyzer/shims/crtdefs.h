@@ -1,0 +1,7 @@
+/* Under its older name. */
+#ifndef _INC_CRTDEFS
+#define _INC_CRTDEFS
+
+#include <vcruntime.h>
+
+#endif

@@ -1,0 +1,132 @@
+/* Modules and resources. */
+#ifndef _LIBLOADERAPI_H_
+#define _LIBLOADERAPI_H_
+
+#include <hl_aw.h>
+#include <minwinbase.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct tagENUMUILANG {
+    ULONG NumOfEnumUILang;
+    ULONG SizeOfEnumUIBuffer;
+    LANGID *pEnumUIBuffer;
+} ENUMUILANG, *PENUMUILANG;
+typedef BOOL (WINAPI *ENUMRESLANGPROCA)(HMODULE, LPCSTR, LPCSTR, WORD, LONG_PTR);
+typedef BOOL (WINAPI *ENUMRESLANGPROCW)(HMODULE, LPCWSTR, LPCWSTR, WORD, LONG_PTR);
+typedef BOOL (WINAPI *ENUMRESNAMEPROCA)(HMODULE, LPCSTR, LPSTR, LONG_PTR);
+typedef BOOL (WINAPI *ENUMRESNAMEPROCW)(HMODULE, LPCWSTR, LPWSTR, LONG_PTR);
+typedef BOOL (WINAPI *ENUMRESTYPEPROCA)(HMODULE, LPSTR, LONG_PTR);
+typedef BOOL (WINAPI *ENUMRESTYPEPROCW)(HMODULE, LPWSTR, LONG_PTR);
+typedef BOOL (WINAPI *PGET_MODULE_HANDLE_EXA)(DWORD, LPCSTR, HMODULE *);
+typedef BOOL (WINAPI *PGET_MODULE_HANDLE_EXW)(DWORD, LPCWSTR, HMODULE *);
+typedef PVOID DLL_DIRECTORY_COOKIE, *PDLL_DIRECTORY_COOKIE;
+BOOL WINAPI EnumResourceNamesW(HMODULE hModule, LPCWSTR lpType, ENUMRESNAMEPROCW lpEnumFunc,
+    LONG_PTR lParam);
+HRSRC WINAPI FindResourceW(HMODULE hModule, LPCWSTR lpName, LPCWSTR lpType);
+HRSRC WINAPI FindResourceExW(HMODULE hModule, LPCWSTR lpType, LPCWSTR lpName, WORD wLanguage);
+BOOL WINAPI FreeResource(HGLOBAL hResData);
+HMODULE WINAPI LoadLibraryExA(LPCSTR lpLibFileName, HANDLE hFile, DWORD dwFlags);
+HMODULE WINAPI LoadLibraryExW(LPCWSTR lpLibFileName, HANDLE hFile, DWORD dwFlags);
+HGLOBAL WINAPI LoadResource(HMODULE hModule, HRSRC hResInfo);
+int WINAPI LoadStringA(HINSTANCE hInstance, UINT uID, LPSTR lpBuffer, int cchBufferMax);
+int WINAPI LoadStringW(HINSTANCE hInstance, UINT uID, LPWSTR lpBuffer, int cchBufferMax);
+LPVOID WINAPI LockResource(HGLOBAL hResData);
+DWORD WINAPI SizeofResource(HMODULE hModule, HRSRC hResInfo);
+DLL_DIRECTORY_COOKIE WINAPI AddDllDirectory(PCWSTR NewDirectory);
+BOOL WINAPI RemoveDllDirectory(DLL_DIRECTORY_COOKIE Cookie);
+BOOL WINAPI SetDefaultDllDirectories(DWORD DirectoryFlags);
+BOOL WINAPI GetModuleHandleExA(DWORD dwFlags, LPCSTR lpModuleName, HMODULE *phModule);
+BOOL WINAPI GetModuleHandleExW(DWORD dwFlags, LPCWSTR lpModuleName, HMODULE *phModule);
+BOOL WINAPI EnumResourceLanguagesA(HMODULE hModule, LPCSTR lpType, LPCSTR lpName, ENUMRESLANGPROCA
+    lpEnumFunc, LONG_PTR lParam);
+BOOL WINAPI EnumResourceLanguagesW(HMODULE hModule, LPCWSTR lpType, LPCWSTR lpName, ENUMRESLANGPROCW
+    lpEnumFunc, LONG_PTR lParam);
+BOOL WINAPI EnumResourceLanguagesExA(HMODULE hModule, LPCSTR lpType, LPCSTR lpName, ENUMRESLANGPROCA
+    lpEnumFunc, LONG_PTR lParam, DWORD dwFlags, LANGID LangId);
+BOOL WINAPI EnumResourceLanguagesExW(HMODULE hModule, LPCWSTR lpType, LPCWSTR lpName,
+    ENUMRESLANGPROCW lpEnumFunc, LONG_PTR lParam, DWORD dwFlags, LANGID LangId);
+BOOL WINAPI EnumResourceNamesExA(HMODULE hModule, LPCSTR lpType, ENUMRESNAMEPROCA lpEnumFunc,
+    LONG_PTR lParam, DWORD dwFlags, LANGID LangId);
+BOOL WINAPI EnumResourceNamesExW(HMODULE hModule, LPCWSTR lpType, ENUMRESNAMEPROCW lpEnumFunc,
+    LONG_PTR lParam, DWORD dwFlags, LANGID LangId);
+BOOL WINAPI EnumResourceTypesExA(HMODULE hModule, ENUMRESTYPEPROCA lpEnumFunc, LONG_PTR lParam,
+    DWORD dwFlags, LANGID LangId);
+BOOL WINAPI EnumResourceTypesExW(HMODULE hModule, ENUMRESTYPEPROCW lpEnumFunc, LONG_PTR lParam,
+    DWORD dwFlags, LANGID LangId);
+BOOL WINAPI QueryOptionalDelayLoadedAPI(HMODULE CallerModule, LPCSTR lpDllName, LPCSTR lpProcName,
+    DWORD Reserved);
+HMODULE WINAPI GetModuleHandleA(LPCSTR lpModuleName);
+HMODULE WINAPI GetModuleHandleW(LPCWSTR lpModuleName);
+HMODULE WINAPI LoadLibraryA(LPCSTR lpLibFileName);
+HMODULE WINAPI LoadLibraryW(LPCWSTR lpLibFileName);
+void WINAPI FreeLibraryAndExitThread(HMODULE hLibModule, DWORD dwExitCode);
+BOOL WINAPI DisableThreadLibraryCalls(HMODULE hLibModule);
+BOOL WINAPI FreeLibrary(HMODULE hLibModule);
+FARPROC WINAPI GetProcAddress(HMODULE hModule, LPCSTR lpProcName);
+DWORD WINAPI GetModuleFileNameA(HMODULE hModule, LPSTR lpFilename, DWORD nSize);
+DWORD WINAPI GetModuleFileNameW(HMODULE hModule, LPWSTR lpFilename, DWORD nSize);
+typedef struct _REDIRECTION_FUNCTION_DESCRIPTOR {
+    PCSTR DllName;
+    PCSTR FunctionName;
+    PVOID RedirectionTarget;
+} REDIRECTION_FUNCTION_DESCRIPTOR, *PREDIRECTION_FUNCTION_DESCRIPTOR;
+typedef const REDIRECTION_FUNCTION_DESCRIPTOR *PCREDIRECTION_FUNCTION_DESCRIPTOR;
+typedef struct _REDIRECTION_DESCRIPTOR {
+    ULONG Version;
+    ULONG FunctionCount;
+    PCREDIRECTION_FUNCTION_DESCRIPTOR Redirections;
+} REDIRECTION_DESCRIPTOR, *PREDIRECTION_DESCRIPTOR;
+typedef const REDIRECTION_DESCRIPTOR *PCREDIRECTION_DESCRIPTOR;
+int WINAPI FindStringOrdinal(DWORD dwFindStringOrdinalFlags, LPCWSTR lpStringSource, int cchSource,
+    LPCWSTR lpStringValue, int cchValue, BOOL bIgnoreCase);
+
+#ifdef __cplusplus
+}
+#endif
+
+#define _APISETLIBLOADER_
+#define FIND_RESOURCE_DIRECTORY_TYPES (0x0100)
+#define FIND_RESOURCE_DIRECTORY_NAMES (0x0200)
+#define FIND_RESOURCE_DIRECTORY_LANGUAGES (0x0400)
+#define RESOURCE_ENUM_LN (0x0001)
+#define RESOURCE_ENUM_MUI (0x0002)
+#define RESOURCE_ENUM_MUI_SYSTEM (0x0004)
+#define RESOURCE_ENUM_VALIDATE (0x0008)
+#define RESOURCE_ENUM_MODULE_EXACT (0x0010)
+#define SUPPORT_LANG_NUMBER 32
+#define DONT_RESOLVE_DLL_REFERENCES 0x1
+#define LOAD_LIBRARY_AS_DATAFILE 0x2
+#define LOAD_WITH_ALTERED_SEARCH_PATH 0x8
+#define LOAD_IGNORE_CODE_AUTHZ_LEVEL 0x10
+#define LOAD_LIBRARY_AS_IMAGE_RESOURCE 0x20
+#define LOAD_LIBRARY_AS_DATAFILE_EXCLUSIVE 0x40
+#define LOAD_LIBRARY_REQUIRE_SIGNED_TARGET 0x80
+#define LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR 0x100
+#define LOAD_LIBRARY_SEARCH_APPLICATION_DIR 0x200
+#define LOAD_LIBRARY_SEARCH_USER_DIRS 0x400
+#define LOAD_LIBRARY_SEARCH_SYSTEM32 0x800
+#define LOAD_LIBRARY_SEARCH_DEFAULT_DIRS 0x1000
+#define LOAD_LIBRARY_SAFE_CURRENT_DIRS 0x00002000
+#define LOAD_LIBRARY_SEARCH_SYSTEM32_NO_FORWARDER 0x00004000
+#define LOAD_LIBRARY_OS_INTEGRITY_CONTINUITY 0x00008000
+#define GET_MODULE_HANDLE_EX_FLAG_PIN (0x1)
+#define GET_MODULE_HANDLE_EX_FLAG_UNCHANGED_REFCOUNT (0x2)
+#define GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS (0x4)
+#define CURRENT_IMPORT_REDIRECTION_VERSION 1
+
+#define PGET_MODULE_HANDLE_EX WINAPI_AW(PGET_MODULE_HANDLE_EX)
+#define LoadString WINAPI_AW(LoadString)
+#define GetModuleHandleEx WINAPI_AW(GetModuleHandleEx)
+#define LoadLibraryEx WINAPI_AW(LoadLibraryEx)
+#define EnumResourceLanguages WINAPI_AW(EnumResourceLanguages)
+#define EnumResourceLanguagesEx WINAPI_AW(EnumResourceLanguagesEx)
+#define EnumResourceNamesEx WINAPI_AW(EnumResourceNamesEx)
+#define EnumResourceTypesEx WINAPI_AW(EnumResourceTypesEx)
+#define GetModuleHandle WINAPI_AW(GetModuleHandle)
+#define LoadLibrary WINAPI_AW(LoadLibrary)
+#define GetModuleFileName WINAPI_AW(GetModuleFileName)
+
+#endif

@@ -1,0 +1,33 @@
+/* Users and groups. */
+#ifndef _LMACCESS_
+#define _LMACCESS_
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+DWORD WINAPI NetUserGetInfo(LPCWSTR servername, LPCWSTR username, DWORD level, LPBYTE *bufptr);
+typedef struct _USER_INFO_1 {
+    LPWSTR usri1_name;
+    LPWSTR usri1_password;
+    DWORD usri1_password_age;
+    DWORD usri1_priv;
+    LPWSTR usri1_home_dir;
+    LPWSTR usri1_comment;
+    DWORD usri1_flags;
+    LPWSTR usri1_script_path;
+} USER_INFO_1, *PUSER_INFO_1, *LPUSER_INFO_1;
+DWORD WINAPI NetGetDCName(LPCWSTR servername, LPCWSTR domainname, LPBYTE *bufptr);
+DWORD WINAPI NetApiBufferFree(LPVOID Buffer);
+
+#ifdef __cplusplus
+}
+#endif
+
+#define ACCESS_READ 0x01
+#define ACCESS_WRITE 0x02
+#define SERVICE_ACCOUNT_FLAG_LINK_TO_HOST_ONLY 0x00000001
+#define CREATE_NO_CONNECT 0x1
+#define CREATE_BYPASS_CSC 0x2
+
+#endif

@@ -1,0 +1,9 @@
+/* LAN manager constants. */
+#ifndef _LMCONS_
+#define _LMCONS_
+
+#define UNLEN 256
+#define NERR_BASE 2100
+#define NERR_PasswordExpired (NERR_BASE+142)
+
+#endif

@@ -1,0 +1,7 @@
+/* Performance counters in the registry. */
+#ifndef _WINPERF_
+#define _WINPERF_
+
+#define PERF_DETAIL_WIZARD 400
+
+#endif

@@ -1,0 +1,119 @@
+/* Types of COM and of Automation. */
+#ifndef __wtypes_h__
+#define __wtypes_h__
+
+#include <windef.h>
+#include <unknwn.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef WCHAR OLECHAR;
+typedef OLECHAR *LPOLESTR;
+typedef const OLECHAR *LPCOLESTR;
+typedef struct _COAUTHIDENTITY {
+    USHORT *User;
+    ULONG UserLength;
+    USHORT *Domain;
+    ULONG DomainLength;
+    USHORT *Password;
+    ULONG PasswordLength;
+    ULONG Flags;
+} COAUTHIDENTITY;
+typedef struct _COAUTHINFO {
+    DWORD dwAuthnSvc;
+    DWORD dwAuthzSvc;
+    LPWSTR pwszServerPrincName;
+    DWORD dwAuthnLevel;
+    DWORD dwImpersonationLevel;
+    COAUTHIDENTITY *pAuthIdentityData;
+    DWORD dwCapabilities;
+} COAUTHINFO;
+typedef LONG SCODE;
+typedef enum tagCLSCTX { CLSCTX_INPROC_SERVER = 1, CLSCTX_INPROC_HANDLER, CLSCTX_LOCAL_SERVER = 4,
+    CLSCTX_INPROC_SERVER16 = 8, CLSCTX_REMOTE_SERVER = 16, CLSCTX_INPROC_HANDLER16 = 32,
+    CLSCTX_RESERVED1 = 64, CLSCTX_RESERVED2 = 128, CLSCTX_RESERVED3 = 256, CLSCTX_RESERVED4 = 512,
+    CLSCTX_NO_CODE_DOWNLOAD = 0x400, CLSCTX_RESERVED5 = 0x800, CLSCTX_NO_CUSTOM_MARSHAL = 0x1000,
+    CLSCTX_ENABLE_CODE_DOWNLOAD = 0x2000, CLSCTX_NO_FAILURE_LOG = 0x4000, CLSCTX_DISABLE_AAA =
+    0x8000, CLSCTX_ENABLE_AAA = 0x10000, CLSCTX_FROM_DEFAULT_CONTEXT = 0x20000,
+    CLSCTX_ACTIVATE_32_BIT_SERVER = 0x40000, CLSCTX_ACTIVATE_64_BIT_SERVER = 0x80000,
+    CLSCTX_ENABLE_CLOAKING = 0x100000, CLSCTX_APPCONTAINER = 0x400000, CLSCTX_ACTIVATE_AAA_AS_IU =
+    0x800000, CLSCTX_PS_DLL = (int)0x80000000 } CLSCTX;
+typedef struct tagBLOB {
+    ULONG cbSize;
+    BYTE *pBlobData;
+} BLOB, *LPBLOB;
+typedef enum tagDVASPECT { DVASPECT_CONTENT = 1, DVASPECT_THUMBNAIL, DVASPECT_ICON = 4,
+    DVASPECT_DOCPRINT = 8 } DVASPECT;
+typedef enum tagSTATFLAG { STATFLAG_DEFAULT, STATFLAG_NONAME, STATFLAG_NOOPEN } STATFLAG;
+typedef WORD CLIPFORMAT;
+typedef void *HMETAFILEPICT;
+typedef double DATE;
+typedef union tagCY {
+    struct {
+        unsigned long Lo;
+        long Hi;
+    };
+    LONGLONG int64;
+} CY;
+typedef struct tagDEC {
+    USHORT wReserved;
+    union {
+        struct {
+            BYTE scale;
+            BYTE sign;
+        };
+        USHORT signscale;
+    };
+    ULONG Hi32;
+    union {
+        struct {
+            ULONG Lo32;
+            ULONG Mid32;
+        };
+        ULONGLONG Lo64;
+    };
+} DECIMAL;
+typedef OLECHAR *BSTR;
+typedef short VARIANT_BOOL;
+typedef struct tagBSTRBLOB {
+    ULONG cbSize;
+    BYTE *pData;
+} BSTRBLOB, *LPBSTRBLOB;
+typedef struct tagCLIPDATA {
+    ULONG cbSize;
+    LONG ulClipFmt;
+    BYTE *pClipData;
+} CLIPDATA;
+typedef unsigned short VARTYPE;
+enum VARENUM { VT_EMPTY, VT_NULL, VT_I2, VT_I4, VT_R4, VT_R8, VT_CY, VT_DATE, VT_BSTR, VT_DISPATCH,
+    VT_ERROR, VT_BOOL, VT_VARIANT, VT_UNKNOWN, VT_DECIMAL, VT_I1 = 16, VT_UI1, VT_UI2, VT_UI4,
+    VT_I8, VT_UI8, VT_INT, VT_UINT, VT_VOID, VT_HRESULT, VT_PTR, VT_SAFEARRAY, VT_CARRAY,
+    VT_USERDEFINED, VT_LPSTR, VT_LPWSTR, VT_RECORD = 36, VT_INT_PTR, VT_UINT_PTR, VT_FILETIME = 64,
+    VT_BLOB, VT_STREAM, VT_STORAGE, VT_STREAMED_OBJECT, VT_STORED_OBJECT, VT_BLOB_OBJECT, VT_CF,
+    VT_CLSID, VT_VERSIONED_STREAM, VT_BSTR_BLOB = 0xfff, VT_VECTOR, VT_ARRAY = 0x2000, VT_BYREF =
+    0x4000, VT_RESERVED = 0x8000, VT_ILLEGAL = 0xffff, VT_ILLEGALMASKED = 0xfff, VT_TYPEMASK = 0xfff
+    };
+typedef ULONG PROPID;
+typedef struct _tagpropertykey {
+    GUID fmtid;
+    DWORD pid;
+} PROPERTYKEY;
+
+#ifdef __cplusplus
+}
+#endif
+
+#define CLSCTX_VALID_MASK (CLSCTX_INPROC_SERVER | CLSCTX_INPROC_HANDLER | CLSCTX_LOCAL_SERVER | \
+    CLSCTX_INPROC_SERVER16 | CLSCTX_REMOTE_SERVER | CLSCTX_NO_CODE_DOWNLOAD | \
+    CLSCTX_NO_CUSTOM_MARSHAL | CLSCTX_ENABLE_CODE_DOWNLOAD | CLSCTX_NO_FAILURE_LOG | \
+    CLSCTX_DISABLE_AAA | CLSCTX_ENABLE_AAA | CLSCTX_FROM_DEFAULT_CONTEXT | \
+    CLSCTX_ACTIVATE_32_BIT_SERVER | CLSCTX_ACTIVATE_64_BIT_SERVER | CLSCTX_ENABLE_CLOAKING | \
+    CLSCTX_APPCONTAINER | CLSCTX_ACTIVATE_AAA_AS_IU | CLSCTX_PS_DLL)
+#define DECIMAL_NEG ((BYTE)0x80)
+#define VARIANT_TRUE ((VARIANT_BOOL)-1)
+#define VARIANT_FALSE ((VARIANT_BOOL)0)
+#define PROPERTYKEY_DEFINED
+
+#endif
