@@ -1,0 +1,106 @@
+"""Where flags come from, and what is found with them."""
+import json
+import unittest
+
+import harness
+
+# Leaks only when LEAKS is defined; needs a header that only an include folder provides.
+SOURCE = """\
+#define SECURITY_WIN32 1
+#include <windows.h>
+#include <sspi.h>
+#include "ours.h"
+
+BOOL f(PCtxtHandle ctx)
+{
+    HANDLE token;
+
+    if (QuerySecurityContextToken(ctx, &token) != SEC_E_OK)
+        return FALSE;
+#ifdef LEAKS
+    if (WANTED)
+        return FALSE;
+#endif
+    CloseHandle(token);
+    return TRUE;
+}
+"""
+LINE = 10
+
+
+class Projects(harness.Case):
+    def setUp(self):
+        super().setUp()
+        self.put("src/a.c", SOURCE)
+        self.put("inc dir/ours.h", "extern int wanted;\n#define WANTED wanted\n")
+
+    def database(self, where="compile_commands.json", **entry):
+        entry = {"directory": str(self.top), "file": "src/a.c", **entry}
+        self.put(where, json.dumps([entry]))
+
+    def expect_leak(self, *args, **more):
+        run = self.sarif(*args, status=1, **more)
+        self.assertEqual(harness.results(run), [("src/a.c", LINE, "HL201")])
+
+    def test_flags_behind_dashes(self):
+        self.expect_leak("src/a.c", "--", "-DLEAKS", "-Iinc dir")
+        self.lint("src/a.c", "--", "-Iinc dir", status=0)
+
+    def test_database_found_upwards(self):
+        self.database(command='cc -DLEAKS "-Iinc dir" -o a.o -c src/a.c')
+        self.expect_leak("src/a.c")
+        _, err = self.lint("src/a.c", status=1)
+        self.assertIn("compile_commands.json", err)
+
+    def test_database_in_build(self):
+        self.database("build/compile_commands.json", arguments=["cc", "-DLEAKS", "-Iinc dir", "-c", "src/a.c"])
+        self.expect_leak("src")
+
+    def test_database_named(self):
+        self.database("odd/name.json", arguments=["cc", "-DLEAKS", "-Iinc dir", "-c", "src/a.c"])
+        self.expect_leak("-p", "odd/name.json")
+        self.expect_leak("-p", "odd/name.json", "src/a.c")
+
+    def test_cl_style(self):
+        self.database(command="cl.exe /nologo /c /DLEAKS /I\"inc dir\" /Yustdafx.h /Foa.obj src\\a.c")
+        self.expect_leak("src/a.c")
+
+    def test_flags_file(self):
+        self.put("compile_flags.txt", "-DLEAKS\n-Iinc dir\n")
+        self.expect_leak("src/a.c")
+
+    def test_cpp_in_a_c_file(self):
+        self.put("src/a.c", SOURCE + "struct C { C() {} };\n")
+        self.database(command='cc -x c++ -DLEAKS "-Iinc dir" -c src/a.c')
+        self.expect_leak("src/a.c")
+
+    def test_same_file_with_several_flags(self):
+        entry = {"directory": str(self.top), "file": "src/a.c"}
+        self.put("compile_commands.json", json.dumps([
+            {**entry, "arguments": ["cc", "-Iinc dir", "src/a.c"]},
+            {**entry, "arguments": ["cc", "-DLEAKS", "-Iinc dir", "src/a.c"]},
+            {**entry, "arguments": ["cc", "-DLEAKS", "-DOTHER", "-Iinc dir", "src/a.c"]}]))
+        self.expect_leak("src/a.c")
+
+    def test_broken_database_is_2(self):
+        self.put("compile_commands.json", '[{"directory": "/", }]')
+        _, err = self.lint("src/a.c", status=2)
+        self.assertIn("compile_commands.json:", err)
+
+    def test_missing_file_of_a_database_is_3(self):
+        self.database(file="gone.c", command="cc -c gone.c")
+        _, err = self.lint("-p", ".", status=3)
+        self.assertIn("gone.c", err)
+
+    def test_missing_header_makes_functions_partial(self):
+        run = self.sarif("src/a.c", "--", "-DLEAKS", status=0)
+        ids = {n["descriptor"]["id"] for n in harness.notifications(run)}
+        self.assertIn("parse-error", ids)
+
+    def test_header_alone(self):
+        self.put("src/b.hpp", SOURCE.replace('#include "ours.h"', "class X;").replace("BOOL f", "inline BOOL f"))
+        self.lint("src/b.hpp", status=0)
+
+
+if __name__ == "__main__":
+    unittest.main()
