@@ -83,6 +83,7 @@ struct Explorer {
     const Ins *at;
     uint32_t steps;
     Val held;            /* besides cells and registers: what RETURN returns */
+    bool is_main;        /* its end is the end of the process */
     bool has_any;        /* some [*] cell was written */
     /* results */
     Outcomes exits;

@@ -53,6 +53,12 @@ bool handle_decide(Explorer *ex, State *s);
 /* Finds the live owned handles that no place holds any more and emits EV_LOST. Cheap when nothing could
  * have been lost (State.may_have_lost). step.c calls it after each instruction, and at exits. */
 void handle_settle(Explorer *ex, State *s, LostHow how, uint32_t mark);
+/* Judges the losses of collected handles, when all paths are known. */
+void handle_finish(Explorer *ex);
+/* `value` was written to a place that stands for many: its handles are collected from now on. */
+void handle_collect(Explorer *ex, State *s, Val value, Val place);
+/* state_rename asks: the record of `from` follows its symbol. */
+void handle_renamed(Explorer *ex, State *s, Val from, Val to);
 /* Life as the rules see it: PENDING that was told already counts as LIVE. */
 Life handle_life(const HandleRec *h);
 /* Notes that the handle's own value was compared with `num`, for EV_COMPARE at the end of the function. */

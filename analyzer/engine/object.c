@@ -1,6 +1,7 @@
 /* What models do with whole objects: they die, are made, are copied, hold something to call or a deleter. */
 #include "engine/site.h"
 
+#include <stdio.h>
 #include <string.h>
 
 static void outcome_plain(const CallSite *c, State *s, Outcomes *out)

@@ -14,6 +14,7 @@ struct Plan {
     uint32_t norder;
     uint32_t *rank;       /* by block: position in order, from 1; 0: unreachable */
     uint32_t *first_ins;  /* by block: number of its first instruction */
+    uint32_t *blk_of;     /* by instruction number */
     bool *is_head;        /* by block: target of a back edge */
     bool *in_loop;        /* by block: on a cycle */
     Bits *live_regs;      /* by block: registers that are live at its entry */
@@ -26,7 +27,10 @@ struct Plan {
     Bits constant_locals; /* scalars to which the function assigns constants only: never widened */
 };
 
+/* Also sets ex->plan. */
 Plan *plan_make(Explorer *ex);
+/* Instruction by its number. */
+const Ins *plan_ins(const Explorer *ex, uint32_t number);
 bool bits_has(Bits b, uint32_t i);
 /* True if the contents of `place` may decide at entry of `blk`. */
 bool plan_is_deciding(const Explorer *ex, uint32_t blk, Val place);

@@ -70,6 +70,7 @@ typedef struct {
     bool was_faulted;      /* used while PENDING and told so: treat as LIVE from then on */
     bool is_collected;     /* sits in a [*] cell or container, or stands for many */
     bool is_lost;          /* loss was reported; kept only for further uses */
+    uint32_t last_taken_at; /* mark of the newest take-over */
     Val region;            /* collected: root of the region that collects it */
 } HandleRec;
 
@@ -117,6 +118,9 @@ bool state_is_forgotten(Explorer *ex, const State *s, Val place);
 
 Val state_reg(const State *s, uint32_t reg);
 void state_set_reg(Explorer *ex, State *s, uint32_t reg, Val value);
+void state_drop_reg(Explorer *ex, State *s, uint32_t reg);
+/* How absent cells below `place` read. */
+void state_set_default(Explorer *ex, State *s, Val place, DefaultKind kind);
 
 /* Dynamic type of the object at `place` as far as the code shows it: declared type of a local or a
  * member of such an object, type of a heap object, or the FIELD_TYPE cell. 0: unknown. */
@@ -127,16 +131,26 @@ RecId state_dynamic_type(Explorer *ex, const State *s, Val place);
 /* A fresh symbol of the instruction at hand (ex->ins), with facts of `type` (Unit.types; 0: any). Ordinals
  * keep several symbols of one instruction apart. Ages an older one out of the way. */
 Val state_fresh(Explorer *ex, State *s, uint32_t ordinal, uint32_t type);
+/* The address of a fresh heap object of the instruction at hand; ages older ones. */
+Val state_fresh_heap(Explorer *ex, State *s, uint32_t ordinal);
 /* Replaces `from` by `to` everywhere: cells, registers, facts, handles. */
 void state_rename(Explorer *ex, State *s, Val from, Val to);
 /* True if the state still speaks of `v` in cells or registers. */
 bool state_mentions(const Explorer *ex, const State *s, Val v);
+/* The entry of `v` in knowns, FACT_ANY if there is none. */
+Fact state_known(const State *s, Val v);
+void state_set_known(Explorer *ex, State *s, Val v, Fact f);
+void state_drop_known(State *s, Val v);
+void state_drop_rels(State *s, Val v);
+void state_rename_rels(Explorer *ex, State *s, Val from, Val to);
 /* All that is known of any value, by its structure and the known facts. */
 Fact state_fact(Explorer *ex, const State *s, Val v);
 /* 1: v != 0 holds, 0: v == 0 holds, -1: open. */
 int state_truth(Explorer *ex, const State *s, Val v);
 /* Restricts a value. False: the path is infeasible, the state is then worthless. Decides pending handles. */
 bool state_restrict(Explorer *ex, State *s, Val v, Fact f);
+/* The same without deciding handles: for handle.c. */
+bool state_narrow(Explorer *ex, State *s, Val v, Fact f);
 /* Restricts by v != 0 (truth) or v == 0; walks down expressions. False as above. */
 bool state_assume(Explorer *ex, State *s, Val v, bool truth);
 /* 1 equal, 0 unequal, -1 open. */
@@ -146,6 +160,11 @@ int state_equal(Explorer *ex, const State *s, Val a, Val b);
 
 /* The record of symbol `v` itself (or of one known to be equal); NULL: not tracked. Not for choices. */
 HandleRec *state_handle(Explorer *ex, State *s, Val v);
+/* Adds or replaces the record of rec->sym. Pointers to records hold until the next addition. */
+HandleRec *state_add_handle(Explorer *ex, State *s, const HandleRec *rec);
+void state_drop_handle(State *s, Val sym);
+/* True if `v` mentions a tracked handle or a heap object. */
+bool state_holds_handle(Explorer *ex, const State *s, Val v);
 
 /* ---- merge.c ------------------------------------------------------------------------------- */
 

@@ -46,4 +46,11 @@ void effect_add(Explorer *ex, State *s, const Effect *effect);
 /* The effects of `s`, oldest first; lives in `arena`. Returns how many. */
 uint32_t effect_list(const Explorer *ex, Arena *arena, uint32_t last, const Effect ***out);
 
+/* The list `prev` with one more. */
+uint32_t effect_append(Explorer *ex, uint32_t prev, const Effect *effect);
+/* True if two lists differ in uses only. */
+bool effects_same_but_uses(const Explorer *ex, uint32_t a, uint32_t b);
+/* Of two such lists, what both have: a use that happens on one path only is no use. */
+uint32_t effects_common(Explorer *ex, uint32_t a, uint32_t b);
+
 #endif
