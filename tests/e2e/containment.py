@@ -3,7 +3,6 @@ import os
 import signal
 import subprocess
 import time
-import unittest
 
 import harness
 
@@ -121,4 +120,4 @@ class Containment(harness.Case):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    harness.main()

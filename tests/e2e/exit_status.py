@@ -1,6 +1,5 @@
 """Exit status, and which stream says what."""
 import os
-import unittest
 
 import harness
 
@@ -83,4 +82,4 @@ class ExitStatus(harness.Case):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    harness.main()

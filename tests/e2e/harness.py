@@ -11,7 +11,6 @@ import tempfile
 import unittest
 
 HANDLINT = os.environ.get("HANDLINT", "handlint")
-HERE = pathlib.Path(__file__).resolve().parent
 
 CLEAN = """\
 #define SECURITY_WIN32 1
@@ -100,6 +99,15 @@ class Case(unittest.TestCase):
     def sarif(self, *args, status, **more):
         out, _ = self.lint("--format=sarif", *args, status=status, **more)
         return json.loads(out)["runs"][0]
+
+
+def main():
+    """Runs the tests of the calling module; the last line is what ./dev test adds up."""
+    result = unittest.main(exit=False).result
+    failed = len(result.failures) + len(result.errors) + len(result.unexpectedSuccesses)
+    skipped = len(result.skipped)
+    print(f"{result.testsRun - failed - skipped} passed, {failed} failed", flush=True)
+    raise SystemExit(failed != 0 or skipped != 0 or result.testsRun == 0)
 
 
 def results(run):

@@ -1,6 +1,5 @@
 """Where flags come from, and what is found with them."""
 import json
-import unittest
 
 import harness
 
@@ -103,4 +102,4 @@ class Projects(harness.Case):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    harness.main()

@@ -1,17 +1,8 @@
 """One worker, many workers, capture and link, any order of files: the same bytes."""
 import random
-import unittest
 
 import harness
 
-HEADER = """\
-#ifndef TOKENS_H
-#define TOKENS_H
-#include <windows.h>
-BOOL take(PCtxtHandle ctx, HANDLE *token);
-void give(HANDLE token);
-#endif
-"""
 PRELUDE = "#define SECURITY_WIN32 1\n#include <windows.h>\n#include <sspi.h>\n"
 UNITS = {
     "take.c": PRELUDE + "BOOL take(PCtxtHandle ctx, HANDLE *token)\n{\n"
@@ -89,4 +80,4 @@ class SameBytes(harness.Case):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    harness.main()
