@@ -271,6 +271,8 @@ typedef struct {
     bool is_seh;       /* __leave goes to break_to */
 } Target;
 
+typedef struct SwitchCtx SwitchCtx; /* stmt.c */
+
 struct FnCtx {
     FrontCtx *front;
     Unit *unit;
@@ -287,6 +289,7 @@ struct FnCtx {
     ARRAY(Cleanup) cleanups;
     uint32_t last_serial; /* of cleanups */
     ARRAY(Target) targets;
+    SwitchCtx *switch_ctx; /* innermost switch, or NULL */
     CursorMap label_of; /* LabelStmt -> 1 + index in `labels` */
     ARRAY(Label) labels;
     ARRAY(PendingGoto) gotos;
@@ -470,6 +473,17 @@ void lower_init_list(FnCtx *fn, CXCursor list, Ref place, CXType type);
 void lower_stmt(FnCtx *fn, CXCursor stmt);
 /* Body of a function or handler: CompoundStmt or CXXTryStmt. */
 void lower_body(FnCtx *fn, CXCursor body);
+/* Parts of a `for`, in slots.c. */
+typedef struct {
+    bool has_init, has_increment;
+    bool is_unclear;  /* `cond` holds several parts of unknown role */
+    CXCursor init, increment, body;
+    CXCursor *cond;   /* [VarDecl] expression */
+    uint32_t ncond;
+} ForSlots;
+ForSlots slots_of_for(FnCtx *fn, CXCursor stmt);
+/* True if an `if` has an init-statement: a semicolon at depth one of its parentheses. */
+bool slots_has_init(FnCtx *fn, CXCursor stmt);
 /* Child statements of a cursor as one scope. */
 void lower_compound(FnCtx *fn, CXCursor compound);
 /* One variable's declaration: local, lifetime, initialiser, destructor. Static locals are globals. */
