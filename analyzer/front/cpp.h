@@ -48,6 +48,8 @@ bool class_is_virtual_destructor(FrontCtx *front, Class *c);
 /* A method by name, with that many parameters and, if asked, const. Null: none. */
 CXCursor class_method(FrontCtx *front, Class *c, const char *name, int nparams, bool want_const);
 CXType class_base_type(const Class *c, uint32_t base);
+/* All fields are public: what its name says is what it is (std::pair). */
+bool class_is_open(const Class *c);
 bool class_is_aggregate(FrontCtx *front, const Class *c);
 bool class_is_or_derives(FrontCtx *front, const Class *c, const Class *base);
 /* Reaches the call operators of a functor: the library calls them. */

@@ -546,6 +546,9 @@ bool cpp_decl(FnCtx *fn, CXCursor decl);
  * too: cpp_body_enter pushes them as cleanups, cpp_body_leave pops what cpp_body_enter pushed. */
 void cpp_body_enter(FnCtx *fn, CXCursor function);
 void cpp_body_leave(FnCtx *fn, CXCursor function);
+/* Calls that are no calls in the IR (trivial assignment, conversion of a lambda to a function pointer):
+ * lower_call asks first. */
+bool cpp_call(FnCtx *fn, CXCursor call, CXCursor callee, Ref *out);
 /* Completes a planned call of a method: virtual dispatch, call operator of closures, member pointers.
  * `object` is the address of the object. lower_call calls it once the callee and object are known. */
 void cpp_plan_method(FnCtx *fn, CallPlan *plan, CXCursor call, CXCursor callee, Ref object);

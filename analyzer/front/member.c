@@ -177,6 +177,14 @@ bool class_is_or_derives(FrontCtx *front, const Class *c, const Class *base)
     return false;
 }
 
+bool class_is_open(const Class *c)
+{
+    for (uint32_t i = 0; i < c->fields.n; i++)
+        if (clang_getCXXAccessSpecifier(c->fields.v[i]) > CX_CXXPublic)
+            return false;
+    return c->fields.n > 0;
+}
+
 bool class_is_aggregate(FrontCtx *front, const Class *c)
 {
     Kids members = c->methods;
@@ -190,10 +198,7 @@ bool class_is_aggregate(FrontCtx *front, const Class *c)
         if (is_method_kind(clang_getCursorKind(m)) && clang_CXXMethod_isVirtual(m))
             return false;
     }
-    for (uint32_t i = 0; i < c->fields.n; i++)
-        if (clang_getCXXAccessSpecifier(c->fields.v[i]) > CX_CXXPublic)
-            return false;
-    return true;
+    return c->fields.n == 0 || class_is_open(c);
 }
 
 void class_reach_calls(FrontCtx *front, const Class *c)

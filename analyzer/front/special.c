@@ -423,12 +423,7 @@ uint32_t special_decl(FrontCtx *front, Class *c, DeclKind kind, const char *suff
  * looks like. */
 static bool is_opaque(const Class *c)
 {
-    if (!c->is_std)
-        return false;
-    for (uint32_t i = 0; i < c->fields.n; i++)
-        if (clang_getCXXAccessSpecifier(c->fields.v[i]) > CX_CXXPublic)
-            return true;
-    return c->fields.n == 0;
+    return c->is_std && !class_is_open(c);
 }
 
 static Special special_kind(CXCursor function)
