@@ -138,18 +138,23 @@ void call_arg_expr(FnCtx *fn, CallPlan *plan, CXCursor expr, CXType param)
     call_arg(fn, plan, value, type_id, loc ? loc : fn->loc);
 }
 
-static void call_args(FnCtx *fn, CallPlan *plan, CXCursor call, CXType function, unsigned from)
+/* `callee` is the function, for its default arguments, or null. */
+static void call_args(FnCtx *fn, CallPlan *plan, CXCursor call, CXCursor callee, CXType function,
+                      unsigned from)
 {
     int n = clang_Cursor_getNumArguments(call);
     int nparams = clang_getNumArgTypes(function);
 
     for (int i = (int)from; i < n; i++) {
-        CXType param = {.kind = CXType_Invalid};
+        CXCursor expr = clang_Cursor_getArgument(call, (unsigned)i), param = clang_getNullCursor();
+        CXType type = {.kind = CXType_Invalid};
         int at = i - (int)from;
 
         if (at < nparams)
-            param = clang_getArgType(function, (unsigned)at);
-        call_arg_expr(fn, plan, clang_Cursor_getArgument(call, (unsigned)i), param);
+            type = clang_getArgType(function, (unsigned)at);
+        if (fn->unit->is_cpp && is_function(clang_getCursorKind(callee)) && at < nparams)
+            param = clang_Cursor_getArgument(callee, (unsigned)at);
+        call_arg_default(fn, plan, expr, param, type);
     }
 }
 
@@ -366,7 +371,7 @@ static Ref lower_named_call(FnCtx *fn, CXCursor call, CXCursor callee, Ref into)
         Kids kids = kids_expr(fn->front, call);
         function = function_type(kids.n ? clang_getCursorType(kids.v[0]) : result);
     }
-    call_args(fn, &plan, call, function, from);
+    call_args(fn, &plan, call, callee, function, from);
     fn->loc = plan.loc;
     plan_result(fn, &plan, result, into, &is_temporary);
     Ref v = call_emit(fn, &plan);
@@ -394,6 +399,8 @@ Ref lower_call(FnCtx *fn, CXCursor call, Ref into)
     if (clang_getCursorKind(callee) == CXCursor_FunctionDecl &&
         lower_builtin(fn, call, callee, &out))
         return out;
+    if (fn->unit->is_cpp && cpp_call(fn, call, callee, &out))
+        return out;
     if (clang_getCursorKind(callee) == CXCursor_Constructor)
         return materialise(fn, call, clang_getCursorType(call));
     if (shape_of(clang_getCursorType(call)) == SHAPE_UNKNOWN && !is_known(callee)) {
@@ -403,7 +410,7 @@ Ref lower_call(FnCtx *fn, CXCursor call, Ref into)
         if (!*name)
             return emit_havoc(fn, HAVOC_DEPENDENT, 0, NULL, 0);
         plan_unresolved(fn, &plan, call, name);
-        call_args(fn, &plan, call, (CXType){.kind = CXType_Invalid}, 0);
+        call_args(fn, &plan, call, clang_getNullCursor(), (CXType){.kind = CXType_Invalid}, 0);
         return call_emit(fn, &plan);
     }
     return lower_named_call(fn, call, callee, into);

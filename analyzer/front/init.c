@@ -196,6 +196,8 @@ static void init_part(FnCtx *fn, Items *items, Ref place, CXType type)
         object_convert_into(fn, item, place, type);
     else
         lower_into(fn, item, place, type);
+    if (fn->unit->is_cpp)
+        scope_add_destroy(fn, place, type, CLEAN_PARTIAL);
 }
 
 /* Whether some part of the object is not named by the list, so that it is zero. */
@@ -224,12 +226,15 @@ void lower_init_list(FnCtx *fn, CXCursor list, Ref place, CXType type)
         lower_into(fn, items.items.v[0], place, type); /* char s[] = {"text"} */
         return;
     }
+    uint32_t depth = scope_push(fn);
+
     if (!is_cpp_record && list_leaves_gaps(fn, items.items, type))
         emit_zero(fn, type_of(fn->front, type), place);
     if (shape == SHAPE_ARRAY)
         init_array(fn, &items, place, type);
     else
         init_record(fn, &items, place, type);
+    scope_remove_partial(fn, depth); /* from here on the whole object is the consumer's */
 }
 
 /* ---- objects ------------------------------------------------------------------------------- */
