@@ -39,8 +39,8 @@ static void *allocate(const Arena *arena, void *old, size_t size)
     void *p = realloc(old, size);
 
     if (!p)
-        die("out of memory: %s (%zu bytes in use, %zu more asked for)", arena->name, arena->bytes,
-            size);
+        die("out of memory: %s (%zu bytes in use, %zu more asked for)", arena->name,
+            arena->bytes, size);
     return p;
 }
 
@@ -74,7 +74,8 @@ static Chunk *push_chunk(Arena *arena, Chunk chunk)
 {
     if (arena->n == arena->cap) {
         arena->cap = arena->cap ? arena->cap * 2 : 8;
-        arena->chunks = allocate(arena, arena->chunks, arena->cap * sizeof *arena->chunks);
+        arena->chunks =
+            allocate(arena, arena->chunks, arena->cap * sizeof *arena->chunks);
     }
     arena->chunks[arena->n] = chunk;
     return &arena->chunks[arena->n++];
@@ -213,7 +214,8 @@ char *arena_printf(Arena *arena, const char *format, ...)
 
 ArenaMark arena_mark(const Arena *arena)
 {
-    return (ArenaMark){arena->n, arena->n ? arena->chunks[arena->n - 1].used : 0, arena->bytes};
+    return (ArenaMark){arena->n, arena->n ? arena->chunks[arena->n - 1].used : 0,
+                       arena->bytes};
 }
 
 void arena_rewind(Arena *arena, ArenaMark mark)

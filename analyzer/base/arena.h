@@ -27,7 +27,8 @@ void *arena_alloc(Arena *arena, size_t size);
 void *arena_grow(Arena *arena, const void *old, size_t old_size, size_t new_size);
 char *arena_strdup(Arena *arena, const char *text);
 char *arena_strndup(Arena *arena, const char *text, size_t len);
-char *arena_printf(Arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
+char *arena_printf(Arena *arena, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
 
 ArenaMark arena_mark(const Arena *arena);
 void arena_rewind(Arena *arena, ArenaMark mark);
@@ -38,26 +39,26 @@ size_t arena_bytes(const Arena *arena);
 #define ARENA_NEW_N(arena, T, n) ((T *)arena_alloc((arena), sizeof(T) * (size_t)(n)))
 
 /* A growable array in an arena: `ARRAY(Loc) locs;` then ARRAY_PUSH(arena, &locs, loc). */
-#define ARRAY(T)                                                                              \
-    struct {                                                                                  \
-        T *v;                                                                                 \
-        uint32_t n, cap;                                                                      \
+#define ARRAY(T)                                                                         \
+    struct {                                                                             \
+        T *v;                                                                            \
+        uint32_t n, cap;                                                                 \
     }
-#define ARRAY_RESERVE(arena, a, want)                                                         \
-    do {                                                                                      \
-        if ((a)->cap < (want)) {                                                              \
-            uint32_t cap_ = (a)->cap ? (a)->cap * 2 : 8;                                      \
-            while (cap_ < (want))                                                             \
-                cap_ *= 2;                                                                    \
-            (a)->v = arena_grow((arena), (a)->v, (a)->cap * sizeof *(a)->v,                   \
-                                cap_ * sizeof *(a)->v);                                       \
-            (a)->cap = cap_;                                                                  \
-        }                                                                                     \
+#define ARRAY_RESERVE(arena, a, want)                                                    \
+    do {                                                                                 \
+        if ((a)->cap < (want)) {                                                         \
+            uint32_t cap_ = (a)->cap ? (a)->cap * 2 : 8;                                 \
+            while (cap_ < (want))                                                        \
+                cap_ *= 2;                                                               \
+            (a)->v = arena_grow((arena), (a)->v, (a)->cap * sizeof *(a)->v,              \
+                                cap_ * sizeof *(a)->v);                                  \
+            (a)->cap = cap_;                                                             \
+        }                                                                                \
     } while (0)
-#define ARRAY_PUSH(arena, a, item)                                                            \
-    do {                                                                                      \
-        ARRAY_RESERVE((arena), (a), (a)->n + 1);                                              \
-        (a)->v[(a)->n++] = (item);                                                            \
+#define ARRAY_PUSH(arena, a, item)                                                       \
+    do {                                                                                 \
+        ARRAY_RESERVE((arena), (a), (a)->n + 1);                                         \
+        (a)->v[(a)->n++] = (item);                                                       \
     } while (0)
 
 #endif

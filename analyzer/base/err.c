@@ -14,7 +14,8 @@ Err err_in(Arena *arena)
     return (Err){.arena = arena};
 }
 
-static bool err_fill(Err *err, const char *file, uint32_t line, uint32_t col, const char *message)
+static bool err_fill(Err *err, const char *file, uint32_t line, uint32_t col,
+                     const char *message)
 {
     if (err->is_set)
         return false;
@@ -37,7 +38,8 @@ bool err_set(Err *err, const char *format, ...)
     return err_fill(err, NULL, 0, 0, text_str(&message));
 }
 
-bool err_at(Err *err, const char *file, uint32_t line, uint32_t col, const char *format, ...)
+bool err_at(Err *err, const char *file, uint32_t line, uint32_t col, const char *format,
+            ...)
 {
     Text message = text_in(err->arena);
     va_list args;

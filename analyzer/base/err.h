@@ -10,7 +10,7 @@
 #include <stdbool.h>
 
 typedef struct {
-    Arena *arena;        /* where the message lives */
+    Arena *arena; /* where the message lives */
     bool is_set;
     const char *file;    /* NULL: no file */
     uint32_t line, col;  /* 1-based; 0: unknown */
@@ -21,8 +21,8 @@ Err err_in(Arena *arena);
 /* Sets the message with no place. Returns false. */
 bool err_set(Err *err, const char *format, ...) __attribute__((format(printf, 2, 3)));
 /* Sets message and place; line and col may be 0. Returns false. */
-bool err_at(Err *err, const char *file, uint32_t line, uint32_t col, const char *format, ...)
-    __attribute__((format(printf, 5, 6)));
+bool err_at(Err *err, const char *file, uint32_t line, uint32_t col, const char *format,
+            ...) __attribute__((format(printf, 5, 6)));
 /* "file:line:col: message", with the parts that are known; printable. */
 const char *err_text(const Err *err);
 /* Ends the program with status 4: our own fault or no memory. */

@@ -66,7 +66,8 @@ static bool read_open(Arena *arena, int fd, char **data, size_t *len)
         errno = EFBIG;
         return false;
     }
-    return read_all(arena, fd, S_ISREG(st.st_mode) ? (size_t)st.st_size : 4096, data, len);
+    return read_all(arena, fd, S_ISREG(st.st_mode) ? (size_t)st.st_size : 4096, data,
+                    len);
 }
 
 bool file_read(Arena *arena, const char *path, char **data, size_t *len, Err *err)
@@ -120,7 +121,8 @@ static int open_temp(Arena *arena, const char *path, char **temp)
     return fd;
 }
 
-static bool write_renamed(const char *path, const struct stat *old, const char *data, size_t len)
+static bool write_renamed(const char *path, const struct stat *old, const char *data,
+                          size_t len)
 {
     Arena *scratch = arena_new("writing a file");
     char *temp = NULL;

@@ -16,7 +16,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define SMALL_OBJECT 8 /* up to here a pair-wise search for duplicates is faster than a table */
+#define SMALL_OBJECT                                                                     \
+    8 /* up to here a pair-wise search for duplicates is faster than a table */
 
 typedef struct Node Node;
 struct Node {
@@ -140,8 +141,7 @@ static bool build_items(Build *b, const cJSON *container, Node *node)
     const cJSON *item;
 
     node->items = ARENA_NEW_N(arena, Node, cJSON_GetArraySize(container));
-    cJSON_ArrayForEach(item, container)
-    {
+    cJSON_ArrayForEach (item, container) {
         Node *child = &node->items[node->nitems];
 
         child->parent = node;
@@ -170,7 +170,8 @@ static bool build_node(Build *b, const cJSON *item, Node *node)
     return true;
 }
 
-bool json_parse(Arena *arena, const char *file, const char *text, size_t len, Json *root, Err *err)
+bool json_parse(Arena *arena, const char *file, const char *text, size_t len, Json *root,
+                Err *err)
 {
     JsonDoc *doc = ARENA_NEW(arena, JsonDoc);
     Node *top = ARENA_NEW(arena, Node);
@@ -318,7 +319,8 @@ bool json_err(Json j, Err *err, const char *format, ...)
     text_vprintf(&message, format, args);
     va_end(args);
     if (!j.item)
-        return err_at(err, j.doc->file, 0, 0, "%s, but it is missing", text_str(&message));
+        return err_at(err, j.doc->file, 0, 0, "%s, but it is missing",
+                      text_str(&message));
     return node_err(j.doc, j.item, err, text_str(&message));
 }
 

@@ -13,7 +13,14 @@ typedef struct {
     const void *item; /* opaque; NULL: absent */
 } Json;
 
-typedef enum { JSON_NULL, JSON_BOOL, JSON_NUMBER, JSON_STRING, JSON_ARRAY, JSON_OBJECT } JsonKind;
+typedef enum {
+    JSON_NULL,
+    JSON_BOOL,
+    JSON_NUMBER,
+    JSON_STRING,
+    JSON_ARRAY,
+    JSON_OBJECT
+} JsonKind;
 
 /* Parses `text` (UTF-8; a NUL or more than 64 levels are errors); `file` is only for messages. The
  * document lives in `arena`. */
@@ -35,7 +42,8 @@ bool json_bool(Json j, bool *out, Err *err);
  * that is not in `known` (NULL-terminated). */
 bool json_only(Json object, const char *const *known, Err *err);
 /* Sets an error at the place of `j`, with its file, line and key path. Returns false. */
-bool json_err(Json j, Err *err, const char *format, ...) __attribute__((format(printf, 3, 4)));
+bool json_err(Json j, Err *err, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
 uint32_t json_line(Json j);
 
 #endif

@@ -152,7 +152,8 @@ static bool scan_unicode(Scan *s)
 static bool scan_escape(Scan *s)
 {
     s->at++;
-    if (s->at == s->len || !strchr("\"\\/bfnrtu", s->text[s->at]) || s->text[s->at] == '\0')
+    if (s->at == s->len || !strchr("\"\\/bfnrtu", s->text[s->at]) ||
+        s->text[s->at] == '\0')
         return fail(s, s->at, "unknown escape in a string");
     return s->text[s->at++] != 'u' || scan_unicode(s);
 }
@@ -237,7 +238,8 @@ static bool scan_items(Scan *s, bool is_object, int depth)
         if (accept(s, end))
             return true;
         if (!accept(s, ","))
-            return fail(s, s->at, is_object ? "expected ',' or '}'" : "expected ',' or ']'");
+            return fail(s, s->at,
+                        is_object ? "expected ',' or '}'" : "expected ',' or ']'");
         if (!skip_space(s))
             return false;
     }
@@ -286,8 +288,8 @@ static bool scan_lines(Scan *s)
     return true;
 }
 
-bool json_scan(Arena *arena, const char *file, const char *text, size_t len, JsonPlaces *places,
-               Err *err)
+bool json_scan(Arena *arena, const char *file, const char *text, size_t len,
+               JsonPlaces *places, Err *err)
 {
     Scan s = {arena, file, text, 0, (uint32_t)len, places, err};
 

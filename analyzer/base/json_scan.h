@@ -13,8 +13,8 @@ typedef struct {
 
 /* Walks `text` and notes where its values stand. False: it is no JSON (by RFC 8259 but for comments
  * and a byte order mark), is no valid UTF-8, or is nested deeper than 64 levels. */
-bool json_scan(Arena *arena, const char *file, const char *text, size_t len, JsonPlaces *places,
-               Err *err);
+bool json_scan(Arena *arena, const char *file, const char *text, size_t len,
+               JsonPlaces *places, Err *err);
 /* 1-based line and column in bytes of an offset. */
 void json_place(const JsonPlaces *places, uint32_t offset, uint32_t *line, uint32_t *col);
 

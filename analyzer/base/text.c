@@ -241,8 +241,9 @@ size_t text_utf8(const char *s, size_t len, uint32_t *cp)
 /* Controls, and the characters that reorder the text around them. */
 static bool is_unprintable(uint32_t cp)
 {
-    return (cp < 0x20 && cp != '\t') || (cp >= 0x7f && cp < 0xa0) || cp == 0x200e || cp == 0x200f ||
-           (cp >= 0x2028 && cp <= 0x202e) || (cp >= 0x2066 && cp <= 0x2069) || cp == 0xfeff;
+    return (cp < 0x20 && cp != '\t') || (cp >= 0x7f && cp < 0xa0) || cp == 0x200e ||
+           cp == 0x200f || (cp >= 0x2028 && cp <= 0x202e) ||
+           (cp >= 0x2066 && cp <= 0x2069) || cp == 0xfeff;
 }
 
 const char *text_printable(Arena *arena, const char *s)

@@ -17,7 +17,8 @@ Text text_in(Arena *arena);
 void text_add(Text *text, const char *s);
 void text_add_n(Text *text, const char *s, size_t len);
 void text_char(Text *text, char c);
-void text_printf(Text *text, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void text_printf(Text *text, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
 void text_vprintf(Text *text, const char *format, va_list args);
 /* Adds `s` as a double-quoted string: backslash, quote, and bytes below 0x20 or 0x7f escaped
  * as \\ \" \n \t \xNN. Other bytes are copied, so UTF-8 stays readable. */

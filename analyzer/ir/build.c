@@ -105,8 +105,9 @@ uint32_t unit_add_loc(Unit *u, Loc loc)
 
 uint32_t unit_add_type(Unit *u, Type type)
 {
-    const uint32_t numbers[6] = {(uint32_t)type.kind, type.is_const, type.is_signed,
-                                 type.bits,           type.to,       type.record};
+    const uint32_t numbers[7] = {(uint32_t)type.kind, type.is_const, type.is_signed,
+                                 type.is_rvalue,      type.bits,     type.to,
+                                 type.record};
     Key key = key_of(KEY_TYPE);
     uint32_t index;
     bool is_new;
@@ -215,7 +216,8 @@ Ins *blk_append(Unit *u, Fn *fn, uint32_t blk, Ins ins)
     if (b->n == b->cap) {
         uint32_t cap = b->cap ? b->cap * 2 : 4;
 
-        b->ins = arena_grow(u->arena, b->ins, b->cap * sizeof *b->ins, cap * sizeof *b->ins);
+        b->ins =
+            arena_grow(u->arena, b->ins, b->cap * sizeof *b->ins, cap * sizeof *b->ins);
         b->cap = cap;
     }
     if (ins.op == OP_CALL && ins.call)

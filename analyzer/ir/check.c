@@ -62,7 +62,8 @@ static bool check_types(Check *c)
 static bool check_args(Check *c, const TemplateArg *args, uint32_t n)
 {
     for (uint32_t i = 0; i < n; i++)
-        if (!in_table(args[i].type, c->u->types.n) || !in_table(args[i].decl, c->u->decls.n))
+        if (!in_table(args[i].type, c->u->types.n) ||
+            !in_table(args[i].decl, c->u->decls.n))
             return false;
     return true;
 }
@@ -90,7 +91,8 @@ static bool check_record(Check *c, uint32_t i)
         if (!r->bases.v[k].record || !in_table(r->bases.v[k].record, u->records.n))
             return bad(c, "record", i, "no such base");
     for (uint32_t k = 0; k < r->fields.n; k++)
-        if (!in_table(r->fields.v[k].type, u->types.n) || !in_table(r->fields.v[k].loc, u->locs.n))
+        if (!in_table(r->fields.v[k].type, u->types.n) ||
+            !in_table(r->fields.v[k].loc, u->locs.n))
             return bad(c, "record", i, "field without type or location");
     for (uint32_t k = 0; k < r->methods.n; k++)
         if (!check_method(c, &r->methods.v[k]))
@@ -98,10 +100,11 @@ static bool check_record(Check *c, uint32_t i)
     for (uint32_t k = 0; k < r->friends.n; k++)
         if (!r->friends.v[k] || !in_table(r->friends.v[k], u->decls.n))
             return bad(c, "record", i, "no such friend");
-    return check_args(c, r->args.v, r->args.n) || bad(c, "record", i, "bad template argument");
+    return check_args(c, r->args.v, r->args.n) ||
+           bad(c, "record", i, "bad template argument");
 }
 
-/* ---- no record holds itself by value ------------------------------------------------------ */
+/* ---- no record holds itself by value ----------------------------------------------- */
 
 /* The record that part `part` (bases, then fields) of `r` holds by value; 0: none. */
 static uint32_t record_in(const Unit *u, const Record *r, uint32_t part)
@@ -164,7 +167,7 @@ static bool check_records(Check *c)
     return true;
 }
 
-/* ---- declarations ------------------------------------------------------------------------- */
+/* ---- declarations ------------------------------------------------------------------ */
 
 static bool is_member(DeclKind kind)
 {
@@ -252,9 +255,9 @@ static bool check_fns(Check *c)
 bool unit_check(const Unit *u, Err *err)
 {
     Check c = {.u = u, .err = err, .scratch = arena_new("checking IR")};
-    bool ok = (u->path || err_set(err, "invalid IR: the unit has no path")) && check_locs(&c) &&
-              check_types(&c) && check_records(&c) && check_decls(&c) && check_globals(&c) &&
-              check_fns(&c) && check_lists(&c);
+    bool ok = (u->path || err_set(err, "invalid IR: the unit has no path")) &&
+              check_locs(&c) && check_types(&c) && check_records(&c) && check_decls(&c) &&
+              check_globals(&c) && check_fns(&c) && check_lists(&c);
 
     arena_free(c.scratch);
     return ok;

@@ -14,7 +14,8 @@
 
 typedef struct {
     uint32_t blk, first; /* first instruction */
-    uint32_t next[2];    /* the following segment of the block, the unwind target's; or NO_SEGMENT */
+    uint32_t next
+        [2]; /* the following segment of the block, the unwind target's; or NO_SEGMENT */
 } Segment;
 
 typedef struct {
@@ -26,13 +27,15 @@ typedef struct {
     Check *c;
     const Unit *u;
     const Fn *fn;
-    uint32_t blk, ins; /* where we are, for messages */
-    Def *defs;         /* by register */
+    uint32_t blk, ins;       /* where we are, for messages */
+    Def *defs;               /* by register */
     uint32_t *first_segment; /* by block */
     ARRAY(Segment) segments;
-    uint32_t *order;   /* by segment: place in reverse post-order, NO_SEGMENT: not reachable */
-    uint32_t *idom;    /* by place in that order */
-    uint32_t *pre, *size; /* by place: number in the dominator tree, parents first; size of its subtree */
+    uint32_t
+        *order; /* by segment: place in reverse post-order, NO_SEGMENT: not reachable */
+    uint32_t *idom; /* by place in that order */
+    uint32_t *pre,
+        *size; /* by place: number in the dominator tree, parents first; size of its subtree */
 } Body;
 
 static bool bad(Body *b, const char *what)
@@ -41,11 +44,12 @@ static bool bad(Body *b, const char *what)
 
     if (!b->blk)
         return err_set(b->c->err, "invalid IR: '%s': %s", name, what);
-    return err_set(b->c->err, "invalid IR: '%s', block %" PRIu32 ", instruction %" PRIu32 ": %s",
+    return err_set(b->c->err,
+                   "invalid IR: '%s', block %" PRIu32 ", instruction %" PRIu32 ": %s",
                    name, b->blk, b->ins + 1, what);
 }
 
-/* ---- operands and shape ------------------------------------------------------------------- */
+/* ---- operands and shape ------------------------------------------------------------ */
 
 static bool check_ref(Body *b, Ref ref)
 {
@@ -191,7 +195,7 @@ static bool check_targets(Body *b, const Ins *ins)
     return true;
 }
 
-/* ---- what single operations demand --------------------------------------------------------- */
+/* ---- what single operations demand ------------------------------------------------- */
 
 static bool check_member(Body *b, const Ins *ins)
 {
@@ -210,7 +214,8 @@ static bool check_callee(Body *b, const Call *call)
 
     if (call->decl >= u->decls.n || (call->kind != CALL_VALUE && !call->decl))
         return bad(b, "call of no declaration");
-    if (call->kind == CALL_VIRTUAL && (!call->has_object || !u->decls.v[call->decl].record))
+    if (call->kind == CALL_VIRTUAL &&
+        (!call->has_object || !u->decls.v[call->decl].record))
         return bad(b, "virtual call without an object");
     if (call->kind == CALL_VALUE && call->callee.kind == REF_NONE)
         return bad(b, "call of no value");
@@ -317,7 +322,7 @@ static bool check_locals(Body *b)
     return true;
 }
 
-/* ---- segments ----------------------------------------------------------------------------- */
+/* ---- segments ---------------------------------------------------------------------- */
 
 static uint32_t unwind_of(const Ins *ins)
 {
@@ -388,7 +393,7 @@ static uint32_t segment_succs(Body *b, uint32_t index, uint32_t **out)
     return n;
 }
 
-/* ---- dominance: Cooper, Harvey, Kennedy, "A Simple, Fast Dominance Algorithm" --------------- */
+/* ---- dominance: Cooper, Harvey, Kennedy, "A Simple, Fast Dominance Algorithm" ------ */
 
 typedef struct {
     uint32_t segment, next, n;
@@ -396,9 +401,9 @@ typedef struct {
 } Visit;
 
 typedef struct {
-    uint32_t n;        /* reachable segments */
-    uint32_t *at;      /* segment by place in reverse post-order */
-    uint32_t **preds;  /* by segment */
+    uint32_t n;       /* reachable segments */
+    uint32_t *at;     /* segment by place in reverse post-order */
+    uint32_t **preds; /* by segment */
     uint32_t *npreds;
 } Graph;
 
@@ -519,7 +524,8 @@ static void find_dominators(Body *b)
                 uint32_t pred = g.preds[segment][k];
 
                 if (b->idom[pred] != NO_SEGMENT)
-                    new_idom = new_idom == NO_SEGMENT ? pred : meet(b->idom, pred, new_idom);
+                    new_idom =
+                        new_idom == NO_SEGMENT ? pred : meet(b->idom, pred, new_idom);
             }
             if (b->idom[i] != new_idom) {
                 b->idom[i] = new_idom;
@@ -569,7 +575,8 @@ static bool check_uses(Body *b, const Ins *ins, uint32_t segment)
     for (uint32_t i = 0; i < ins->call->nargs; i++)
         if (!check_use(b, ins->call->args[i], segment))
             return false;
-    return check_use(b, ins->call->callee, segment) && check_use(b, ins->call->into, segment);
+    return check_use(b, ins->call->callee, segment) &&
+           check_use(b, ins->call->into, segment);
 }
 
 /* The operands of a block stand in its first segment for this purpose: a definition of another block

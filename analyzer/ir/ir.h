@@ -31,7 +31,7 @@
 
 #define IR_VERSION 1
 
-/* ---- places in the source --------------------------------------------------------------- */
+/* ---- places in the source ---------------------------------------------------------- */
 
 /* Lines and columns are 1-based. Columns count bytes; `wide` and `end_wide` are how many more bytes
  * than UTF-16 units stand before them on their line (column in UTF-16 = col - wide). */
@@ -49,7 +49,7 @@ typedef struct {
     bool is_system; /* SDK, compiler or shim header: not the project's */
 } SourceFile;
 
-/* ---- types ------------------------------------------------------------------------------ */
+/* ---- types ------------------------------------------------------------------------- */
 
 typedef enum {
     TYPE_VOID, TYPE_BOOL, TYPE_INT, TYPE_FLOAT, TYPE_POINTER, TYPE_REFERENCE, TYPE_ARRAY,
@@ -110,7 +110,7 @@ typedef struct {
     bool has_friend_class;
 } Record;
 
-/* ---- functions and globals as declared --------------------------------------------------- */
+/* ---- functions and globals as declared --------------------------------------------- */
 
 typedef struct {
     Name name;
@@ -154,7 +154,7 @@ typedef struct {
     uint32_t owner;       /* static data member: Record */
 } Global;
 
-/* ---- bodies ------------------------------------------------------------------------------ */
+/* ---- bodies ------------------------------------------------------------------------ */
 
 typedef enum {
     REF_NONE,

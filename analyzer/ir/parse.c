@@ -114,7 +114,7 @@ static void parse_unknown(Scan *s)
     scan_fail(s, "unexpected text");
 }
 
-/* ---- names -------------------------------------------------------------------------------- */
+/* ---- names ------------------------------------------------------------------------- */
 
 typedef struct {
     Name key, name, text;
@@ -146,7 +146,7 @@ static void complete_names(NameSet *names)
         names->text = names->name;
 }
 
-/* ---- tables ------------------------------------------------------------------------------- */
+/* ---- tables ------------------------------------------------------------------------ */
 
 static void parse_file(Parse *p)
 {
@@ -213,11 +213,9 @@ static void parse_type(Parse *p)
         if (parse_keyed_name(s, "alias", &type.alias) ||
             parse_keyed_name(s, "next", &type.next_alias) || parse_bits(s, &type) ||
             parse_index(s, "t", &type.to) || parse_index(s, "r", &type.record) ||
-            parse_count(s, &type))
+            parse_count(s, &type) || parse_flags(s, words_type_flags, &type))
             continue;
-        if (scan_word(s, "const"))
-            type.is_const = true;
-        else if (scan_word(s, "s0"))
+        if (scan_word(s, "s0"))
             type.is_signed = true;
         else
             parse_unknown(s);
@@ -376,8 +374,8 @@ static void parse_global(Parse *p)
     expect_name(s, &names.key);
     while (parse_going(s)) {
         if (parse_name_part(s, &names) || parse_flags(s, words_global, &g) ||
-            parse_index(s, "t", &g.type) || parse_keyed_index(s, "owner", "r", &g.owner) ||
-            parse_loc(p, &g.loc))
+            parse_index(s, "t", &g.type) ||
+            parse_keyed_index(s, "owner", "r", &g.owner) || parse_loc(p, &g.loc))
             continue;
         if (scan_word(s, "value") && parse_repeated(s, g.has_value))
             g.has_value = expect_i64(s, &g.value);
@@ -398,7 +396,7 @@ static void parse_string(Parse *p)
     ARRAY_PUSH(p->u->arena, &p->u->strings, text);
 }
 
-/* ---- lists and the whole ------------------------------------------------------------------ */
+/* ---- lists and the whole ----------------------------------------------------------- */
 
 static void parse_diag(Parse *p)
 {
@@ -434,7 +432,7 @@ static void parse_tally(Parse *p)
 typedef struct {
     const char *word;
     void (*parse)(Parse *p);
-    size_t count;   /* offset in Unit of the number of entries; 0: entries have no index */
+    size_t count; /* offset in Unit of the number of entries; 0: entries have no index */
     bool has_parts; /* takes further lines and ends the last one itself */
 } Entry;
 
@@ -462,7 +460,8 @@ static bool parse_entry(Parse *p)
         if (!scan_word(s, e->word))
             continue;
         if (e->count &&
-            !parse_number(s, *(const uint32_t *)(const void *)((const char *)p->u + e->count)))
+            !parse_number(
+                s, *(const uint32_t *)(const void *)((const char *)p->u + e->count)))
             return false;
         e->parse(p);
         return !s->err->is_set && (e->has_parts || scan_end_line(s));
@@ -482,7 +481,8 @@ static bool parse_head(Parse *p)
         return scan_fail(s, "this is no IR: expected 'hlir' and a version");
     if (version != IR_VERSION)
         return err_at(s->err, s->file, s->line, 0,
-                      "IR of version %u, but this program reads version %d", version, IR_VERSION);
+                      "IR of version %u, but this program reads version %d", version,
+                      IR_VERSION);
     if (!scan_end_line(s))
         return false;
     if (!scan_word(s, "unit"))
@@ -498,8 +498,8 @@ static bool parse_head(Parse *p)
     return !s->err->is_set && scan_end_line(s);
 }
 
-Unit *unit_parse(Arena *arena, Names *names, const char *file, const char *text, size_t len,
-                 Err *err)
+Unit *unit_parse(Arena *arena, Names *names, const char *file, const char *text,
+                 size_t len, Err *err)
 {
     Parse p = {.u = unit_new(arena, names),
                .scan = {.names = names,

@@ -51,7 +51,7 @@ static bool parse_typed(Scan *s, uint32_t *type)
     return true;
 }
 
-/* ---- calls -------------------------------------------------------------------------------- */
+/* ---- calls ------------------------------------------------------------------------- */
 
 typedef struct {
     Ref ref;
@@ -131,11 +131,12 @@ static bool parse_call_part(Scan *s, Call *call)
         (parse_keyed_index(s, "decl", "d", &call->decl) ||
          parse_keyed_index(s, "callee", "t", &call->callee_type) || parse_via(s, call)))
         return true;
-    return parse_keyed_index(s, "object", "t", &call->object_type) || parse_into(s, call) ||
-           parse_keyed_index(s, "unwind", "b", &call->unwind) || parse_flags(s, words_call, call);
+    return parse_keyed_index(s, "object", "t", &call->object_type) ||
+           parse_into(s, call) || parse_keyed_index(s, "unwind", "b", &call->unwind) ||
+           parse_flags(s, words_call, call);
 }
 
-/* ---- instructions ------------------------------------------------------------------------- */
+/* ---- instructions ------------------------------------------------------------------ */
 
 static bool parse_op(Scan *s, Op *op)
 {
@@ -209,8 +210,8 @@ static void parse_parts(Body *b, Ins *ins)
     bool has_num = false;
 
     while (parse_going(s)) {
-        if (parse_num(s, ins, &has_num) || parse_typed(s, &ins->type) || parse_targets(s, ins) ||
-            parse_keyed_name(s, "then", &ins->words[0]) ||
+        if (parse_num(s, ins, &has_num) || parse_typed(s, &ins->type) ||
+            parse_targets(s, ins) || parse_keyed_name(s, "then", &ins->words[0]) ||
             parse_keyed_name(s, "else", &ins->words[1]) || parse_text(s, ins) ||
             parse_loc(b->p, &ins->loc) || (ins->call && parse_call_part(s, ins->call)))
             continue;
@@ -275,7 +276,8 @@ static void parse_ins(Body *b)
     if (s->err->is_set)
         return;
     if (b->blk == 0 || blk_is_closed(&b->fn, b->blk)) {
-        scan_fail(s, b->blk ? "the block has ended before this" : "expected 'b1:' before this");
+        scan_fail(s, b->blk ? "the block has ended before this"
+                            : "expected 'b1:' before this");
         return;
     }
     if (ins.dst > b->last_reg)
@@ -283,7 +285,7 @@ static void parse_ins(Body *b)
     blk_append(b->p->u, &b->fn, b->blk, ins);
 }
 
-/* ---- functions ---------------------------------------------------------------------------- */
+/* ---- functions --------------------------------------------------------------------- */
 
 static void parse_local(Body *b)
 {
@@ -335,8 +337,9 @@ static bool parse_label(Body *b)
 /* The next line begins an entry of the unit, or nothing is left. */
 static bool is_fn_over(Scan *s)
 {
-    static const char *const words[] = {"file",   "loc", "type", "record", "decl",  "global",
-                                        "string", "fn",  "diag", "note",   "tally", "end"};
+    static const char *const words[] = {"file", "loc",    "type",   "record",
+                                        "decl", "global", "string", "fn",
+                                        "diag", "note",   "tally",  "end"};
     const char *word;
     size_t n = scan_peek_word(s, &word);
 

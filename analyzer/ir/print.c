@@ -5,7 +5,7 @@
  *   unit "/src/a.c" cpp headers "shims" statements 12
  *   file 1 "/src/a.c" main                  or: system
  *   loc 1 f1 10:5-10:12 wide 1 2 macro @4   end, wide, macro left out when zero
- *   type 1 int s32                          kind, sN or uN (bits), tN (to), rN, xN (count), const,
+ *   type 1 int s32                          kind, sN or uN (bits), tN (to), rN, xN (count), const, rvalue,
  *   type 2 pointer t1 alias "HANDLE" next "PVOID"
  *   record 1 "key" name "std::pair" text "std::pair<int, int>" @3 complete ... dtor d4
  *     base r2 virtual
@@ -109,7 +109,7 @@ static void end_line(Print *p)
     text_char(p->out, '\n');
 }
 
-/* ---- tables ------------------------------------------------------------------------------ */
+/* ---- tables ------------------------------------------------------------------------ */
 
 static void print_file(Print *p, uint32_t i)
 {
@@ -149,7 +149,7 @@ static void print_type(Print *p, uint32_t i)
     indexed(p, "r", type->record);
     if (type->count)
         text_printf(p->out, " x%" PRIu64, type->count);
-    flag(p, type->is_const, "const");
+    flags(p, words_type_flags, type);
     keyed(p, "alias", type->alias);
     keyed(p, "next", type->next_alias);
     end_line(p);
@@ -276,7 +276,7 @@ static void print_global(Print *p, uint32_t i)
     end_line(p);
 }
 
-/* ---- bodies ------------------------------------------------------------------------------ */
+/* ---- bodies ------------------------------------------------------------------------ */
 
 static void print_ref(Print *p, Ref ref)
 {
@@ -499,7 +499,7 @@ static void print_fn(Print *p, uint32_t index, const Fn *fn)
     }
 }
 
-/* ---- lists -------------------------------------------------------------------------------- */
+/* ---- lists ------------------------------------------------------------------------- */
 
 static void print_diag(Print *p, const Diag *diag)
 {

@@ -5,7 +5,8 @@
 
 bool scan_fail(Scan *s, const char *what)
 {
-    return err_at(s->err, s->file, s->line, (uint32_t)(s->at - s->line_start) + 1, "%s", what);
+    return err_at(s->err, s->file, s->line, (uint32_t)(s->at - s->line_start) + 1, "%s",
+                  what);
 }
 
 static void skip_space(Scan *s)
@@ -71,7 +72,8 @@ static bool is_digit(char c)
 
 static bool is_word_char(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c) || c == '-' || c == '_';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c) || c == '-' ||
+           c == '_';
 }
 
 size_t scan_peek_word(Scan *s, const char **word)
@@ -224,7 +226,8 @@ bool scan_string(Scan *s, Name *text)
     for (;;) {
         const char *from = s->at;
 
-        while (s->at < s->end && (unsigned char)*s->at >= 0x20 && *s->at != '"' && *s->at != '\\')
+        while (s->at < s->end && (unsigned char)*s->at >= 0x20 && *s->at != '"' &&
+               *s->at != '\\')
             s->at++;
         text_add_n(&s->buffer, from, (size_t)(s->at - from));
         if (s->at == s->end || (unsigned char)*s->at < 0x20)
@@ -240,7 +243,8 @@ bool scan_string(Scan *s, Name *text)
 
 bool expect_char(Scan *s, char c)
 {
-    const char what[] = {'e', 'x', 'p', 'e', 'c', 't', 'e', 'd', ' ', '\'', c, '\'', '\0'};
+    const char what[] = {'e', 'x', 'p',  'e', 'c',  't', 'e',
+                         'd', ' ', '\'', c,   '\'', '\0'};
 
     return scan_char(s, c) || scan_fail(s, what);
 }

@@ -1,12 +1,24 @@
 /* The fixed words of the text form. */
 #include "words.h"
 
-#define FLAG(T, field, text) {text, offsetof(T, field)}
-#define END {NULL, 0}
+#define FLAG(T, field, text)                                                             \
+    {                                                                                    \
+        text, offsetof(T, field)                                                         \
+    }
+#define END                                                                              \
+    {                                                                                    \
+        NULL, 0                                                                          \
+    }
 
 const FlagWord words_file[] = {
     FLAG(SourceFile, is_main, "main"),
     FLAG(SourceFile, is_system, "system"),
+    END,
+};
+
+const FlagWord words_type_flags[] = {
+    FLAG(Type, is_const, "const"),
+    FLAG(Type, is_rvalue, "rvalue"),
     END,
 };
 
@@ -73,16 +85,11 @@ const FlagWord words_fn[] = {
 };
 
 const char *const words_type[NTYPE_WORDS] = {
-    [TYPE_VOID] = "void",
-    [TYPE_BOOL] = "bool",
-    [TYPE_INT] = "int",
-    [TYPE_FLOAT] = "float",
-    [TYPE_POINTER] = "pointer",
-    [TYPE_REFERENCE] = "reference",
-    [TYPE_ARRAY] = "array",
-    [TYPE_RECORD] = "record",
-    [TYPE_FUNCTION] = "function",
-    [TYPE_MEMBER_POINTER] = "member-pointer",
+    [TYPE_VOID] = "void",         [TYPE_BOOL] = "bool",
+    [TYPE_INT] = "int",           [TYPE_FLOAT] = "float",
+    [TYPE_POINTER] = "pointer",   [TYPE_REFERENCE] = "reference",
+    [TYPE_ARRAY] = "array",       [TYPE_RECORD] = "record",
+    [TYPE_FUNCTION] = "function", [TYPE_MEMBER_POINTER] = "member-pointer",
     [TYPE_OTHER] = "other",
 };
 

@@ -10,8 +10,8 @@ typedef struct {
     size_t offset;    /* of the bool */
 } FlagWord;
 
-extern const FlagWord words_file[], words_field[], words_record[], words_decl_flags[],
-    words_global[], words_call[], words_local[], words_fn[];
+extern const FlagWord words_file[], words_type_flags[], words_field[], words_record[],
+    words_decl_flags[], words_global[], words_call[], words_local[], words_fn[];
 
 #define NTYPE_WORDS (TYPE_OTHER + 1)
 #define NDECL_WORDS (DECL_LAMBDA + 1)

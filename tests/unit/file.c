@@ -68,7 +68,8 @@ static const char *content(Box *box, const char *path)
     char *data = NULL;
     size_t len;
 
-    cr_assert(file_read(box->arena, path, &data, &len, &box->err), "%s", err_text(&box->err));
+    cr_assert(file_read(box->arena, path, &data, &len, &box->err), "%s",
+              err_text(&box->err));
     cr_assert_eq(strlen(data), len);
     return data;
 }
@@ -128,7 +129,8 @@ Test(file, says_what_cannot_be_read)
     size_t len;
 
     cr_assert_not(file_read(box.arena, "/nowhere/x", &data, &len, &box.err));
-    cr_assert_str_eq(err_text(&box.err), "/nowhere/x: cannot be read: No such file or directory");
+    cr_assert_str_eq(err_text(&box.err),
+                     "/nowhere/x: cannot be read: No such file or directory");
     cr_assert_not(file_read(box.arena, box.dir, &data, &len, &other));
     cr_assert_not(file_write(box.dir, "x", 1, &other));
     cr_assert(file_is_dir(box.dir));

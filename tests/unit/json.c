@@ -9,16 +9,18 @@ static Json read(Arena *arena, const char *text)
     Err err = err_in(arena);
     Json root;
 
-    cr_assert(json_parse(arena, "a.json", text, strlen(text), &root, &err), "%s", err_text(&err));
+    cr_assert(json_parse(arena, "a.json", text, strlen(text), &root, &err), "%s",
+              err_text(&err));
     return root;
 }
 
 Test(json, reads_values_with_comments)
 {
-    static const char text[] = "// head\n"
-                               "{\"a\": [1, -2, /* between */ 9223372036854775807],\n"
-                               " \"b\": {\"c\": \"\\u20ac // no comment\\n\"}, \"d\": true,\n"
-                               " \"e\": null}\n";
+    static const char text[] =
+        "// head\n"
+        "{\"a\": [1, -2, /* between */ 9223372036854775807],\n"
+        " \"b\": {\"c\": \"\\u20ac // no comment\\n\"}, \"d\": true,\n"
+        " \"e\": null}\n";
     Arena *arena = arena_new("test");
     Err err = err_in(arena);
     Json root = read(arena, text), a = json_get(root, "a");
@@ -88,8 +90,8 @@ Test(json, says_where_it_is_wrong)
         Err err = err_in(arena);
         Json root;
 
-        cr_assert_not(json_parse(arena, "a.json", wrongs[i].text, strlen(wrongs[i].text), &root,
-                                 &err));
+        cr_assert_not(json_parse(arena, "a.json", wrongs[i].text, strlen(wrongs[i].text),
+                                 &root, &err));
         cr_expect_str_eq(err_text(&err), wrongs[i].message);
         arena_free(arena);
     }
@@ -110,7 +112,8 @@ Test(json, refuses_deep_nesting)
 
 Test(json, survives_truncation)
 {
-    static const char text[] = "{\"a\": [1, -2.5e3, \"x\\u20ac\\n\"], /* c */ \"b\": {\"c\": null}}";
+    static const char text[] =
+        "{\"a\": [1, -2.5e3, \"x\\u20ac\\n\"], /* c */ \"b\": {\"c\": null}}";
 
     for (size_t len = 0; len < sizeof text - 1; len++) {
         Arena *arena = arena_new("test");
@@ -141,15 +144,19 @@ Test(json, names_the_key_path)
 {
     Arena *arena = arena_new("test");
 
-    cr_assert_str_eq(complaint(arena, "{\"functions\": [0,\n{\"yields\": \"x\"}]}", "yields"),
-                     "a.json:2:12: functions[1].yields: expected an integer");
-    cr_assert_str_eq(complaint(arena, "{\"functions\": [0, {\"yields\": 1.5}]}", "yields"),
-                     "a.json:1:30: functions[1].yields: expected an integer");
     cr_assert_str_eq(
-        complaint(arena, "{\"functions\": [0, {\"yields\": 9223372036854775808}]}", "yields"),
-        "a.json:1:30: functions[1].yields: number out of range");
-    cr_assert_str_eq(complaint(arena, "{\"functions\": [0, {\"yeilds\": 1}]}", NULL),
-                     "a.json:1:30: functions[1].yeilds: unknown key; did you mean 'yields'?");
+        complaint(arena, "{\"functions\": [0,\n{\"yields\": \"x\"}]}", "yields"),
+        "a.json:2:12: functions[1].yields: expected an integer");
+    cr_assert_str_eq(
+        complaint(arena, "{\"functions\": [0, {\"yields\": 1.5}]}", "yields"),
+        "a.json:1:30: functions[1].yields: expected an integer");
+    cr_assert_str_eq(complaint(arena,
+                               "{\"functions\": [0, {\"yields\": 9223372036854775808}]}",
+                               "yields"),
+                     "a.json:1:30: functions[1].yields: number out of range");
+    cr_assert_str_eq(
+        complaint(arena, "{\"functions\": [0, {\"yeilds\": 1}]}", NULL),
+        "a.json:1:30: functions[1].yeilds: unknown key; did you mean 'yields'?");
     cr_assert_str_eq(complaint(arena, "{\"functions\": [0, 1]}", NULL),
                      "a.json:1:19: functions[1]: expected an object");
     cr_assert_str_eq(complaint(arena, "{\"functions\": [0, {}]}", "yields"),
