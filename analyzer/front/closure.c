@@ -265,6 +265,16 @@ void closure_into(FnCtx *fn, CXCursor lambda, Ref place, CXType type)
 
 /* ---- bodies ------------------------------------------------------------------------------- */
 
+/* `type` is that of the field: a pointer, or the class for a copy of *this. */
+static void self_bind(FnCtx *fn, VarPlace at, CXType type)
+{
+    CXType canonical = clang_getCanonicalType(type);
+
+    fn->self = at;
+    fn->self_record = record_of_type(
+        fn->front, canonical.kind == CXType_Pointer ? clang_getPointeeType(canonical) : type);
+}
+
 void closure_bind(FnCtx *fn, CXCursor function)
 {
     CXCursor parent = clang_getCursorSemanticParent(function);
@@ -280,7 +290,7 @@ void closure_bind(FnCtx *fn, CXCursor function)
         VarPlace at = {.local = closure.local, .in_record = true, .record = record, .field = i};
         at.is_reference = capture->is_reference || capture->kind == CAPTURE_THIS;
         if (capture->kind == CAPTURE_THIS || capture->kind == CAPTURE_OBJECT)
-            fn->self = at;
+            self_bind(fn, at, clang_getCursorType(c->fields.v[i]));
         else if (capture->kind != CAPTURE_UNKNOWN)
             var_bind(fn, capture->var, at);
     }

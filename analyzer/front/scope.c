@@ -94,8 +94,24 @@ static bool entry_is_of(const Cleanup *c, Ref place)
     return c->kind == CLEAN_DESTROY && c->place.kind == REF_LOCAL && c->place.id == place.id;
 }
 
+/* The local that a part's address was made from in the open block: a base or a member of a temporary
+ * keeps the whole alive. */
+static Ref root_of(const FnCtx *fn, Ref place)
+{
+    const Blk *blk = &fn->fn.blks.v[fn->blk];
+
+    for (uint32_t i = blk->n; i-- > 0 && place.kind == REF_REG;) {
+        const Ins *ins = &blk->ins[i];
+        if (ins->dst == place.id && (ins->op == OP_FIELD || ins->op == OP_BASE ||
+                                     ins->op == OP_ELEM || ins->op == OP_SAME))
+            place = ins->a[0];
+    }
+    return place;
+}
+
 uint32_t scope_extend(FnCtx *fn, uint32_t depth, Ref place)
 {
+    place = root_of(fn, place);
     if (place.kind != REF_LOCAL)
         return depth;
     for (uint32_t i = depth; i < fn->cleanups.n; i++) {
