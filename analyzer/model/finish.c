@@ -115,8 +115,10 @@ static bool finish_class(Finish *f, ModelClass *c)
             c->family = base->family;
             c->deleter_arg = base->deleter_arg;
         }
-        if (!c->empty.n)
+        if (!c->empty.n) {
             c->empty = base->empty;
+            c->empty_value = base->empty_value;
+        }
         c->is_interface |= base->is_interface;
         c->is_long_lived |= base->is_long_lived;
         c->is_shared |= base->is_shared;

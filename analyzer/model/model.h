@@ -40,7 +40,7 @@
  *    classes in another.
  *  - "[*]" of an object is what it contains as a sequence; of an array, any element. Whether two
  *    addresses of such elements are equal is never known (`it != v.end()` with pointers).
- *  - "empty" is the first value of the class's `empty`. */
+ *  - "empty" is the class's `empty_value`. */
 
 typedef enum { SLOT_NONE, SLOT_RESULT, SLOT_THIS, SLOT_ARG, SLOT_REST /* argument `arg` and all further */,
                SLOT_NUMBER, SLOT_UNKNOWN, SLOT_EMPTY } SlotBase;
@@ -185,6 +185,7 @@ typedef struct ModelClass {
     Name family;            /* DELETER_FAMILY */
     uint32_t deleter_arg;   /* DELETER_ARG: 0-based template argument */
     Intervals empty;        /* values of the cell that are "nothing held"; default {0} */
+    int64_t empty_value;    /* the one that the class itself sets: the first in the pack; slot "empty" */
     bool is_shared;         /* copies share the cell (shared_ptr): the last one closes */
     ModelFn *methods;       /* sorted by ModelFn.name, which here is the method's own: "reset", "constructor",
                                "destructor", "operator=", "operator bool", "conversion" (any other operator T) */

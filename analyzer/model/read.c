@@ -379,6 +379,19 @@ static bool read_deleter(Reader *r, Json j, ModelClass *c)
     return true;
 }
 
+/* The first value in the order of the pack is the one that the class itself sets. */
+static bool read_empty(Reader *r, Json j, ModelClass *c)
+{
+    Intervals first = {0};
+
+    if (!read_intervals(r, j, &c->empty) || !c->empty.n)
+        return c->empty.n || json_absent(j);
+    if (!read_intervals(r, json_is(j, JSON_ARRAY) ? json_at(j, 0) : j, &first))
+        return false;
+    c->empty_value = first.v[0].lo;
+    return true;
+}
+
 static bool read_class(Reader *r, Json j, Name doc)
 {
     static const char *const known[] = {"also",    "base",     "interface", "long_lived",
@@ -397,7 +410,7 @@ static bool read_class(Reader *r, Json j, Name doc)
               read_flag(r, json_get(j, "interface"), &c->is_interface) &&
               read_flag(r, json_get(j, "long_lived"), &c->is_long_lived) &&
               read_deleter(r, json_get(j, "deleter"), c) &&
-              read_intervals(r, json_get(j, "empty"), &c->empty) &&
+              read_empty(r, json_get(j, "empty"), c) &&
               read_flag(r, json_get(j, "shared"), &c->is_shared) &&
               read_flag(r, json_get(j, "replaces"), &replaces) &&
               read_methods(r, json_get(j, "methods"), c, doc) &&
