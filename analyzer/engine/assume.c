@@ -89,7 +89,7 @@ static int rel_find(const State *s, Val a, Val b)
     return -1;
 }
 
-static void rel_add(Explorer *ex, State *s, Val a, Val b, bool is_equal)
+void state_add_rel(Explorer *ex, State *s, Val a, Val b, bool is_equal)
 {
     uint32_t i = 0;
     Rel r = {a < b ? a : b, a < b ? b : a, is_equal};
@@ -134,7 +134,7 @@ void state_rename_rels(Explorer *ex, State *s, Val from, Val to)
         Val other = moved[i].a == from ? moved[i].b : moved[i].a;
 
         if (other != to)
-            rel_add(ex, s, to, other, moved[i].is_equal);
+            state_add_rel(ex, s, to, other, moved[i].is_equal);
     }
 }
 
@@ -429,7 +429,7 @@ static bool assume_equal(Explorer *ex, State *s, Val a, Val b, bool equal, uint3
     if (val(ex->values, a)->is_many || val(ex->values, b)->is_many ||
         val_is_const(ex->values, b, NULL))
         return true;
-    rel_add(ex, s, a, b, equal);
+    state_add_rel(ex, s, a, b, equal);
     return true;
 }
 

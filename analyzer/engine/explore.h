@@ -93,12 +93,15 @@ struct Explorer {
     ARRAY(Val) let_go;       /* regions of which some path released or let escape a collected element */
     ARRAY(Deferred) deferred;
     ARRAY(Hole) holes;
+    uint32_t *visits;        /* by block: how often its states were run */
     bool complete;           /* all paths were explored */
     Name why_incomplete;
     bool is_debug;           /* print states at each block to stderr */
     State *free_states;
     struct EffectIndex *effect_index;
 };
+
+#define LOOP_ROUNDS 3 /* from this visit of a loop's head on, counters are widened */
 
 /* `ex` is zeroed by the caller, with run, arena, names, program, models, facts, unit, fn_id set. */
 void explore_init(Explorer *ex);

@@ -141,6 +141,7 @@ bool state_mentions(const Explorer *ex, const State *s, Val v);
 Fact state_known(const State *s, Val v);
 void state_set_known(Explorer *ex, State *s, Val v, Fact f);
 void state_drop_known(State *s, Val v);
+void state_add_rel(Explorer *ex, State *s, Val a, Val b, bool is_equal);
 void state_drop_rels(State *s, Val v);
 void state_rename_rels(Explorer *ex, State *s, Val from, Val to);
 /* All that is known of any value, by its structure and the known facts. */
@@ -172,6 +173,8 @@ bool state_holds_handle(Explorer *ex, const State *s, Val v);
 bool state_subsumes(Explorer *ex, const State *a, const State *b);
 /* True if handles, holders, regions and effects agree, so that the two may be merged. */
 bool state_same_skeleton(Explorer *ex, const State *a, const State *b);
+/* The same, but the effects on inputs may differ in uses. */
+bool state_same_shape(Explorer *ex, const State *a, const State *b);
 /* True if a deciding place at entry of `blk` holds disjoint values. */
 bool state_differs_deciding(Explorer *ex, const State *a, const State *b, uint32_t blk);
 /* Joins `b` into a new state at entry of `blk`. `widen`: scalars that differ lose their bounds. */

@@ -1,0 +1,494 @@
+/* Two states that meet at the entry of a block: is one covered by the other, may they be joined, what is the join.
+ *
+ * Key to reading it: symbols of the body (SITE, JOIN) are names for unknown values. A state covers another if its symbols,
+ * read as variables, can be bound so that everything it says holds there. A join pairs the values of equal places; each
+ * pair of different values becomes one new symbol, wherever it occurs, so that equalities survive.
+ */
+#include "engine/explore.h"
+#include "engine/plan.h"
+
+#include <string.h>
+
+#define MAX_PAIRS 256
+
+typedef struct {
+    Val a, b, to;
+} Pair;
+
+typedef struct {
+    Explorer *ex;
+    const State *a, *b;
+    State *out;       /* join */
+    uint32_t blk;
+    bool widen;
+    Pair *pairs;
+    uint32_t npairs;
+} Meet;
+
+/* ---- reading without creating --------------------------------------------------------------------- */
+
+/* What `place` reads in `s`; 0: a fresh symbol. */
+static Val value_at(Explorer *ex, const State *s, Val place)
+{
+    Val v = state_peek(s, place), at = place, root = val_root_of(ex->values, place);
+    ValKind kind = (ValKind)val(ex->values, root)->kind;
+    uint32_t i;
+
+    if (v || val(ex->values, place)->is_many)
+        return v;
+    for (;;) {
+        for (i = 0; i < s->ndefaults; i++)
+            if (s->defaults[i].place == at)
+                return s->defaults[i].kind == DEFAULT_ZERO ? val_const(ex->values, 0) : 0;
+        if (at == root)
+            break;
+        at = val(ex->values, at)->a;
+    }
+    if (kind != VAL_INPUT && kind != VAL_ROOT && kind != VAL_GLOBAL)
+        return 0;
+    return state_is_forgotten(ex, s, place) ? 0 : val_input(ex->values, place);
+}
+
+/* ---- skeletons -------------------------------------------------------------------------------------- */
+
+static bool same_record(const HandleRec *a, const HandleRec *b)
+{
+    return a->sym == b->sym && a->pub.life == b->pub.life && a->pub.origin == b->pub.origin &&
+           a->pub.family == b->pub.family && a->has_escaped == b->has_escaped &&
+           a->was_faulted == b->was_faulted && a->is_collected == b->is_collected &&
+           a->is_lost == b->is_lost && a->region == b->region && a->owner == b->owner;
+}
+
+/* An address of something that may be released or run: states that differ on it are kept apart. */
+static bool is_structural(const Explorer *ex, Val v)
+{
+    ValKind kind = v ? (ValKind)val(ex->values, val_root_of(ex->values, v))->kind : VAL_NONE;
+
+    return kind == VAL_HEAP || kind == VAL_LOCAL || kind == VAL_FN || kind == VAL_MEMFN;
+}
+
+/* Cells that hold handles or structure must agree. */
+static bool same_holders(Explorer *ex, const State *a, const State *b)
+{
+    uint32_t i;
+
+    for (i = 0; i < a->ncells; i++) {
+        Val v = a->cells[i].value, w;
+
+        if (!state_holds_handle(ex, a, v) && !is_structural(ex, v))
+            continue;
+        w = state_peek(b, a->cells[i].place);
+        if (v != w)
+            return false;
+    }
+    for (i = 0; i < a->nregs; i++)
+        if (state_holds_handle(ex, a, a->regs[i].value) && state_reg(b, a->regs[i].reg) != a->regs[i].value)
+            return false;
+    return true;
+}
+
+static bool same_but_effects(Explorer *ex, const State *a, const State *b)
+{
+    uint32_t i;
+
+    if (a->nhandles != b->nhandles || a->is_muted_rest != b->is_muted_rest)
+        return false;
+    if ((a->exception == 0) != (b->exception == 0))
+        return false;
+    if (a->exception != b->exception && val(ex->values, a->exception)->kind == VAL_EXCEPTION)
+        return false;
+    for (i = 0; i < a->nhandles; i++)
+        if (!same_record(&a->handles[i], &b->handles[i]))
+            return false;
+    return same_holders(ex, a, b) && same_holders(ex, b, a);
+}
+
+bool state_same_skeleton(Explorer *ex, const State *a, const State *b)
+{
+    return a->does == b->does && same_but_effects(ex, a, b);
+}
+
+bool state_same_shape(Explorer *ex, const State *a, const State *b)
+{
+    return effects_same_but_uses(ex, a->does, b->does) && same_but_effects(ex, a, b);
+}
+
+bool state_differs_deciding(Explorer *ex, const State *a, const State *b, uint32_t blk)
+{
+    const Plan *p = ex->plan;
+    bool is_head = p->is_head[blk];
+    uint32_t i;
+
+    for (i = 0; i < a->ncells; i++) {
+        Val place = a->cells[i].place, w;
+        const ValNode *n = val(ex->values, place);
+
+        if (!plan_is_deciding(ex, blk, place))
+            continue;
+        /* a counter would keep every round of a loop apart */
+        if (is_head && !(n->kind == VAL_LOCAL && bits_has(p->constant_locals, n->a)) &&
+            ex->visits[blk] >= LOOP_ROUNDS)
+            continue;
+        w = value_at(ex, b, place);
+        if (w && fact_is_disjoint(ex->facts, state_fact(ex, a, a->cells[i].value), state_fact(ex, b, w)))
+            return true;
+    }
+    for (i = 0; i < a->nregs; i++) {
+        Val w = state_reg(b, a->regs[i].reg);
+
+        if (w && fact_is_disjoint(ex->facts, state_fact(ex, a, a->regs[i].value), state_fact(ex, b, w)))
+            return true;
+    }
+    return false;
+}
+
+/* ---- covering ---------------------------------------------------------------------------------------- */
+
+/* A symbol of the body that is no handle: a name for some value. */
+static bool is_variable(const Meet *m, Val v)
+{
+    ValKind kind = (ValKind)val(m->ex->values, v)->kind;
+    uint32_t i;
+
+    if (kind != VAL_SITE && kind != VAL_JOIN)
+        return false;
+    for (i = 0; i < m->a->nhandles; i++)
+        if (m->a->handles[i].sym == v)
+            return false;
+    return true;
+}
+
+static const Pair *pair_of_a(const Meet *m, Val a)
+{
+    uint32_t i;
+
+    for (i = 0; i < m->npairs; i++)
+        if (m->pairs[i].a == a)
+            return &m->pairs[i];
+    return NULL;
+}
+
+/* Binds variable `a` to `b`. False: bound otherwise already. */
+static bool bind(Meet *m, Val a, Val b)
+{
+    const Pair *p = pair_of_a(m, a);
+
+    if (p)
+        return p->b == b && !val(m->ex->values, a)->is_many;
+    if (m->npairs == MAX_PAIRS)
+        return false;
+    m->pairs[m->npairs++] = (Pair){a, b, 0};
+    return fact_is_subset(m->ex->facts, state_fact(m->ex, m->b, b), state_known(m->a, a));
+}
+
+static Val bound_leaf(void *ctx, Val v)
+{
+    const Pair *p = pair_of_a(ctx, v);
+
+    return p ? p->b : 0;
+}
+
+/* `a` in terms of the covered state. */
+static Val bound(Meet *m, Val a)
+{
+    ValRebuild r = {m->ex->values, m->ex->values, bound_leaf, m};
+
+    return a ? val_rebuild(&r, a) : 0;
+}
+
+static bool covers_value(Meet *m, Val a, Val b)
+{
+    if (is_variable(m, a))
+        return b ? bind(m, a, b) : !state_known(m->a, a) && !pair_of_a(m, a);
+    if (a == b)
+        return true;
+    if (!b)
+        return false;
+    if (val(m->ex->values, a)->kind == VAL_CHOICE) { /* what is one of some is covered by the choice */
+        Val members[CHOICE_MAX];
+        uint32_t n = val_members(m->ex->values, a, members), i;
+
+        for (i = 0; i < n; i++)
+            if (members[i] == b)
+                return true;
+    }
+    return val(m->ex->values, a)->kind == VAL_EXPR && bound(m, a) == b;
+}
+
+/* Places that only the covered state mentions must read as nothing known, or as what is there. */
+static bool covers_rest(Meet *m)
+{
+    uint32_t i;
+
+    for (i = 0; i < m->b->ncells; i++) {
+        Cell c = m->b->cells[i];
+        Val v;
+
+        if (state_peek(m->a, c.place))
+            continue;
+        v = value_at(m->ex, m->a, c.place);
+        if (v && v != c.value)
+            return false;
+        if (!v && state_holds_handle(m->ex, m->b, c.value))
+            return false;
+    }
+    for (i = 0; i < m->b->ndefaults; i++) {
+        uint32_t k = 0;
+
+        while (k < m->a->ndefaults && m->a->defaults[k].place != m->b->defaults[i].place)
+            k++;
+        if (k == m->a->ndefaults || m->a->defaults[k].kind != m->b->defaults[i].kind)
+            return false;
+    }
+    return m->a->ndefaults == m->b->ndefaults;
+}
+
+/* Facts and relations of the covering state must hold in the other. */
+static bool covers_facts(Meet *m)
+{
+    uint32_t i;
+
+    for (i = 0; i < m->a->nknowns; i++) {
+        Known k = m->a->knowns[i];
+        Val there;
+
+        if (is_variable(m, k.val))
+            continue; /* checked when it was bound; one that nothing holds does not matter */
+        there = bound(m, k.val);
+        if (!there || !fact_is_subset(m->ex->facts, state_fact(m->ex, m->b, there), k.fact))
+            return false;
+    }
+    for (i = 0; i < m->a->nrels; i++) {
+        Rel r = m->a->rels[i];
+        Val x = bound(m, r.a), y = bound(m, r.b);
+
+        if (!x || !y || state_equal(m->ex, m->b, x, y) != (int)r.is_equal)
+            return false;
+    }
+    return true;
+}
+
+static bool covers_handles(Meet *m)
+{
+    uint32_t i;
+
+    for (i = 0; i < m->a->nhandles; i++) {
+        const HandleRec *x = &m->a->handles[i], *y = &m->b->handles[i];
+
+        if (x->pub.life != LIFE_PENDING)
+            continue;
+        if ((x->decider == 0) != (y->decider == 0) || (x->before == 0) != (y->before == 0))
+            return false;
+        if (x->decider && !covers_value(m, x->decider, y->decider))
+            return false;
+        if (x->before && !covers_value(m, x->before, y->before))
+            return false;
+    }
+    return true;
+}
+
+bool state_subsumes(Explorer *ex, const State *a, const State *b)
+{
+    Pair pairs[MAX_PAIRS];
+    Meet m = {ex, a, b, NULL, 0, false, pairs, 0};
+    uint32_t i;
+
+    if (!state_same_skeleton(ex, a, b))
+        return false;
+    for (i = 0; i < a->ncells; i++)
+        if (!covers_value(&m, a->cells[i].value, value_at(ex, b, a->cells[i].place)))
+            return false;
+    for (i = 0; i < a->nregs; i++)
+        if (!covers_value(&m, a->regs[i].value, state_reg(b, a->regs[i].reg)))
+            return false;
+    return covers_rest(&m) && covers_handles(&m) && covers_facts(&m);
+}
+
+/* ---- joining ------------------------------------------------------------------------------------------ */
+
+static Fact joined_fact(const Meet *m, Val a, Val b)
+{
+    Fact fa = state_fact(m->ex, m->a, a), fb = state_fact(m->ex, m->b, b);
+
+    return m->widen ? fact_widen(m->ex->facts, fa, fb) : fact_or(m->ex->facts, fa, fb);
+}
+
+/* A name for a pair that neither state keeps for something else. */
+static Val join_symbol(const Meet *m, Val place)
+{
+    int64_t n = 0;
+    Val v;
+    uint32_t i;
+    bool taken = true;
+
+    while (taken) {
+        v = val_join(m->ex->values, m->blk, place, n++);
+        taken = state_mentions(m->ex, m->a, v) && state_mentions(m->ex, m->b, v);
+        for (i = 0; i < m->npairs && !taken; i++)
+            taken = m->pairs[i].to == v;
+        if (!taken)
+            return v;
+    }
+    return 0;
+}
+
+/* Functions that a pointer may point to stay a choice. */
+static Val join_functions(const Meet *m, Val a, Val b)
+{
+    Val both[2] = {a, b};
+
+    return is_structural(m->ex, a) && is_structural(m->ex, b) ? val_choice(m->ex->values, both, 2) : 0;
+}
+
+/* The join of two values that stand at `place`; 0: nothing is known of it. */
+static Val join_value(Meet *m, Val a, Val b, Val place)
+{
+    uint32_t i;
+    Pair p = {a, b, 0};
+
+    if (a == b)
+        return a;
+    if (!a || !b)
+        return 0;
+    for (i = 0; i < m->npairs; i++)
+        if (m->pairs[i].a == a && m->pairs[i].b == b)
+            return m->pairs[i].to;
+    if (m->npairs == MAX_PAIRS)
+        return 0;
+    p.to = join_functions(m, a, b);
+    if (!p.to) {
+        p.to = join_symbol(m, place);
+        state_set_known(m->ex, m->out, p.to, joined_fact(m, a, b));
+    }
+    m->pairs[m->npairs++] = p;
+    return p.to;
+}
+
+static void join_defaults(Meet *m)
+{
+    uint32_t i, k;
+
+    for (i = 0; i < m->a->ndefaults; i++) {
+        Default d = m->a->defaults[i];
+
+        for (k = 0; k < m->b->ndefaults && m->b->defaults[k].place != d.place; k++)
+            ;
+        if (k == m->b->ndefaults || m->b->defaults[k].kind != d.kind)
+            d.kind = DEFAULT_FORGOTTEN;
+        state_set_default(m->ex, m->out, d.place, d.kind);
+    }
+    for (i = 0; i < m->b->ndefaults; i++) {
+        for (k = 0; k < m->a->ndefaults && m->a->defaults[k].place != m->b->defaults[i].place; k++)
+            ;
+        if (k == m->a->ndefaults)
+            state_set_default(m->ex, m->out, m->b->defaults[i].place, DEFAULT_FORGOTTEN);
+    }
+}
+
+static void join_cell(Meet *m, Val place, Val a, Val b)
+{
+    Val v = join_value(m, a, b, place);
+
+    if (!v && val_is_input(m->ex->values, place))
+        v = join_symbol(m, place); /* an absent cell would read what the caller had there */
+    if (v)
+        state_write(m->ex, m->out, place, v);
+}
+
+static void join_cells(Meet *m)
+{
+    uint32_t i = 0, k = 0;
+
+    while (i < m->a->ncells || k < m->b->ncells) {
+        Val pa = i < m->a->ncells ? m->a->cells[i].place : UINT32_MAX;
+        Val pb = k < m->b->ncells ? m->b->cells[k].place : UINT32_MAX;
+        Val place = pa < pb ? pa : pb;
+        Val a = pa == place ? m->a->cells[i++].value : value_at(m->ex, m->a, place);
+        Val b = pb == place ? m->b->cells[k++].value : value_at(m->ex, m->b, place);
+
+        if (val(m->ex->values, place)->is_many) {
+            Val both[2] = {a ? a : b, b ? b : a}, v = val_choice(m->ex->values, both, 2);
+
+            state_write(m->ex, m->out, place, v ? v : both[0]);
+            continue;
+        }
+        join_cell(m, place, a, b);
+    }
+}
+
+static void join_regs(Meet *m)
+{
+    uint32_t i;
+
+    for (i = 0; i < m->a->nregs; i++) {
+        RegCell r = m->a->regs[i];
+        Val name = val_site(m->ex->values, 0, r.reg, 0); /* stands for the register in a JOIN's name */
+        Val v = join_value(m, r.value, state_reg(m->b, r.reg), name);
+
+        if (v)
+            state_set_reg(m->ex, m->out, r.reg, v);
+    }
+}
+
+/* What both say of the same value; JOIN symbols have their facts already. */
+static void join_facts(Meet *m)
+{
+    uint32_t i;
+
+    for (i = 0; i < m->a->nknowns; i++) {
+        Known k = m->a->knowns[i];
+        Fact there = state_fact(m->ex, m->b, k.val), f;
+
+        if (state_known(m->out, k.val) != FACT_ANY)
+            continue;
+        f = m->widen && val(m->ex->values, k.val)->kind != VAL_INPUT
+                ? fact_widen(m->ex->facts, k.fact, there)
+                : fact_or(m->ex->facts, k.fact, there);
+        state_set_known(m->ex, m->out, k.val, f);
+    }
+    for (i = 0; i < m->a->nrels; i++) {
+        Rel r = m->a->rels[i];
+
+        if (state_equal(m->ex, m->b, r.a, r.b) == (int)r.is_equal)
+            state_add_rel(m->ex, m->out, r.a, r.b, r.is_equal);
+    }
+}
+
+static void join_handles(Meet *m, const State *kept)
+{
+    uint32_t i;
+
+    for (i = 0; i < kept->nhandles; i++) {
+        HandleRec h = kept->handles[i];
+        const HandleRec *x = &m->a->handles[i], *y = &m->b->handles[i];
+
+        if (h.pub.life == LIFE_PENDING) {
+            h.decider = join_value(m, x->decider, y->decider, h.sym);
+            h.before = join_value(m, x->before, y->before, h.sym);
+            h.success = fact_or(m->ex->facts, x->success, y->success);
+        }
+        h.pub.was_checked = x->pub.was_checked && y->pub.was_checked;
+        state_add_handle(m->ex, m->out, &h);
+    }
+}
+
+State *state_merge(Explorer *ex, const State *a, const State *b, uint32_t blk, bool widen)
+{
+    Pair pairs[MAX_PAIRS];
+    State *out = state_new(ex);
+    Meet m = {ex, a, b, out, blk, widen, pairs, 0};
+    const State *kept = b->length < a->length ? b : a;
+
+    join_handles(&m, kept);
+    join_defaults(&m);
+    join_cells(&m);
+    join_regs(&m);
+    out->exception = join_value(&m, a->exception, b->exception, val_local(ex->values, 0));
+    join_facts(&m);
+    out->trail = kept->trail;
+    out->length = kept->length;
+    out->does = effects_common(ex, a->does, b->does);
+    out->is_muted_rest = a->is_muted_rest || b->is_muted_rest;
+    out->may_have_lost = a->may_have_lost || b->may_have_lost;
+    return out;
+}
