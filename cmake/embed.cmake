@@ -5,8 +5,10 @@
 #     #include "embed/SYMBOL.h"
 # which declares
 #     extern const Embedded SYMBOL[];
+#     extern const char *const SYMBOL_names[];
 # with Embedded of base/embed.h: {name relative to FOLDER, NUL-terminated text, length}; the last entry
-# has a NULL name. New files are noticed by the next build.
+# has a NULL name. The second table has the names alone, with a NULL at its end. New files are noticed
+# by the next build.
 set(hl_embed_script ${CMAKE_CURRENT_LIST_DIR}/embed_files.cmake)
 
 function(hl_embed target symbol folder)
@@ -23,6 +25,7 @@ function(hl_embed target symbol folder)
 /* Made by hl_embed. */
 #include "base/embed.h"
 extern const Embedded @symbol@[];
+extern const char *const @symbol@_names[];
 ]])
     # Written only when it changes, so that adding or removing a file makes the table anew.
     string(REPLACE ";" "\n" lines "${files}")

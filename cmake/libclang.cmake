@@ -1,5 +1,6 @@
 # Finds the newest libclang among the versions handlint is tested with and makes the target `libclang`.
-# Sources that link it see HL_CLANG_MAJOR (a number) and HANDLINT_LLVM_PREFIX (a string).
+# Sources that link it see HANDLINT_LLVM_VERSION (its number), HANDLINT_LIBCLANG_VERSION
+# (all of it, a string) and HANDLINT_LLVM_PREFIX (a string).
 set(hl_llvm_versions 22 21 20 19)
 if(HANDLINT_LLVM)
     set(hl_llvm_versions ${HANDLINT_LLVM})
@@ -13,7 +14,15 @@ foreach(version ${hl_llvm_versions})
         add_library(libclang INTERFACE)
         target_include_directories(libclang SYSTEM INTERFACE ${prefix}/include)
         target_link_libraries(libclang INTERFACE ${hl_libclang_${version}})
-        target_compile_definitions(libclang INTERFACE HL_CLANG_MAJOR=${version}
+        # Debian names the library itself libclang-22.1.8.so beside its links.
+        file(GLOB full RELATIVE ${prefix}/lib ${prefix}/lib/libclang-${version}.*.*.so)
+        string(REGEX REPLACE "^libclang-(.*)\\.so$" "\\1" full "${full}")
+        if(NOT full)
+            set(full ${version})
+        endif()
+        target_compile_definitions(libclang INTERFACE
+                                   HANDLINT_LLVM_VERSION=${version}
+                                   HANDLINT_LIBCLANG_VERSION="${full}"
                                    HANDLINT_LLVM_PREFIX="${prefix}")
         set(HANDLINT_LLVM_FOUND ${version})
         break()

@@ -110,7 +110,7 @@ only_in("<clang-c/" "^analyzer/front/")
 only_in("<cjson/" "^analyzer/(base/json\\.c|report/)")
 only_in("<uthash" "^analyzer/base/hash\\.h")
 only_in("<expat" "^analyzer/project/")
-only_in("<uv" "^analyzer/driver/")
+only_in("<uv" "^analyzer/(driver|front)/")
 only_in("<criterion" "^nowhere")
 
 # Files stay small enough to be read.
