@@ -295,6 +295,13 @@ static bool is_implicit_declaration(FrontCtx *front, CXCursor function)
            clang_Range_isNull(clang_getCursorExtent(function));
 }
 
+static void decl_cursor_set(FrontCtx *front, uint32_t decl, CXCursor function)
+{
+    while (front->decl_cursors.n <= decl)
+        ARRAY_PUSH(front->arena, &front->decl_cursors, clang_getNullCursor());
+    front->decl_cursors.v[decl] = function;
+}
+
 static uint32_t decl_make(FrontCtx *front, CXCursor function)
 {
     uint32_t id = map_get(&front->decls, function);
@@ -307,6 +314,7 @@ static uint32_t decl_make(FrontCtx *front, CXCursor function)
 
     decl.text = decl.name;
     ARRAY_PUSH(front->unit->arena, &front->unit->decls, decl);
+    decl_cursor_set(front, id, function);
     decl_fill(front, function, &decl);
     decl.text = decl_text(front, function, decl.name);
     decl.is_undeclared = is_implicit_declaration(front, function);

@@ -26,8 +26,8 @@ bool front_unit(Arena *arena, Names *names, const FrontJob *job, Unit **out, Err
 
 /* "22.1.8": version of the libclang in use. */
 const char *front_version(void);
-/* Names of the embedded headers, NULL-terminated, and the text of one (NULL: unknown name). */
-const char *const *front_shim_names(void);
+/* Name of an embedded header, NULL past the last, and the text of one (NULL: unknown name). */
+const char *front_shim_name(uint32_t index);
 const char *front_shim_text(const char *name);
 
 #endif

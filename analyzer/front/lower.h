@@ -31,8 +31,10 @@
 
 #include <assert.h>
 
-/* HL_CLANG_MAJOR comes from the build: the version of the libclang headers. */
-#ifndef HL_CLANG_MAJOR
+/* The version of the libclang headers comes from the build (HANDLINT_LLVM_VERSION). */
+#ifdef HANDLINT_LLVM_VERSION
+#define HL_CLANG_MAJOR HANDLINT_LLVM_VERSION
+#else
 #define HL_CLANG_MAJOR 19
 #endif
 
@@ -114,6 +116,8 @@ typedef struct {
     CXCursor cursor;
 } NamedFunction;
 
+typedef ARRAY(bool) Flags;
+
 /* One translation unit; made on the stack of front_unit's thread. */
 struct FrontCtx {
     Arena *arena;   /* the Unit's */
@@ -128,7 +132,6 @@ struct FrontCtx {
     CursorMap decls;         /* canonical function declaration -> Unit.decls */
     ARRAY(RecordInfo) record_info; /* parallel to Unit.records */
     CursorMap globals;       /* canonical variable declaration -> Unit.globals */
-    CursorMap reached;       /* functions that were pushed as work */
     struct TypeEntry *types; /* uthash over CXType.data[0] -> Unit.types */
     struct LocEntry *locs;   /* uthash over (file, start, end) -> Unit.locs */
     struct FileEntry *files; /* uthash over CXFile -> Unit.files, text */
@@ -137,6 +140,10 @@ struct FrontCtx {
     ARRAY(NamedFunction) named_functions; /* C++: made when a template argument is a function */
     ARRAY(Work) work;
     uint32_t work_done;
+    Flags is_pushed, is_reached; /* by decl */
+    ARRAY(CXCursor) decl_cursors; /* parallel to Unit.decls */
+    ARRAY(CXCursor) seeds;       /* functions and variables that the main file defines */
+    ARRAY(CXCursor) globals_with_init;
     FnCtx *fn;               /* body at hand, or NULL */
 };
 
@@ -146,6 +153,13 @@ void unit_push_work(FrontCtx *front, Work work);
 /* A function was referenced: pushes its definition if its body is to be lowered (in the project, or a
  * header that is no system header, or an instance of a template of these). decl_of calls it. */
 void unit_reach(FrontCtx *front, CXCursor function, uint32_t decl);
+
+/* diag.c: at the end of the unit. */
+void diags_collect(FrontCtx *front);
+void notes_collect(FrontCtx *front);
+/* global.c: notes a namespace-scope variable whose initialiser must run; makes the function that does. */
+void global_init_add(FrontCtx *front, CXCursor variable);
+void global_init_lower(FrontCtx *front);
 
 /* fnctx.c */
 Kids kids_of(FrontCtx *front, CXCursor cursor);

@@ -1,0 +1,172 @@
+/* Parse errors: which function they break, and what name was missing.
+ *
+ * An undeclared function or constant is a call out of view or an unknown value and breaks nothing. A missing
+ * type, namespace, member or header makes declarations vanish without trace: the function that contains
+ * the place is partial. Also the suppression comments of the sources, which the report needs.
+ */
+#include "front/lower.h"
+
+#include <string.h>
+
+static bool has(const char *text, const char *part)
+{
+    return strstr(text, part) != NULL;
+}
+
+/* What follows an undeclared name tells whether it stood for a type or namespace. */
+static bool names_a_type(FrontCtx *front, CXSourceLocation at, const char *name)
+{
+    CXFile file;
+    unsigned offset;
+    size_t len;
+
+    clang_getFileLocation(at, &file, NULL, NULL, &offset);
+    const char *text = file_text(front, file, &len);
+    size_t i = offset + strlen(name);
+
+    if (!text || i >= len)
+        return false;
+    while (i < len && (text[i] == ' ' || text[i] == '\t'))
+        i++;
+    if (i + 1 < len && text[i] == ':' && text[i + 1] == ':')
+        return true;
+    return i < len && (text[i] == '<' || text[i] == '_' || (text[i] >= 'A' && text[i] <= 'Z') ||
+                       (text[i] >= 'a' && text[i] <= 'z'));
+}
+
+static bool breaks_function(FrontCtx *front, CXSourceLocation at, const char *text,
+                            const char *name)
+{
+    if (has(text, "call to undeclared function") || has(text, "call to undeclared library function"))
+        return false;
+    if (has(text, "use of undeclared identifier"))
+        return names_a_type(front, at, name);
+    return true;
+}
+
+/* The first 'name' of a message. */
+static Name quoted_name(FrontCtx *front, const char *text)
+{
+    const char *from = strchr(text, '\'');
+    const char *to = from ? strchr(from + 1, '\'') : NULL;
+
+    return to && to > from + 1 ? names_add_n(front->names, from + 1, (size_t)(to - from - 1))
+                               : NULL;
+}
+
+static bool loc_is_inside(const Loc *at, const Loc *from, const Loc *to)
+{
+    if (at->file != from->file || at->file != to->file)
+        return false;
+    if (at->line < from->line || at->line > to->line)
+        return false;
+    return at->line != to->line || at->col <= to->end_col;
+}
+
+/* The functions (instances of one template are several) in whose text the error stands. */
+static uint32_t mark_functions(FrontCtx *front, uint32_t loc, const char *why, bool breaks)
+{
+    Unit *u = front->unit;
+    uint32_t found = 0;
+
+    if (!loc)
+        return 0;
+    for (uint32_t i = 1; i < u->fns.n; i++) {
+        Fn *fn = &u->fns.v[i];
+
+        if (!fn->loc || !fn->end_loc ||
+            !loc_is_inside(&u->locs.v[loc], &u->locs.v[fn->loc], &u->locs.v[fn->end_loc]))
+            continue;
+        found = found ? found : i;
+        if (breaks && !fn->is_partial) {
+            fn->is_partial = true;
+            fn->partial_why = names_add(front->names, why);
+        }
+    }
+    return found;
+}
+
+static void diag_add(FrontCtx *front, CXDiagnostic diagnostic)
+{
+    enum CXDiagnosticSeverity severity = clang_getDiagnosticSeverity(diagnostic);
+    CXSourceLocation at = clang_getDiagnosticLocation(diagnostic);
+    Diag diag = {.is_error = severity >= CXDiagnostic_Error};
+
+    if (!diag.is_error)
+        return;
+    diag.message = name_take(front, clang_getDiagnosticSpelling(diagnostic));
+    diag.loc = loc_at(front, at);
+    diag.missing = quoted_name(front, diag.message);
+    diag.fn = mark_functions(
+        front, diag.loc, diag.message,
+        breaks_function(front, at, diag.message, diag.missing ? diag.missing : ""));
+    ARRAY_PUSH(front->unit->arena, &front->unit->diags, diag);
+}
+
+void diags_collect(FrontCtx *front)
+{
+    unsigned n = clang_getNumDiagnostics(front->tu);
+
+    for (unsigned i = 0; i < n; i++) {
+        CXDiagnostic diagnostic = clang_getDiagnostic(front->tu, i);
+
+        diag_add(front, diagnostic);
+        clang_disposeDiagnostic(diagnostic);
+    }
+}
+
+/* ---- suppression comments ------------------------------------------------------------------- */
+
+/* Whether a comment is open at `at` on its line (or the line is inside a block comment). */
+static bool is_in_comment(const char *text, const char *at)
+{
+    const char *line = at;
+
+    while (line > text && line[-1] != '\n')
+        line--;
+    for (const char *c = line; c + 1 < at; c++)
+        if (c[0] == '/' && (c[1] == '/' || c[1] == '*'))
+            return true;
+    line += strspn(line, " \t");
+    return *line == '*';
+}
+
+static void note_add(FrontCtx *front, CXFile file, const char *text, const char *at)
+{
+    size_t n = strcspn(at, "\r\n");
+    const char *close = strstr(at, "*/");
+    Note note;
+
+    if (close && (size_t)(close - at) < n)
+        n = (size_t)(close - at);
+    while (n > 0 && (at[n - 1] == ' ' || at[n - 1] == '\t'))
+        n--;
+    note.loc = loc_at(front, clang_getLocationForOffset(front->tu, file, (unsigned)(at - text)));
+    note.text = names_add_n(front->names, at, n);
+    ARRAY_PUSH(front->unit->arena, &front->unit->notes, note);
+}
+
+static void notes_of_file(FrontCtx *front, CXFile file)
+{
+    size_t len;
+    const char *text = file_text(front, file, &len);
+
+    if (!text)
+        return;
+    for (const char *at = strstr(text, "NOLINT"); at; at = strstr(at + 6, "NOLINT"))
+        if (is_in_comment(text, at))
+            note_add(front, file, text, at);
+}
+
+void notes_collect(FrontCtx *front)
+{
+    for (uint32_t i = 1; i < front->unit->files.n; i++) {
+        SourceFile file = front->unit->files.v[i];
+        CXFile handle = file.is_system ? NULL : clang_getFile(front->tu, file.path);
+
+        if (file.is_main)
+            handle = front->main_file;
+        if (handle)
+            notes_of_file(front, handle);
+    }
+}

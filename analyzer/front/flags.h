@@ -1,0 +1,19 @@
+/* The compiler command line for libclang (flags.c). */
+#ifndef HL_FRONT_FLAGS_H
+#define HL_FRONT_FLAGS_H
+
+#include "front/front.h"
+
+typedef struct {
+    Arena *arena;
+    ARRAY(const char *) list;
+} Argv;
+
+/* Fills `argv` with argv[0], our flags, the job's flags and the file, for
+ * clang_parseTranslationUnit2FullArgv. */
+void flags_make(Argv *argv, const FrontJob *job);
+/* Path of an embedded header in the virtual folder behind all include folders. */
+const char *flags_shim_path(Arena *arena, const char *name);
+bool flags_is_shim(const char *path);
+
+#endif
