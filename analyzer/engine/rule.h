@@ -52,6 +52,7 @@ typedef struct {
     Name family;          /* EV_RELEASE: the family that the release is for */
     bool is_wrong_family; /* EV_RELEASE: handle's family is not accepted by it */
     bool is_by_destructor;
+    uint32_t guard_loc;   /* by destructor: Loc of the object that dies, 0 unknown */
     LostHow how;          /* EV_LOST */
     NullUse null;         /* EV_USE */
     Name needs;           /* EV_USE: rights beyond querying, or NULL */

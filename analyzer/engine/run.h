@@ -21,6 +21,7 @@ typedef enum { FN_NEW, FN_OPEN /* being explored */, FN_DONE } FnStage;
 typedef struct {
     FnStage stage;
     const Summary *summary; /* of the last round, or NULL */
+    bool is_cyclic;         /* belongs to a recursion: explored in rounds only */
 } FnSlot;
 
 /* A handle that a function leaves in a field of an object it was given: what the class pass joins. */
@@ -85,7 +86,7 @@ const Summary *run_summary_with(EngineRun *run, FnId fn, const Values *vs, const
 const Summary *summary_build(EngineRun *run, Explorer *ex);
 void summary_print(const EngineRun *run, const Summary *sum, Text *out);
 /* True if both say the same, for the rounds of a recursion. */
-bool summary_equal(const Summary *a, const Summary *b);
+bool summary_equal(const EngineRun *run, const Summary *a, const Summary *b);
 /* True if some case of the destructor of `record` (its own, its bases' or members') releases what `path` below
  * `this` holds; `path` is a place of `vs` below `object`. */
 bool summary_object_releases(EngineRun *run, RecId record, const Values *vs, Val object, Val path);

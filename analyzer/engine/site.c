@@ -297,11 +297,13 @@ void site_note_store(const CallSite *c, State *s, Val place, Val v)
             continue;
         if (h->pub.name == NULL)
             h->pub.name = place_text(c->ex, s, place);
-        if (h->pub.taken_at == 0 && is_owned_place(c, s, place)) {
-            uint32_t mark = site_mark(c, s, TRAIL_STORE);
-            h = state_handle(c->ex, s, members[i]);
+        if (!is_owned_place(c, s, place))
+            continue;
+        uint32_t mark = site_mark(c, s, TRAIL_STORE);
+        h = state_handle(c->ex, s, members[i]);
+        h->last_taken_at = mark;
+        if (h->pub.taken_at == 0)
             h->pub.taken_at = mark;
-        }
     }
 }
 

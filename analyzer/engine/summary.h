@@ -29,6 +29,8 @@ typedef struct {
 typedef struct {
     ExitKind exit;
     Val exception, result;
+    Val *symbols;          /* the FRESH and HEAP values that the case speaks of, in order of appearance */
+    uint32_t nsymbols;
     Known *when;
     uint32_t nwhen;
     Rel *rels;

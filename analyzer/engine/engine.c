@@ -1,0 +1,224 @@
+/* The run: link, order, explore bottom-up, judge.
+ *
+ * A cycle of functions is explored in rounds. The first starts with no summary for calls inside the cycle, so their
+ * paths are cut; each further round knows one more level of the recursion. Findings of early rounds are early themselves:
+ * only the last round, with the summaries that no longer change, speaks.
+ */
+#include "engine/run.h"
+
+#include <string.h>
+
+#define MAX_ROUNDS 3
+
+struct Engine {
+    EngineRun run;
+    ARRAY(Unit *) units;
+};
+
+Engine *engine_new(Arena *arena, Names *names, const Models *models, EngineOptions options)
+{
+    Engine *e = ARENA_NEW(arena, Engine);
+
+    e->run.arena = arena;
+    e->run.names = names;
+    e->run.models = models;
+    e->run.options = options;
+    e->run.facts = facts_new(arena);
+    return e;
+}
+
+void engine_add(Engine *e, Unit *unit)
+{
+    ARRAY_PUSH(e->run.arena, &e->units, unit);
+}
+
+/* ---- one exploration --------------------------------------------------------------------------------- */
+
+static bool is_debugged(const EngineRun *run, FnId fn)
+{
+    const char *want = run->options.debug_function;
+
+    return want != NULL && run->program->fns.v[fn].name != NULL && strcmp(want, run->program->fns.v[fn].name) == 0;
+}
+
+static Val copy_leaf(void *ctx, Val v)
+{
+    (void)ctx;
+    (void)v;
+    return 0;
+}
+
+static void bindings_copy(Explorer *ex, const Values *vs, const Binding *bindings, uint32_t n)
+{
+    ValRebuild r = {.dst = ex->values, .src = vs, .leaf = copy_leaf};
+
+    for (uint32_t i = 0; i < n; i++) {
+        Binding b = {val_rebuild(&r, bindings[i].input), val_rebuild(&r, bindings[i].value)};
+        ARRAY_PUSH(ex->arena, &ex->bindings, b);
+    }
+}
+
+static const Summary *explore(EngineRun *run, FnId fn, const Values *vs, const Binding *bindings, uint32_t n)
+{
+    const LinkedFn *f = &run->program->fns.v[fn];
+    Explorer ex = {.run = run,
+                   .arena = arena_new("exploration"),
+                   .names = run->names,
+                   .program = run->program,
+                   .models = run->models,
+                   .facts = run->facts,
+                   .unit = f->unit,
+                   .u = run->program->units.v[f->unit].u,
+                   .fn = f->body,
+                   .fn_id = fn,
+                   .is_debug = n == 0 && !run->is_quiet && is_debugged(run, fn)};
+
+    explore_init(&ex);
+    bindings_copy(&ex, vs, bindings, n);
+    explore_run(&ex);
+    const Summary *sum = summary_build(run, &ex);
+    if (!run->is_quiet) {
+        class_collect(run, &ex);
+        if (n == 0)
+            census_add(run, &ex);
+    }
+    arena_free(ex.arena);
+    return sum;
+}
+
+/* ---- summaries on demand -------------------------------------------------------------------------------- */
+
+static void round_run(EngineRun *run, FnId fn, bool is_quiet)
+{
+    FnSlot *slot = &run->slots[fn];
+    bool was_quiet = run->is_quiet;
+
+    run->is_quiet = was_quiet || is_quiet;
+    slot->stage = FN_OPEN;
+    slot->summary = explore(run, fn, NULL, NULL, 0);
+    slot->stage = FN_DONE;
+    run->is_quiet = was_quiet;
+}
+
+const Summary *run_summary(EngineRun *run, FnId fn)
+{
+    FnSlot *slot = &run->slots[fn];
+
+    if (slot->stage == FN_NEW && run->depth < RUN_MAX_DEPTH && run->program->fns.v[fn].body != NULL &&
+        !slot->is_cyclic) {
+        run->depth++;
+        round_run(run, fn, false);
+        run->depth--;
+    }
+    return slot->summary;
+}
+
+static Name bindings_key(EngineRun *run, const Values *vs, const Binding *bindings, uint32_t n)
+{
+    Text key = text_in(run->arena);
+
+    for (uint32_t i = 0; i < n; i++) {
+        val_print(vs, run->program, NULL, bindings[i].input, &key);
+        text_char(&key, '=');
+        val_print(vs, run->program, NULL, bindings[i].value, &key);
+        text_char(&key, ';');
+    }
+    return names_add(run->names, text_str(&key));
+}
+
+const Summary *run_summary_with(EngineRun *run, FnId fn, const Values *vs, const Binding *bindings,
+                                uint32_t nbindings)
+{
+    Name key = bindings_key(run, vs, bindings, nbindings);
+
+    for (uint32_t i = 0; i < run->memos.n; i++)
+        if (run->memos.v[i].fn == fn && run->memos.v[i].key == key)
+            return run->memos.v[i].summary;
+    if (run->depth >= RUN_MAX_DEPTH || run->slots[fn].stage == FN_OPEN)
+        return NULL;
+    uint32_t memo = run->memos.n;
+    ARRAY_PUSH(run->arena, &run->memos, ((Memo){fn, key, NULL}));
+    run->depth++;
+    const Summary *sum = explore(run, fn, vs, bindings, nbindings);
+    run->depth--;
+    run->memos.v[memo].summary = sum;
+    return sum;
+}
+
+/* ---- groups ------------------------------------------------------------------------------------------------ */
+
+static void cycle_run(EngineRun *run, const Group *g)
+{
+    bool is_stable = false;
+
+    for (uint32_t i = 0; i < g->nfns; i++)
+        run->slots[g->fns[i]].is_cyclic = true;
+    for (uint32_t round = 0; round < MAX_ROUNDS && !is_stable; round++) {
+        is_stable = true;
+        for (uint32_t i = 0; i < g->nfns; i++) {
+            const Summary *before = run->slots[g->fns[i]].summary;
+            round_run(run, g->fns[i], true);
+            is_stable &= before != NULL && summary_equal(run, before, run->slots[g->fns[i]].summary);
+        }
+        run->memos.n = 0; /* they may rest on summaries that have changed */
+    }
+    for (uint32_t i = 0; i < g->nfns; i++) {
+        round_run(run, g->fns[i], false);
+        if (!is_stable) {
+            Summary *sum = ARENA_NEW(run->arena, Summary);
+            *sum = *run->slots[g->fns[i]].summary;
+            sum->complete = false;
+            sum->why_incomplete = names_add(run->names, "recursion");
+            run->slots[g->fns[i]].summary = sum;
+        }
+    }
+}
+
+static void group_run(EngineRun *run, const Group *g)
+{
+    if (g->is_cycle)
+        cycle_run(run, g);
+    else if (run->slots[g->fns[0]].stage == FN_NEW)
+        round_run(run, g->fns[0], false);
+}
+
+void engine_run(Engine *e)
+{
+    EngineRun *run = &e->run;
+    Arena *scratch = arena_new("graph");
+
+    run->program = link_program(run->arena, run->names, run->models, e->units.v, e->units.n);
+    run->slots = ARENA_NEW_N(run->arena, FnSlot, run->program->fns.n);
+    Graph graph = graph_order(scratch, run->program);
+    for (uint32_t i = 0; i < graph.ngroups; i++)
+        group_run(run, &graph.groups[i]);
+    class_judge(run);
+    census_finish(run);
+    findings_sort(&run->findings);
+    arena_free(scratch);
+}
+
+const Findings *engine_findings(const Engine *e)
+{
+    return &e->run.findings;
+}
+
+const Census *engine_census(const Engine *e)
+{
+    return &e->run.census;
+}
+
+const char *engine_summary(const Engine *e, const char *name)
+{
+    const EngineRun *run = &e->run;
+    Text out = text_in(run->arena);
+
+    for (FnId f = 1; run->program != NULL && f < run->program->fns.n; f++) {
+        const LinkedFn *fn = &run->program->fns.v[f];
+        if (fn->name == NULL || strcmp(fn->name, name) != 0 || run->slots[f].summary == NULL)
+            continue;
+        summary_print(run, run->slots[f].summary, &out);
+        return text_str(&out);
+    }
+    return NULL;
+}

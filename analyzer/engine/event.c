@@ -1,0 +1,249 @@
+/* Events meet rules: what a rule may ask of the path at hand, and where its result points.
+ *
+ * Where: a loss at the acquisition; a release under a destructor where the first owner took the handle over, or
+ * where the guard was made, and for a second close the later of that and the other release; all else at the call itself,
+ * which is the call in the frame that knows the handle's origin, because effects on inputs are replayed there.
+ */
+#include "engine/run.h"
+
+#include <stdarg.h>
+#include <string.h>
+
+typedef struct {
+    uint32_t mark;
+    Name text;
+} Words;
+
+struct RuleCtx {
+    EngineRun *run;
+    Explorer *ex;
+    const State *s;
+    const HandleRec *h;
+    const Rule *rule;
+    ARRAY(Words) words;
+};
+
+const char *rule_text(RuleCtx *ctx, Name name)
+{
+    (void)ctx;
+    return name != NULL ? name : "handle";
+}
+
+void rule_step(RuleCtx *ctx, uint32_t mark, const char *format, ...)
+{
+    Text text = text_in(ctx->ex->arena);
+    va_list args;
+
+    if (mark == 0)
+        return;
+    va_start(args, format);
+    text_vprintf(&text, format, args);
+    va_end(args);
+    ARRAY_PUSH(ctx->ex->arena, &ctx->words, ((Words){mark, names_add(ctx->ex->names, text_str(&text))}));
+}
+
+static Name words_at(const RuleCtx *ctx, uint32_t mark)
+{
+    for (uint32_t i = 0; i < ctx->words.n; i++)
+        if (ctx->words.v[i].mark == mark)
+            return ctx->words.v[i].text;
+    return NULL;
+}
+
+/* ---- the path ------------------------------------------------------------------------------------ */
+
+static Name function_name(const Explorer *ex)
+{
+    const Decl *d = &ex->u->decls.v[ex->fn->decl];
+
+    return d->text != NULL ? d->text : d->name;
+}
+
+static void step_add(RuleCtx *ctx, Finding *f, TrailStep step)
+{
+    f->steps = arena_grow(ctx->run->arena, f->steps, f->nsteps * sizeof *f->steps,
+                          (f->nsteps + 1) * sizeof *f->steps);
+    f->steps[f->nsteps++] = step;
+}
+
+static void mark_add(RuleCtx *ctx, Finding *f, uint32_t number)
+{
+    const Mark *m = &ctx->ex->marks.v[number];
+    Name text = words_at(ctx, number);
+    TrailStep step = {.kind = m->kind, .function = function_name(ctx->ex)};
+
+    if (text == NULL)
+        text = m->text;
+    if (text == NULL && m->nsteps > 0)
+        text = names_add(ctx->ex->names, "calling");
+    if (text != NULL) {
+        step.place = trail_place(ctx->ex->u, m->loc);
+        step.text = text;
+        step.is_essential = m->is_essential || words_at(ctx, number) != NULL;
+        step_add(ctx, f, step);
+    }
+    for (uint32_t i = 0; i < m->nsteps; i++)
+        step_add(ctx, f, m->steps[i]);
+}
+
+static void path_add(RuleCtx *ctx, Finding *f, uint32_t last)
+{
+    ARRAY(uint32_t) marks = {0};
+
+    for (uint32_t m = last; m != 0; m = ctx->ex->marks.v[m].prev)
+        ARRAY_PUSH(ctx->ex->arena, &marks, m);
+    while (marks.n > 0)
+        mark_add(ctx, f, marks.v[--marks.n]);
+}
+
+/* Words for the event itself, where the rule gave none. */
+static const char *event_words(const Event *ev)
+{
+    switch (ev->kind) {
+    case EV_RELEASE:
+        return ev->is_by_destructor ? "closed here when the object dies" : "closed here";
+    case EV_USE:
+        return ev->callee != NULL ? "used here" : "returned here";
+    case EV_MODIFY:
+        return "changed here";
+    case EV_STORE:
+        return "stored here";
+    case EV_START:
+        return "handed to another thread here";
+    case EV_COMPARE:
+        return "compared here";
+    case EV_LOST:
+    case EV_FIELD:
+        return "lost here";
+    }
+    return "here";
+}
+
+/* ---- where ---------------------------------------------------------------------------------------- */
+
+static uint32_t later_mark(const Explorer *ex, uint32_t a, uint32_t b)
+{
+    return ex->marks.v[a].length > ex->marks.v[b].length ? a : b;
+}
+
+static Place mark_place(const Explorer *ex, uint32_t mark)
+{
+    return trail_place(ex->u, ex->marks.v[mark].loc);
+}
+
+/* A guard by reference: where it was made, or the first close if that stands further down. */
+static Place guard_place(const RuleCtx *ctx, const Event *ev)
+{
+    Place made = trail_place(ctx->ex->u, ev->guard_loc);
+    Place closed;
+
+    if (ev->kind != EV_RELEASE || ctx->h->pub.life != LIFE_RELEASED || ctx->h->pub.released_at == 0)
+        return made;
+    closed = mark_place(ctx->ex, ctx->h->pub.released_at);
+    return closed.path == made.path && closed.line > made.line && !ctx->ex->marks.v[ctx->h->pub.released_at].is_by_destructor
+               ? closed
+               : made;
+}
+
+static Place destructor_place(const RuleCtx *ctx, const Event *ev)
+{
+    const Explorer *ex = ctx->ex;
+    const HandleRec *h = ctx->h;
+    uint32_t taken = h->pub.taken_at, first = h->pub.released_at;
+
+    if (taken == 0)
+        return ev->guard_loc != 0 ? guard_place(ctx, ev) : mark_place(ex, ev->at);
+    if (ev->kind != EV_RELEASE || h->pub.life != LIFE_RELEASED || first == 0)
+        return mark_place(ex, taken);
+    if (ex->marks.v[first].is_by_destructor)
+        return mark_place(ex, h->last_taken_at != 0 ? h->last_taken_at : taken);
+    return mark_place(ex, later_mark(ex, taken, first));
+}
+
+static Place event_place(const RuleCtx *ctx, const Event *ev)
+{
+    if (ev->kind == EV_LOST && ctx->h->pub.acquired_at != 0)
+        return mark_place(ctx->ex, ctx->h->pub.acquired_at);
+    if (ev->is_by_destructor)
+        return destructor_place(ctx, ev);
+    return mark_place(ctx->ex, ev->at);
+}
+
+/* ---- reports ---------------------------------------------------------------------------------------- */
+
+static void related_of(RuleCtx *ctx, Finding *f, const Event *ev)
+{
+    const Mark *m = &ctx->ex->marks.v[ev->at];
+    Related r = {.place = mark_place(ctx->ex, ev->at), .text = words_at(ctx, ev->at)};
+
+    if (ev->kind != EV_LOST) {
+        if (m->nsteps == 0)
+            return;
+        r.place = m->steps[m->nsteps - 1].place;
+        r.text = m->steps[m->nsteps - 1].text;
+    }
+    f->related = ARENA_NEW(ctx->run->arena, Related);
+    f->related[0] = r;
+    f->nrelated = 1;
+}
+
+static Name finding_key(const RuleCtx *ctx, const Finding *f, const Event *ev)
+{
+    Name name = ev->kind == EV_LOST && ctx->h->pub.name != NULL ? ctx->h->pub.name : "";
+
+    return names_add(ctx->ex->names,
+                     arena_printf(ctx->ex->arena, "%s %s:%u:%u %s", ctx->rule->id, f->place.path, f->place.line,
+                                  f->place.col, name));
+}
+
+void rule_report(RuleCtx *ctx, const Event *ev, const char *format, ...)
+{
+    Text message = text_in(ctx->ex->arena);
+    Finding f = {.rule = ctx->rule, .level = ctx->rule->level, .function = function_name(ctx->ex)};
+    va_list args;
+
+    va_start(args, format);
+    text_vprintf(&message, format, args);
+    va_end(args);
+    if (words_at(ctx, ev->at) == NULL)
+        rule_step(ctx, ev->at, "%s", event_words(ev));
+    f.message = names_add(ctx->ex->names, text_str(&message));
+    f.place = event_place(ctx, ev);
+    f.variable = ctx->h->pub.name;
+    f.source = ctx->h->pub.source;
+    f.unit = ctx->ex->u->path;
+    path_add(ctx, &f, ev->at);
+    related_of(ctx, &f, ev);
+    finding_add(ctx->run, &f, finding_key(ctx, &f, ev));
+}
+
+/* ---- events ------------------------------------------------------------------------------------------- */
+
+static bool is_accepted(const Models *models, Name release, Name family)
+{
+    const ModelFamily *f = release != NULL ? models_family(models, release) : NULL;
+
+    if (release == family || release == NULL || family == NULL)
+        return true;
+    for (uint32_t i = 0; f != NULL && i < f->naccepts; i++)
+        if (f->accepts[i] == family)
+            return true;
+    return false;
+}
+
+void event_emit(Explorer *ex, State *s, const HandleRec *h, const Event *ev)
+{
+    const Rule *const *rules = ex->run->options.rules;
+    Event e = *ev;
+
+    if (ex->run->is_quiet || rules == NULL)
+        return;
+    e.handle = &h->pub;
+    if (ev->kind == EV_RELEASE)
+        e.is_wrong_family = !is_accepted(ex->models, ev->family, h->pub.family);
+    for (; *rules != NULL; rules++) {
+        RuleCtx ctx = {.run = ex->run, .ex = ex, .s = s, .h = h, .rule = *rules};
+        if ((*rules)->wants & (unsigned)ev->kind)
+            (*rules)->check(&ctx, &e);
+    }
+}

@@ -1,0 +1,78 @@
+/* Findings as they are collected: one defect, one finding. A defect is known by its rule and its place; further ways to
+ * it add related places.
+ */
+#include "engine/run.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static int name_compare(Name a, Name b)
+{
+    return strcmp(a != NULL ? a : "", b != NULL ? b : "");
+}
+
+static int number_compare(uint32_t a, uint32_t b)
+{
+    return a < b ? -1 : a > b;
+}
+
+static int place_compare(const Place *a, const Place *b)
+{
+    int by = name_compare(a->path, b->path);
+
+    if (by == 0)
+        by = number_compare(a->line, b->line);
+    return by != 0 ? by : number_compare(a->col, b->col);
+}
+
+static int finding_compare(const void *a, const void *b)
+{
+    const Finding *x = a, *y = b;
+    int by = place_compare(&x->place, &y->place);
+
+    if (by == 0)
+        by = strcmp(x->rule->id, y->rule->id);
+    return by != 0 ? by : name_compare(x->message, y->message);
+}
+
+void findings_sort(Findings *f)
+{
+    uint32_t n = 0;
+
+    if (f->n > 1)
+        qsort(f->v, f->n, sizeof *f->v, finding_compare);
+    for (uint32_t i = 0; i < f->n; i++)
+        if (n == 0 || finding_compare(&f->v[n - 1], &f->v[i]) != 0)
+            f->v[n++] = f->v[i];
+    f->n = n;
+}
+
+static bool has_related(const Finding *f, const Related *r)
+{
+    for (uint32_t i = 0; i < f->nrelated; i++)
+        if (place_compare(&f->related[i].place, &r->place) == 0)
+            return true;
+    return false;
+}
+
+static void related_add(EngineRun *run, Finding *to, const Finding *from)
+{
+    for (uint32_t i = 0; i < from->nrelated; i++) {
+        if (has_related(to, &from->related[i]))
+            continue;
+        to->related = arena_grow(run->arena, to->related, to->nrelated * sizeof *to->related,
+                                 (to->nrelated + 1) * sizeof *to->related);
+        to->related[to->nrelated++] = from->related[i];
+    }
+}
+
+void finding_add(EngineRun *run, const Finding *f, Name key)
+{
+    for (uint32_t i = 0; i < run->keys.n; i++)
+        if (run->keys.v[i].key == key) {
+            related_add(run, &run->findings.v[run->keys.v[i].finding], f);
+            return;
+        }
+    ARRAY_PUSH(run->arena, &run->keys, ((FindingKey){run->findings.n, key}));
+    ARRAY_PUSH(run->arena, &run->findings, *f);
+}

@@ -1,0 +1,375 @@
+/* Applying a summary: each case whose conditions are feasible here becomes a path. Its effects are replayed on the caller's
+ * handles in order, its handles and objects are made anew for this call site, and what it leaves is written.
+ *
+ * Everything is translated before anything is written: an input means what it was at entry.
+ */
+#include "engine/site.h"
+
+#include <string.h>
+
+typedef struct {
+    Val from, to;
+} Pair;
+
+typedef struct {
+    const CallSite *c;
+    const Summary *sum;
+    State *s;
+    ARRAY(Pair) names; /* FRESH and HEAP of the case, and inputs as read at entry */
+} Replay;
+
+#define FIRST_FRESH 64 /* ordinals below are those of the call itself */
+#define MAX_FRESH 190
+
+static Val name_find(const Replay *r, Val v)
+{
+    for (uint32_t i = 0; i < r->names.n; i++)
+        if (r->names.v[i].from == v)
+            return r->names.v[i].to;
+    return 0;
+}
+
+static void name_add(Replay *r, Val from, Val to)
+{
+    ARRAY_PUSH(r->c->ex->arena, &r->names, ((Pair){from, to}));
+}
+
+/* ---- translation ---------------------------------------------------------------------------------------- */
+
+static Val replay_leaf(void *ctx, Val v);
+
+static Val translate(Replay *r, Val v)
+{
+    ValRebuild rebuild = {
+        .dst = r->c->ex->values, .src = r->sum->values, .leaf = replay_leaf, .ctx = r};
+
+    return v != 0 ? val_rebuild(&rebuild, v) : 0;
+}
+
+static Val root_value(Replay *r, int64_t which)
+{
+    const CallSite *c = r->c;
+    Val v = 0;
+
+    if (which == ROOT_RESULT)
+        v = c->into.kind != REF_NONE ? ref_value(c->ex, r->s, c->into) : 0;
+    else if (which == ROOT_THIS)
+        v = site_arg(c, r->s, 0);
+    else
+        v = site_arg(c, r->s, (uint32_t)which + site_first(c));
+    return v != 0 ? v : site_fresh(c, r->s, 41, 0);
+}
+
+static Val input_value(Replay *r, Val place)
+{
+    const ValNode *n = val(r->sum->values, place);
+
+    if (n->kind == VAL_ROOT)
+        return root_value(r, n->num);
+    return state_read(r->c->ex, r->s, translate(r, place), 0);
+}
+
+static Val replay_leaf(void *ctx, Val v)
+{
+    Replay *r = ctx;
+    const ValNode *n = val(r->sum->values, v);
+    Val to;
+
+    if (n->kind != VAL_INPUT && n->kind != VAL_FRESH && n->kind != VAL_HEAP)
+        return 0;
+    to = name_find(r, v);
+    if (to != 0 || n->kind != VAL_INPUT)
+        return to;
+    to = input_value(r, n->a);
+    name_add(r, v, to);
+    return to;
+}
+
+/* ---- holes ------------------------------------------------------------------------------------------------ */
+
+/* What the caller knows of a hole, as a binding in the callee's terms; false: nothing. */
+static bool hole_bind(Replay *r, const Hole *h, Binding *out)
+{
+    Explorer *ex = r->c->ex;
+    Values *vs = r->sum->values;
+    const ValNode *input = val(vs, h->input);
+    Val v = translate(r, h->input);
+    ValKind kind = v != 0 ? (ValKind)val(ex->values, v)->kind : VAL_NONE;
+
+    if (h->kind == HOLE_CALL) {
+        if (input->kind != VAL_INPUT || (kind != VAL_FN && kind != VAL_MEMFN))
+            return false;
+        FnId fn = (FnId)val(ex->values, v)->num;
+        *out = (Binding){input->a, kind == VAL_FN ? val_fn(vs, fn) : val_memfn(vs, fn)};
+        return true;
+    }
+    if (h->kind == HOLE_VIRTUAL) {
+        RecId type = v != 0 ? state_dynamic_type(ex, r->s, v) : 0;
+        if (type == 0)
+            return false;
+        *out = (Binding){val_field(vs, val_object(vs, h->input), names_add(ex->names, FIELD_TYPE)), val_type(vs, type)};
+        return true;
+    }
+    return false;
+}
+
+/* A hole that this function's caller may know in turn. */
+static void hole_pass_on(Replay *r, const Hole *h)
+{
+    Explorer *ex = r->c->ex;
+    Hole mine = {.kind = h->kind, .input = translate(r, h->input), .record = h->record};
+
+    if (mine.input == 0 || h->kind == HOLE_OVERLAP || !val_is_input(ex->values, mine.input))
+        return;
+    for (uint32_t i = 0; i < ex->holes.n; i++)
+        if (ex->holes.v[i].kind == mine.kind && ex->holes.v[i].input == mine.input)
+            return;
+    ARRAY_PUSH(ex->arena, &ex->holes, mine);
+}
+
+/* The summary to use: with the holes filled that are known here. */
+static const Summary *holes_fill(const CallSite *c, State *s, const Summary *sum)
+{
+    Replay r = {.c = c, .sum = sum, .s = s};
+    Binding bindings[8];
+    uint32_t n = 0;
+
+    for (uint32_t i = 0; i < sum->nholes && n < 8; i++) {
+        if (hole_bind(&r, &sum->holes[i], &bindings[n]))
+            n++;
+        else
+            hole_pass_on(&r, &sum->holes[i]);
+    }
+    const Summary *filled = n > 0 ? run_summary_with(c->ex->run, sum->fn, sum->values, bindings, n) : NULL;
+    return filled != NULL ? filled : sum;
+}
+
+/* ---- one case ------------------------------------------------------------------------------------------------ */
+
+static bool symbols_make(Replay *r, const SummaryCase *k)
+{
+    for (uint32_t i = 0; i < k->nsymbols; i++) {
+        const ValNode *n = val(r->sum->values, k->symbols[i]);
+        if (n->num >= MAX_FRESH)
+            return false;
+        uint32_t ordinal = site_ordinal(r->c, FIRST_FRESH + (uint32_t)n->num);
+        Val to = n->kind == VAL_HEAP ? state_fresh_heap(r->c->ex, r->s, ordinal)
+                                     : state_fresh(r->c->ex, r->s, ordinal, 0);
+        name_add(r, k->symbols[i], to);
+    }
+    return true;
+}
+
+static bool knowns_assume(Replay *r, const Known *knowns, uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++) {
+        Val v = translate(r, knowns[i].val);
+        if (v != 0 && !state_restrict(r->c->ex, r->s, v, knowns[i].fact))
+            return false;
+    }
+    return true;
+}
+
+static bool rels_assume(Replay *r, const SummaryCase *k)
+{
+    for (uint32_t i = 0; i < k->nrels; i++) {
+        Val a = translate(r, k->rels[i].a), b = translate(r, k->rels[i].b);
+        Val eq = a != 0 && b != 0 ? val_expr(r->c->ex->values, OP_EQ, a, b) : 0;
+        if (eq != 0 && !state_assume(r->c->ex, r->s, eq, k->rels[i].is_equal))
+            return false;
+    }
+    return true;
+}
+
+static bool is_tracked(Replay *r, Val v)
+{
+    Val members[CHOICE_MAX];
+    uint32_t n = val_members(r->c->ex->values, v, members);
+
+    for (uint32_t i = 0; i < n; i++)
+        if (state_handle(r->c->ex, r->s, members[i]) != NULL)
+            return true;
+    return val_is_input(r->c->ex->values, v);
+}
+
+static uint32_t effect_mark(Replay *r, const CaseEffect *e, bool is_by_destructor)
+{
+    static const TrailKind kinds[ACT_COUNT] = {
+        [ACT_RELEASE] = TRAIL_RELEASE, [ACT_USE] = TRAIL_USE,     [ACT_MODIFY] = TRAIL_USE,
+        [ACT_STORE] = TRAIL_STORE,     [ACT_START] = TRAIL_OTHER, [ACT_ESCAPE] = TRAIL_CALL,
+        [ACT_MUTE] = TRAIL_CALL,       [ACT_LOSE] = TRAIL_EXIT,   [ACT_RETAIN] = TRAIL_CALL,
+        [ACT_DROP] = TRAIL_CALL};
+    Mark m = {.kind = kinds[e->act],
+              .loc = r->c->loc,
+              .is_essential = e->act == ACT_RELEASE,
+              .is_by_destructor = is_by_destructor,
+              .steps = e->steps,
+              .nsteps = e->nsteps};
+
+    return trail_call(r->c->ex, r->s, &m);
+}
+
+/* The place that the target of an effect was read from, if it lies in the object itself and not behind a pointer; else
+ * 0. */
+static Val own_place(Replay *r, Val target)
+{
+    const Values *vs = r->sum->values;
+    const ValNode *n = val(vs, target);
+
+    if (n->kind != VAL_INPUT || val(vs, n->a)->kind == VAL_ROOT)
+        return 0;
+    const ValNode *root = val(vs, val_root_of(vs, n->a));
+    if (root->kind != VAL_INPUT || val(vs, root->a)->kind != VAL_ROOT || val(vs, root->a)->num != ROOT_THIS)
+        return 0;
+    return translate(r, n->a);
+}
+
+/* Where the object that dies was declared. */
+static uint32_t guard_loc(const Replay *r)
+{
+    const Explorer *ex = r->c->ex;
+    Val object = site_arg(r->c, r->s, 0);
+    const ValNode *n = object != 0 ? val(ex->values, val_root_of(ex->values, object)) : NULL;
+
+    return r->c->is_death && n != NULL && n->kind == VAL_LOCAL ? ex->fn->locals.v[n->a].loc : 0;
+}
+
+static void effect_replay(Replay *r, const CaseEffect *e)
+{
+    Explorer *ex = r->c->ex;
+    Val v = translate(r, e->target);
+    Event ev = e->ev;
+
+    if (v == 0)
+        return;
+    if (e->act == ACT_ESCAPE || e->act == ACT_MUTE) {
+        handle_let_go(ex, r->s, v, e->act, r->c->text, site_mark(r->c, r->s, TRAIL_CALL));
+        unknown_note_escape(r->c, r->s, v);
+        return;
+    }
+    if (!is_tracked(r, v))
+        return;
+    Val place = r->c->has_object ? own_place(r, e->target) : 0;
+    ev.guard_loc = guard_loc(r);
+    ev.is_by_destructor = place != 0 ? site_is_owner_call(r->c, r->s, place) : ev.guard_loc != 0;
+    ev.callee = r->c->text;
+    ev.at = effect_mark(r, e, ev.is_by_destructor);
+    handle_act(ex, r->s, v, e->act, &ev);
+}
+
+static uint32_t case_mark(Replay *r, const SummaryCase *k)
+{
+    Mark m = {.kind = TRAIL_ACQUIRE,
+              .loc = r->c->loc,
+              .is_essential = true,
+              .steps = k->steps,
+              .nsteps = k->nsteps};
+
+    return trail_call(r->c->ex, r->s, &m);
+}
+
+static void makes_adopt(Replay *r, const SummaryCase *k)
+{
+    Explorer *ex = r->c->ex;
+    uint32_t mark = k->nmakes > 0 ? case_mark(r, k) : 0;
+
+    for (uint32_t i = 0; i < k->nmakes; i++) {
+        HandleRec rec = k->makes[i];
+        const ValNode *n = val(r->sum->values, rec.sym);
+        rec.ordinal = site_ordinal(r->c, FIRST_FRESH + (uint32_t)n->num);
+        rec.ins = ex->ins;
+        rec.sym = translate(r, rec.sym);
+        rec.decider = translate(r, rec.decider);
+        rec.before = translate(r, rec.before);
+        rec.owner = translate(r, rec.owner);
+        rec.pub.source = r->c->text;
+        rec.pub.name = NULL;
+        rec.pub.acquired_at = mark;
+        rec.pub.taken_at = rec.pub.taken_at != 0 ? mark : 0;
+        rec.last_taken_at = rec.pub.taken_at;
+        rec.pub.released_at = rec.pub.released_at != 0 ? mark : 0;
+        handle_adopt(ex, r->s, &rec);
+    }
+}
+
+/* What the case leaves, translated while the state is still that of the entry. */
+static Cell *leaves_translate(Replay *r, const SummaryCase *k)
+{
+    Cell *cells = ARENA_NEW_N(r->c->ex->arena, Cell, k->nleaves + 1);
+
+    for (uint32_t i = 0; i < k->nleaves; i++)
+        cells[i] = (Cell){translate(r, k->leaves[i].place), translate(r, k->leaves[i].value)};
+    return cells;
+}
+
+static void leaves_write(Replay *r, const SummaryCase *k, const Cell *cells)
+{
+    for (uint32_t i = 0; i < k->nleaves; i++)
+        if (cells[i].place != 0 && cells[i].value != 0)
+            state_write(r->c->ex, r->s, cells[i].place, cells[i].value);
+    for (uint32_t i = 0; i < k->nleaves; i++)
+        if (cells[i].place != 0 && cells[i].value != 0)
+            site_note_store(r->c, r->s, cells[i].place, cells[i].value);
+}
+
+static void case_replay(Replay *r, const SummaryCase *k, Outcomes *out)
+{
+    Explorer *ex = r->c->ex;
+    Val *forgotten = ARENA_NEW_N(ex->arena, Val, k->nforgotten + 1);
+
+    if (!symbols_make(r, k)) {
+        explore_give_up(ex, names_add(ex->names, "too-many-symbols"));
+        state_free(ex, r->s);
+        return;
+    }
+    if (!knowns_assume(r, k->when, k->nwhen) || !rels_assume(r, k) || !knowns_assume(r, k->fresh, k->nfresh)) {
+        state_free(ex, r->s);
+        return;
+    }
+    Val result = translate(r, k->result), exception = translate(r, k->exception);
+    Cell *leaves = leaves_translate(r, k);
+    for (uint32_t i = 0; i < k->nforgotten; i++)
+        forgotten[i] = translate(r, k->forgotten[i].place);
+    for (uint32_t i = 0; i < k->ndoes; i++)
+        (void)translate(r, k->does[i].target);
+    for (uint32_t i = 0; i < k->ndoes; i++)
+        effect_replay(r, &k->does[i]);
+    makes_adopt(r, k);
+    for (uint32_t i = 0; i < k->nforgotten; i++)
+        if (forgotten[i] != 0)
+            state_clear(ex, r->s, forgotten[i], k->forgotten[i].kind);
+    leaves_write(r, k, leaves);
+    if (result != 0)
+        site_set_result(r->c, r->s, result);
+    else if (k->exit == EXIT_RETURN && r->c->into.kind == REF_NONE)
+        site_need_result(r->c, r->s, FACT_ANY);
+    site_leave(r->c, r->s, k->exit, exception, out);
+}
+
+/* A summary that does not say everything: what was passed is muted. */
+static void incomplete_apply(const CallSite *c, State *s, const Summary *sum, Outcomes *out)
+{
+    Explorer *ex = c->ex;
+    Name why = names_add(ex->names, arena_printf(ex->arena, "incomplete: %s", sum->why_incomplete != NULL ? sum->why_incomplete : "?"));
+
+    for (uint32_t i = 0; i < c->nargs; i++)
+        unknown_let_go(c, s, site_arg(c, s, i), ACT_MUTE, why);
+    unknown_apply(c, s, out);
+}
+
+void summary_apply(const CallSite *c, State *s, const Summary *sum, Outcomes *out)
+{
+    if (sum->nholes > 0)
+        sum = holes_fill(c, s, sum);
+    if (!sum->complete) {
+        incomplete_apply(c, s, sum, out);
+        return;
+    }
+    for (uint32_t i = 0; i < sum->ncases; i++) {
+        Replay r = {.c = c, .sum = sum};
+        r.s = i + 1 < sum->ncases ? state_copy(c->ex, s) : s;
+        case_replay(&r, &sum->cases[i], out);
+    }
+    if (sum->ncases == 0)
+        state_free(c->ex, s);
+}

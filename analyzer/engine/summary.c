@@ -1,0 +1,617 @@
+/* Building a summary: final states become cases that speak of inputs and of what the function makes.
+ *
+ * Symbols of the body are renamed to FRESH and HEAP, with one numbering for all cases of the function, so that the same handle
+ * has the same name in each. What is reachable from the result, from inputs and globals is kept, all else is dropped. Cases
+ * that agree but for their conditions are joined.
+ */
+#include "engine/run.h"
+
+#include <string.h>
+
+typedef struct {
+    Val from, to;
+} Pair;
+
+typedef struct {
+    EngineRun *run;
+    Explorer *ex;
+    Summary *sum;
+    Values *vs;        /* the summary's */
+    ARRAY(Pair) names; /* of all cases */
+    uint32_t nfresh;
+    /* the case at hand */
+    const State *s;
+    ARRAY(Val) symbols;
+    bool is_closed;    /* unknown symbols get no name now */
+    bool was_refused;
+    bool is_fresh;     /* the value rebuilt last speaks of FRESH or HEAP */
+} Build;
+
+typedef ARRAY(SummaryCase) Cases;
+
+/* ---- names ------------------------------------------------------------------------------------------ */
+
+static Val name_find(const Build *b, Val v)
+{
+    for (uint32_t i = 0; i < b->names.n; i++)
+        if (b->names.v[i].from == v)
+            return b->names.v[i].to;
+    return 0;
+}
+
+static bool has_symbol(const Build *b, Val v)
+{
+    for (uint32_t i = 0; i < b->symbols.n; i++)
+        if (b->symbols.v[i] == v)
+            return true;
+    return false;
+}
+
+static Val name_make(Build *b, Val v, ValKind kind)
+{
+    Val to = name_find(b, v);
+
+    if (to == 0) {
+        int64_t n = (int64_t)b->nfresh++;
+        to = kind == VAL_HEAP ? val_heap(b->vs, 0, 0, n) : val_fresh(b->vs, n);
+        ARRAY_PUSH(b->ex->arena, &b->names, ((Pair){v, to}));
+    }
+    if (!has_symbol(b, to))
+        ARRAY_PUSH(b->run->arena, &b->symbols, to);
+    return to;
+}
+
+static Val build_leaf(void *ctx, Val v)
+{
+    Build *b = ctx;
+    ValKind kind = (ValKind)val(b->ex->values, v)->kind;
+    Val known;
+
+    if (kind != VAL_SITE && kind != VAL_JOIN && kind != VAL_LOCAL && kind != VAL_HEAP)
+        return 0;
+    b->is_fresh = true;
+    if (!b->is_closed)
+        return name_make(b, v, kind);
+    known = name_find(b, v);
+    if (known == 0 || !has_symbol(b, known)) {
+        b->was_refused = true;
+        return val_const(b->vs, 0);
+    }
+    return known;
+}
+
+static Val rebuild(Build *b, Val v)
+{
+    ValRebuild r = {.dst = b->vs, .src = b->ex->values, .leaf = build_leaf, .ctx = b};
+
+    b->is_fresh = false;
+    return v != 0 ? val_rebuild(&r, v) : 0;
+}
+
+/* Rebuilds without naming anything new; 0 if it would have to. */
+static Val rebuild_known(Build *b, Val v)
+{
+    b->is_closed = true;
+    b->was_refused = false;
+    Val to = rebuild(b, v);
+    b->is_closed = false;
+    return b->was_refused ? 0 : to;
+}
+
+/* ---- what the caller sees -------------------------------------------------------------------------- */
+
+static bool is_pseudo_field(const Explorer *ex, Val place)
+{
+    for (const ValNode *n = val(ex->values, place); n->kind == VAL_FIELD; n = val(ex->values, n->a))
+        if (n->name[0] == '#' && strcmp(n->name, FIELD_TYPE) != 0 && strncmp(n->name, FIELD_UNION, 6) != 0)
+            return true;
+    return false;
+}
+
+static bool is_caller_place(const Explorer *ex, Val place)
+{
+    const ValNode *root = val(ex->values, val_root_of(ex->values, place));
+
+    return root->kind == VAL_INPUT || (root->kind == VAL_GLOBAL && root->num != 0);
+}
+
+static void leaf_add(Build *b, SummaryCase *k, Val place, Val value)
+{
+    k->leaves = arena_grow(b->run->arena, k->leaves, k->nleaves * sizeof *k->leaves,
+                           (k->nleaves + 1) * sizeof *k->leaves);
+    k->leaves[k->nleaves++] = (Cell){place, value};
+}
+
+static void leaves_of_inputs(Build *b, SummaryCase *k)
+{
+    const State *s = b->s;
+
+    for (uint32_t i = 0; i < s->ncells; i++) {
+        Val place = s->cells[i].place, value = s->cells[i].value;
+        if (!is_caller_place(b->ex, place) || is_pseudo_field(b->ex, place) ||
+            value == val_input(b->ex->values, place))
+            continue;
+        Val to = rebuild(b, place);
+        leaf_add(b, k, to, rebuild(b, value));
+    }
+}
+
+/* The heap object of the body behind symbol `to` of the summary; 0: it is none. */
+static Val heap_behind(const Build *b, Val to)
+{
+    for (uint32_t i = 0; i < b->names.n; i++)
+        if (b->names.v[i].to == to && val(b->ex->values, b->names.v[i].from)->kind == VAL_HEAP)
+            return b->names.v[i].from;
+    return 0;
+}
+
+/* Cells of the heap objects that were named, which may name further ones. */
+static void leaves_of_heap(Build *b, SummaryCase *k)
+{
+    const State *s = b->s;
+    Name field_type = names_add(b->ex->names, FIELD_TYPE);
+
+    for (uint32_t n = 0; n < b->symbols.n; n++) {
+        Val heap = heap_behind(b, b->symbols.v[n]);
+        if (heap == 0)
+            continue;
+        RecId type = state_dynamic_type(b->ex, s, heap);
+        if (type != 0)
+            leaf_add(b, k, val_field(b->vs, b->symbols.v[n], field_type), val_type(b->vs, type));
+        for (uint32_t i = 0; i < s->ncells; i++) {
+            Val place = s->cells[i].place;
+            if (val_root_of(b->ex->values, place) != heap || is_pseudo_field(b->ex, place))
+                continue;
+            Val to = rebuild(b, place);
+            leaf_add(b, k, to, rebuild(b, s->cells[i].value));
+        }
+    }
+}
+
+static void defaults_add(Build *b, SummaryCase *k)
+{
+    const State *s = b->s;
+
+    k->forgotten = ARENA_NEW_N(b->run->arena, Default, s->ndefaults + 1);
+    for (uint32_t i = 0; i < s->ndefaults; i++) {
+        Val place = s->defaults[i].place;
+        Val to = is_caller_place(b->ex, place) || val(b->ex->values, val_root_of(b->ex->values, place))->kind == VAL_HEAP
+                     ? rebuild_known(b, place)
+                     : 0;
+        if (to != 0 && !is_pseudo_field(b->ex, place))
+            k->forgotten[k->nforgotten++] = (Default){to, s->defaults[i].kind};
+    }
+}
+
+/* ---- handles ------------------------------------------------------------------------------------------ */
+
+static Name fn_text(const Explorer *ex)
+{
+    const Decl *d = &ex->u->decls.v[ex->fn->decl];
+
+    return d->text != NULL ? d->text : d->name;
+}
+
+static void steps_add(EngineRun *run, TrailStep **steps, uint32_t *n, TrailStep step)
+{
+    *steps = arena_grow(run->arena, *steps, *n * sizeof **steps, (*n + 1) * sizeof **steps);
+    (*steps)[(*n)++] = step;
+}
+
+/* The step at a mark, in the words given, and those of callees below it. */
+static void mark_steps(Build *b, uint32_t mark, Name words, TrailStep **steps, uint32_t *n)
+{
+    const Mark *m = &b->ex->marks.v[mark];
+    TrailStep own = {.kind = m->kind,
+                     .place = trail_place(b->ex->u, m->loc),
+                     .text = words,
+                     .function = fn_text(b->ex),
+                     .depth = 1,
+                     .is_essential = true};
+
+    if (mark == 0 || *n > 16)
+        return;
+    steps_add(b->run, steps, n, own);
+    for (uint32_t i = 0; i < m->nsteps && *n < 24; i++) {
+        TrailStep step = m->steps[i];
+        step.depth++;
+        steps_add(b->run, steps, n, step);
+    }
+}
+
+static Name words_by(Build *b, const char *what, Name who)
+{
+    if (who == NULL)
+        return names_add(b->ex->names, what);
+    return names_add(b->ex->names, arena_printf(b->ex->arena, "%s by '%s'", what, who));
+}
+
+static void make_add(Build *b, SummaryCase *k, const HandleRec *h)
+{
+    HandleRec rec = *h;
+
+    rec.sym = name_find(b, h->sym);
+    if (rec.pub.life == LIFE_RELEASED && rec.sym == k->result)
+        return;
+    rec.decider = h->decider != 0 ? rebuild_known(b, h->decider) : 0;
+    rec.pub.is_status_lost |= h->decider != 0 && rec.decider == 0;
+    rec.before = h->before != 0 ? rebuild_known(b, h->before) : 0;
+    rec.owner = h->owner != 0 ? rebuild_known(b, h->owner) : 0;
+    rec.region = 0;
+    k->makes = arena_grow(b->run->arena, k->makes, k->nmakes * sizeof *k->makes,
+                          (k->nmakes + 1) * sizeof *k->makes);
+    k->makes[k->nmakes++] = rec;
+    TrailStep *steps = NULL;
+    uint32_t nsteps = 0;
+    if (k->nsteps == 0) {
+        mark_steps(b, h->pub.acquired_at, words_by(b, "acquired here", h->pub.source), &steps, &nsteps);
+        k->steps = steps;
+        k->nsteps = nsteps;
+    }
+}
+
+static void makes_add(Build *b, SummaryCase *k)
+{
+    for (uint32_t i = 0; i < b->s->nhandles; i++) {
+        const HandleRec *h = &b->s->handles[i];
+        Val to = name_find(b, h->sym);
+        if (to != 0 && has_symbol(b, to) && !h->is_lost)
+            make_add(b, k, h);
+    }
+}
+
+/* ---- facts ---------------------------------------------------------------------------------------------- */
+
+static void facts_add(Build *b, SummaryCase *k)
+{
+    const State *s = b->s;
+
+    k->when = ARENA_NEW_N(b->run->arena, Known, s->nknowns + 1);
+    k->fresh = ARENA_NEW_N(b->run->arena, Known, s->nknowns + 1);
+    for (uint32_t i = 0; i < s->nknowns; i++) {
+        Val v = rebuild_known(b, s->knowns[i].val);
+        if (v == 0)
+            continue;
+        Known known = {v, s->knowns[i].fact};
+        if (b->is_fresh)
+            k->fresh[k->nfresh++] = known;
+        else if (val_is_input(b->vs, v))
+            k->when[k->nwhen++] = known;
+    }
+    k->rels = ARENA_NEW_N(b->run->arena, Rel, s->nrels + 1);
+    for (uint32_t i = 0; i < s->nrels; i++) {
+        Val x = rebuild_known(b, s->rels[i].a), y = rebuild_known(b, s->rels[i].b);
+        if (x != 0 && y != 0)
+            k->rels[k->nrels++] = (Rel){x, y, s->rels[i].is_equal};
+    }
+}
+
+/* ---- effects ---------------------------------------------------------------------------------------------- */
+
+static const char *act_words(Act act)
+{
+    static const char *const words[ACT_COUNT] = {
+        [ACT_RELEASE] = "closed here",      [ACT_USE] = "used here",     [ACT_MODIFY] = "changed here",
+        [ACT_STORE] = "stored here",        [ACT_START] = "handed to another thread here",
+        [ACT_ESCAPE] = "passed on here",    [ACT_MUTE] = "passed on here", [ACT_LOSE] = "lost here",
+        [ACT_RETAIN] = "referenced here",   [ACT_DROP] = "dereferenced here"};
+
+    return words[act];
+}
+
+static void effects_add(Build *b, SummaryCase *k)
+{
+    const Effect **list;
+    uint32_t n = effect_list(b->ex, b->ex->arena, b->s->does, &list);
+
+    k->does = ARENA_NEW_N(b->run->arena, CaseEffect, n + 1);
+    for (uint32_t i = 0; i < n; i++) {
+        CaseEffect *e = &k->does[k->ndoes];
+        Val target = rebuild_known(b, list[i]->target);
+        if (target == 0)
+            continue;
+        *e = (CaseEffect){.act = list[i]->act, .target = target, .ev = list[i]->ev, .why = list[i]->why};
+        e->ev.at = 0;
+        TrailStep *steps = NULL;
+        mark_steps(b, list[i]->ev.at, words_by(b, act_words(e->act), list[i]->ev.callee), &steps, &e->nsteps);
+        e->steps = steps;
+        k->ndoes++;
+    }
+}
+
+/* ---- one case ----------------------------------------------------------------------------------------------- */
+
+static void case_build(Build *b, const Outcome *o, SummaryCase *k)
+{
+    b->s = o->state;
+    b->symbols.v = NULL;
+    b->symbols.n = b->symbols.cap = 0;
+    *k = (SummaryCase){.exit = o->exit};
+    if (o->exit != EXIT_NORETURN) {
+        k->result = rebuild(b, o->result);
+        k->exception = rebuild(b, o->exception);
+        leaves_of_inputs(b, k);
+        leaves_of_heap(b, k);
+        defaults_add(b, k);
+        makes_add(b, k);
+    }
+    facts_add(b, k);
+    effects_add(b, k);
+    k->symbols = b->symbols.v;
+    k->nsymbols = b->symbols.n;
+    if (o->state->is_muted_rest)
+        b->sum->complete = false;
+}
+
+/* ---- that handle, failed ------------------------------------------------------------------------------------ */
+
+/* True if the path of state `s` passed the place where `h` is acquired. */
+static bool has_tried(const Explorer *ex, const State *s, const HandleRec *h)
+{
+    uint32_t loc = ex->marks.v[h->pub.acquired_at].loc;
+
+    for (uint32_t m = s->trail; m != 0; m = ex->marks.v[m].prev)
+        if (ex->marks.v[m].loc == loc && ex->marks.v[m].kind == TRAIL_ACQUIRE)
+            return true;
+    return false;
+}
+
+static const HandleRec *make_of(const SummaryCase *k, Val v)
+{
+    for (uint32_t i = 0; i < k->nmakes; i++)
+        if (k->makes[i].sym == v)
+            return &k->makes[i];
+    return NULL;
+}
+
+static Val *slot_of(SummaryCase *k, Val place)
+{
+    if (place == 0)
+        return &k->result;
+    for (uint32_t i = 0; i < k->nleaves; i++)
+        if (k->leaves[i].place == place)
+            return &k->leaves[i].value;
+    return NULL;
+}
+
+static void fresh_fact(Build *b, SummaryCase *k, Val v, Fact f)
+{
+    Known *grown = ARENA_NEW_N(b->run->arena, Known, k->nfresh + 1);
+
+    for (uint32_t i = 0; i < k->nfresh; i++)
+        if (k->fresh[i].val == v) {
+            k->fresh[i].fact = fact_and(b->run->facts, k->fresh[i].fact, f);
+            return;
+        }
+    memcpy(grown, k->fresh, k->nfresh * sizeof *grown);
+    grown[k->nfresh++] = (Known){v, f};
+    k->fresh = grown;
+}
+
+/* In case `k` the constant at `slot` stands where case `other` yields handle `h`. */
+static void fail_in(Build *b, SummaryCase *k, Val *slot, const HandleRec *h, int64_t num)
+{
+    HandleRec failed = *h;
+
+    if (make_of(k, h->sym) != NULL)
+        return;
+    failed.pub.life = LIFE_FAILED;
+    failed.decider = failed.before = 0;
+    failed.failure = fact_const(b->run->facts, num);
+    k->makes = arena_grow(b->run->arena, k->makes, k->nmakes * sizeof *k->makes,
+                          (k->nmakes + 1) * sizeof *k->makes);
+    k->makes[k->nmakes++] = failed;
+    Val *symbols = ARENA_NEW_N(b->run->arena, Val, k->nsymbols + 1);
+    if (k->nsymbols > 0)
+        memcpy(symbols, k->symbols, k->nsymbols * sizeof *symbols);
+    symbols[k->nsymbols++] = h->sym;
+    k->symbols = symbols;
+    fresh_fact(b, k, h->sym, fact_const(b->run->facts, num));
+    *slot = h->sym;
+}
+
+/* Looks at one result or place of a case that yields a handle: who else has a constant there? */
+static void fail_at(Build *b, Cases *cases, uint32_t with, Val place)
+{
+    Facts *fs = b->run->facts;
+    SummaryCase *w = &cases->v[with];
+    const Val *slot = slot_of(w, place);
+    const HandleRec *h = slot != NULL ? make_of(w, *slot) : NULL;
+    int64_t num;
+
+    if (h == NULL || h->pub.origin != ORIGIN_OWNED || h->pub.life == LIFE_FAILED || h->pub.acquired_at == 0)
+        return;
+    HandleRec rec = *h;
+    for (uint32_t i = 0; i < cases->n; i++) {
+        SummaryCase *k = &cases->v[i];
+        Val *other = i != with && k->exit == EXIT_RETURN ? slot_of(k, place) : NULL;
+        if (other == NULL || *other == 0 || !val_is_const(b->vs, *other, &num) || (num != 0 && num != -1))
+            continue;
+        if (!has_tried(b->ex, b->ex->exits.v[i].state, &rec))
+            continue;
+        fail_in(b, k, other, &rec, num);
+        w = &cases->v[with];
+        for (uint32_t m = 0; m < w->nmakes; m++)
+            if (w->makes[m].sym == rec.sym && w->makes[m].pub.life == LIFE_LIVE) {
+                Fact failure = fact_const(fs, num);
+                w->makes[m].failure = w->makes[m].failure == FACT_NEVER ? failure : fact_or(fs, w->makes[m].failure, failure);
+                fresh_fact(b, w, rec.sym, fact_not(fs, failure));
+            }
+    }
+}
+
+static void failures_mark(Build *b, Cases *cases)
+{
+    for (uint32_t i = 0; i < cases->n; i++) {
+        if (cases->v[i].exit != EXIT_RETURN || cases->v[i].nmakes == 0)
+            continue;
+        if (cases->v[i].result != 0)
+            fail_at(b, cases, i, 0);
+        for (uint32_t j = 0; j < cases->v[i].nleaves; j++)
+            fail_at(b, cases, i, cases->v[i].leaves[j].place);
+    }
+}
+
+/* ---- joining --------------------------------------------------------------------------------------------------- */
+
+static bool handles_equal(const HandleRec *a, const HandleRec *b)
+{
+    return a->sym == b->sym && a->pub.life == b->pub.life && a->pub.origin == b->pub.origin &&
+           a->pub.family == b->pub.family && a->decider == b->decider && a->success == b->success &&
+           a->failure == b->failure && a->before == b->before && a->has_escaped == b->has_escaped;
+}
+
+static bool effects_equal(const SummaryCase *a, const SummaryCase *b)
+{
+    if (a->ndoes != b->ndoes)
+        return false;
+    for (uint32_t i = 0; i < a->ndoes; i++)
+        if (a->does[i].act != b->does[i].act || a->does[i].target != b->does[i].target ||
+            a->does[i].ev.family != b->does[i].ev.family || a->does[i].ev.kind != b->does[i].ev.kind)
+            return false;
+    return true;
+}
+
+/* Equal but for conditions and facts. */
+static bool cases_agree(const SummaryCase *a, const SummaryCase *b)
+{
+    if (a->exit != b->exit || a->result != b->result || a->exception != b->exception || a->nmakes != b->nmakes ||
+        a->nleaves != b->nleaves || a->nforgotten != b->nforgotten || !effects_equal(a, b))
+        return false;
+    for (uint32_t i = 0; i < a->nmakes; i++)
+        if (!handles_equal(&a->makes[i], &b->makes[i]))
+            return false;
+    for (uint32_t i = 0; i < a->nleaves; i++)
+        if (a->leaves[i].place != b->leaves[i].place || a->leaves[i].value != b->leaves[i].value)
+            return false;
+    for (uint32_t i = 0; i < a->nforgotten; i++)
+        if (a->forgotten[i].place != b->forgotten[i].place || a->forgotten[i].kind != b->forgotten[i].kind)
+            return false;
+    return true;
+}
+
+static const Known *known_in(const Known *v, uint32_t n, Val what)
+{
+    for (uint32_t i = 0; i < n; i++)
+        if (v[i].val == what)
+            return &v[i];
+    return NULL;
+}
+
+/* True if joining loses nothing but what both say of one value: their union is what the paths are. */
+static uint32_t knowns_differ(const Known *a, uint32_t na, const Known *b, uint32_t nb)
+{
+    uint32_t n = 0;
+
+    for (uint32_t i = 0; i < na; i++) {
+        const Known *k = known_in(b, nb, a[i].val);
+        n += k == NULL || k->fact != a[i].fact;
+    }
+    for (uint32_t i = 0; i < nb; i++)
+        n += known_in(a, na, b[i].val) == NULL;
+    return n;
+}
+
+static uint32_t knowns_join(Facts *fs, Known *a, uint32_t na, const Known *b, uint32_t nb)
+{
+    uint32_t n = 0;
+
+    for (uint32_t i = 0; i < na; i++) {
+        const Known *k = known_in(b, nb, a[i].val);
+        Fact f = k != NULL ? fact_or(fs, a[i].fact, k->fact) : FACT_ANY;
+        if (f != FACT_ANY)
+            a[n++] = (Known){a[i].val, f};
+    }
+    return n;
+}
+
+static uint32_t rels_join(Rel *a, uint32_t na, const Rel *b, uint32_t nb)
+{
+    uint32_t n = 0;
+
+    for (uint32_t i = 0; i < na; i++)
+        for (uint32_t j = 0; j < nb; j++)
+            if (a[i].a == b[j].a && a[i].b == b[j].b && a[i].is_equal == b[j].is_equal) {
+                a[n++] = a[i];
+                break;
+            }
+    return n;
+}
+
+static void case_join(Build *b, SummaryCase *to, const SummaryCase *from)
+{
+    Facts *fs = b->run->facts;
+
+    to->nwhen = knowns_join(fs, to->when, to->nwhen, from->when, from->nwhen);
+    to->nfresh = knowns_join(fs, to->fresh, to->nfresh, from->fresh, from->nfresh);
+    to->nrels = rels_join(to->rels, to->nrels, from->rels, from->nrels);
+}
+
+/* Cases that agree: those that differ in few facts are joined at all times, the others when there are too many. */
+static uint32_t cases_join(Build *b, Cases *cases, uint32_t max_differ)
+{
+    uint32_t n = 0;
+
+    for (uint32_t i = 0; i < cases->n; i++) {
+        SummaryCase *k = &cases->v[i];
+        bool is_joined = false;
+        for (uint32_t j = 0; j < n && !is_joined; j++) {
+            SummaryCase *to = &cases->v[j];
+            if (!cases_agree(to, k) || knowns_differ(to->when, to->nwhen, k->when, k->nwhen) +
+                                               knowns_differ(to->fresh, to->nfresh, k->fresh, k->nfresh) >
+                                           max_differ)
+                continue;
+            case_join(b, to, k);
+            is_joined = true;
+        }
+        if (!is_joined)
+            cases->v[n++] = *k;
+    }
+    return n;
+}
+
+/* ---- the summary -------------------------------------------------------------------------------------------------- */
+
+static void holes_add(Build *b)
+{
+    Summary *sum = b->sum;
+
+    sum->holes = ARENA_NEW_N(b->run->arena, Hole, b->ex->holes.n + 1);
+    b->symbols.n = 0;
+    for (uint32_t i = 0; i < b->ex->holes.n; i++) {
+        Hole h = b->ex->holes.v[i];
+        h.input = rebuild_known(b, h.input);
+        h.other = h.other != 0 ? rebuild_known(b, h.other) : 0;
+        if (h.input != 0)
+            sum->holes[sum->nholes++] = h;
+    }
+}
+
+const Summary *summary_build(EngineRun *run, Explorer *ex)
+{
+    Summary *sum = ARENA_NEW(run->arena, Summary);
+    Build b = {.run = run, .ex = ex, .sum = sum};
+    Cases cases = {0};
+
+    sum->fn = ex->fn_id;
+    sum->values = b.vs = values_new(run->arena, run->names);
+    sum->complete = ex->complete;
+    sum->why_incomplete = ex->why_incomplete;
+    for (uint32_t i = 0; i < ex->exits.n; i++) {
+        ARRAY_PUSH(run->arena, &cases, (SummaryCase){0});
+        case_build(&b, &ex->exits.v[i], &cases.v[cases.n - 1]);
+    }
+    failures_mark(&b, &cases);
+    holes_add(&b);
+    cases.n = cases_join(&b, &cases, 1);
+    if (cases.n > SUMMARY_MAX_CASES)
+        cases.n = cases_join(&b, &cases, UINT32_MAX);
+    if (cases.n > SUMMARY_MAX_CASES) {
+        cases.n = SUMMARY_MAX_CASES;
+        sum->complete = false;
+        sum->why_incomplete = names_add(run->names, "too-many-cases");
+    }
+    sum->cases = cases.v;
+    sum->ncases = cases.n;
+    return sum;
+}
