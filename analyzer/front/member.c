@@ -253,7 +253,7 @@ bool type_needs_destroy(FrontCtx *front, CXType type)
 {
     Class *c = NULL;
 
-    if (!type_is_reference(type))
+    if (front->unit->is_cpp && !type_is_reference(type))
         c = class_of(front, array_element(type, NULL));
     return c && class_needs_destroy(front, c);
 }

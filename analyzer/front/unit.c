@@ -275,6 +275,7 @@ static void contexts_make(FrontCtx *front, Session *s)
     front->fields = map_in(s->arena);
     front->decls = map_in(s->arena);
     front->globals = map_in(s->arena);
+    front->class_at = map_in(s->arena);
 }
 
 static void lower_unit(Session *s, CXTranslationUnit tu)
