@@ -267,16 +267,17 @@ static bool derives_from(const Unit *u, uint32_t record, uint32_t base)
     return false;
 }
 
-/* Whether the model of `c`, found at base `record` of the object, speaks of the declaration. An interface's
- * getters are lenders whoever implements them. Else a method that a derived class declares itself is another
- * function, whose body tells more: only what is inherited has the model. */
+/* Whether the model of `c`, found at base `record` of the object, speaks of the
+ * declaration. An interface's getters are lenders whoever implements them. Else a method
+ * that a derived class declares itself is another function, whose body tells more: only
+ * what is inherited has the model. */
 static bool speaks_of(Lookup *l, uint32_t record, const ModelFn *fn)
 {
     return fn->is_getter_of_lender || derives_from(l->u, record, l->decl->record);
 }
 
-/* Method `name` found by the record of the object and its bases. Constructors and destructors are never
- * inherited. */
+/* Method `name` found by the record of the object and its bases. Constructors and
+ * destructors are never inherited. */
 static const ModelFn *method_by_record(Lookup *l, uint32_t record, const char *name)
 {
     RecordList list;

@@ -1,4 +1,5 @@
-/* The packs that are part of the program: each loads, and the facts that rules rest on are there. */
+/* The packs that are part of the program: each loads, and the facts that rules rest on
+ * are there. */
 #include "model/model.h"
 
 #include <criterion/criterion.h>
@@ -44,8 +45,10 @@ Test(model_packs, security_context_token)
     cr_assert_eq(fn->success.n, 1);
     cr_assert_eq(fn->success.v[0].hi, 0);
     cr_assert_eq(models_pointer_type(m, "QUERY_SECURITY_CONTEXT_TOKEN_FN"), fn);
-    cr_assert_eq(models_field(m, "_SECURITY_FUNCTION_TABLE_W", "QuerySecurityContextToken"), fn);
-    cr_assert_eq(models_field(m, "_SECURITY_FUNCTION_TABLE_A", "QuerySecurityContextToken"), fn);
+    cr_assert_eq(
+        models_field(m, "_SECURITY_FUNCTION_TABLE_W", "QuerySecurityContextToken"), fn);
+    cr_assert_eq(
+        models_field(m, "_SECURITY_FUNCTION_TABLE_A", "QuerySecurityContextToken"), fn);
     cr_assert_eq(models_import(m, "SECUR32$QuerySecurityContextToken"), fn);
     cr_assert_eq(models_import(m, "__imp_QuerySecurityContextToken"), fn);
 }
