@@ -76,6 +76,25 @@ static bool is_cpp_name(const char *path)
     return false;
 }
 
+bool flags_is_cpp(const FrontJob *job)
+{
+    bool is_cpp = is_cpp_name(job->path);
+
+    for (uint32_t i = 0; i < job->nflags; i++) {
+        const char *flag = job->flags[i], *language = NULL;
+
+        if (strcmp(flag, "-x") == 0 && i + 1 < job->nflags)
+            language = job->flags[i + 1];
+        else if (text_starts(flag, "-x"))
+            language = flag + 2;
+        if (language && *language)
+            is_cpp = text_starts(language, "c++");
+        if (job->is_cl_style && (flag[0] == '/' || flag[0] == '-') && flag[1] == 'T')
+            is_cpp = flag[2] == 'P' || flag[2] == 'p' || (is_cpp && flag[2] != 'C' && flag[2] != 'c');
+    }
+    return is_cpp;
+}
+
 /* ---- flags of ours ----------------------------------------------------------------------------- */
 
 static void add_target(Argv *argv, const FrontJob *job)
@@ -103,10 +122,10 @@ static void add_language(Argv *argv, const FrontJob *job)
     if (job->is_plain)
         return;
     if (job->is_cl_style) {
-        if (!has_flag(job, "/std:") && is_cpp_name(job->path))
+        if (!has_flag(job, "/std:") && flags_is_cpp(job))
             add(argv, "/std:c++17");
         add(argv, "/EHsc");
-    } else if (!has_flag(job, "-std=") && is_cpp_name(job->path)) {
+    } else if (!has_flag(job, "-std=") && flags_is_cpp(job)) {
         add(argv, "-std=c++17");
     }
 }

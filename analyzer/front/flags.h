@@ -12,6 +12,8 @@ typedef struct {
 /* Fills `argv` with argv[0], our flags, the job's flags and the file, for
  * clang_parseTranslationUnit2FullArgv. */
 void flags_make(Argv *argv, const FrontJob *job);
+/* Language of the unit: by its name, or as the flags say (-x c++, /TP). */
+bool flags_is_cpp(const FrontJob *job);
 /* Path of an embedded header in the virtual folder behind all include folders. */
 const char *flags_shim_path(Arena *arena, const char *name);
 bool flags_is_shim(const char *path);

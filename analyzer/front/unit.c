@@ -259,11 +259,6 @@ static void unit_headers(FrontCtx *front)
     u->headers = names_add(front->names, found);
 }
 
-static bool unit_is_cpp(CXTranslationUnit tu)
-{
-    return clang_getCursorLanguage(clang_getTranslationUnitCursor(tu)) == CXLanguage_CPlusPlus;
-}
-
 static void contexts_make(FrontCtx *front, Session *s)
 {
     front->arena = s->arena;
@@ -285,7 +280,7 @@ static void lower_unit(Session *s, CXTranslationUnit tu)
     contexts_make(&front, s);
     front.main_file = clang_getFile(tu, s->job->path);
     s->unit->path = names_add(s->names, s->job->path);
-    s->unit->is_cpp = unit_is_cpp(tu);
+    s->unit->is_cpp = flags_is_cpp(s->job);
     file_of(&front, front.main_file);
     seeds_lower(&front);
     records_finish(&front);
