@@ -27,6 +27,8 @@ bool type_is_reference(CXType type)
 
 CXType type_bare(CXType type)
 {
+    if (type.kind == CXType_Invalid) /* libclang would crash */
+        return type;
     return clang_getUnqualifiedType(
         clang_getNonReferenceType(clang_getCanonicalType(type)));
 }
@@ -63,6 +65,8 @@ static bool kind_is_float(enum CXTypeKind kind)
 
 Shape shape_of(CXType type)
 {
+    if (type.kind == CXType_Invalid)
+        return SHAPE_UNKNOWN;
     CXType t = clang_getNonReferenceType(clang_getCanonicalType(type));
 
     if (kind_is_integer(t.kind))
@@ -420,8 +424,7 @@ void record_complete(FrontCtx *front, uint32_t record)
 
 uint32_t record_of_type(FrontCtx *front, CXType type)
 {
-    CXType t = clang_getUnqualifiedType(
-        clang_getNonReferenceType(clang_getCanonicalType(type)));
+    CXType t = type_bare(type);
 
     if (t.kind != CXType_Record)
         return 0;
