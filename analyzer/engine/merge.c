@@ -54,7 +54,7 @@ static Val value_at(Explorer *ex, const State *s, Val place)
 static bool same_record(const HandleRec *a, const HandleRec *b)
 {
     return a->sym == b->sym && a->pub.life == b->pub.life && a->pub.origin == b->pub.origin &&
-           a->pub.family == b->pub.family && a->has_escaped == b->has_escaped &&
+           a->pub.family == b->pub.family && a->success == b->success && a->has_escaped == b->has_escaped &&
            a->was_faulted == b->was_faulted && a->is_collected == b->is_collected &&
            a->is_lost == b->is_lost && a->region == b->region && a->owner == b->owner;
 }

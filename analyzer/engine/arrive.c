@@ -1,0 +1,278 @@
+/* Where states meet: cleaning on arrival, covering, merging, and the limits per block.
+ *
+ * Key to reading it: a block's list holds every state that was seen there, visited or not. What arrives is first cleaned
+ * (dead registers, dead locals, facts of symbols that nothing mentions), then compared with the list. Blocks outside
+ * loops are visited once, when all their predecessors are done, so their states need not be kept.
+ */
+#include "engine/arrive.h"
+
+#include "engine/plan.h"
+
+#define MAX_STATES 32    /* a block */
+#define MAX_LIKE 4       /* of one skeleton */
+
+typedef struct {
+    State *state;
+    bool is_waiting; /* not visited yet */
+} Seen;
+
+typedef ARRAY(Seen) SeenList;
+
+struct Arrivals {
+    Explorer *ex;
+    SeenList *seen; /* by block */
+    uint32_t *nwaiting; /* by block */
+};
+
+Arrivals *arrivals_new(Explorer *ex)
+{
+    Arrivals *a = ARENA_NEW(ex->arena, Arrivals);
+
+    a->ex = ex;
+    a->seen = ARENA_NEW_N(ex->arena, SeenList, ex->plan->nblks);
+    a->nwaiting = ARENA_NEW_N(ex->arena, uint32_t, ex->plan->nblks);
+    return a;
+}
+
+/* ---- cleaning --------------------------------------------------------------------------------------- */
+
+static void drop_dead_cells(Explorer *ex, State *s, uint32_t blk)
+{
+    Bits live = ex->plan->live_locals[blk];
+    uint32_t i, n = 0;
+
+    for (i = 0; i < s->ncells; i++) {
+        Cell c = s->cells[i];
+        const ValNode *root = val(ex->values, val_root_of(ex->values, c.place));
+
+        if (root->kind == VAL_LOCAL && !bits_has(live, root->a) && !state_holds_handle(ex, s, c.value))
+            continue;
+        s->cells[n++] = c;
+    }
+    s->ncells = n;
+}
+
+static void drop_dead_regs(Explorer *ex, State *s, uint32_t blk)
+{
+    uint32_t i, n = 0;
+
+    for (i = 0; i < s->nregs; i++) {
+        RegCell r = s->regs[i];
+
+        if (r.reg < ex->plan->nregs && bits_has(ex->plan->live_regs[blk], r.reg))
+            s->regs[n++] = r;
+        else if (state_holds_handle(ex, s, r.value))
+            s->may_have_lost = true;
+    }
+    s->nregs = n;
+}
+
+/* True if something still speaks of the symbols of `v`. */
+static bool is_spoken_of(const Explorer *ex, const State *s, Val v)
+{
+    const ValNode *n = val(ex->values, v);
+
+    switch ((ValKind)n->kind) {
+    case VAL_SITE:
+    case VAL_JOIN: return state_mentions(ex, s, v);
+    case VAL_EXPR: return is_spoken_of(ex, s, n->a) && (!n->b || is_spoken_of(ex, s, n->b));
+    case VAL_FIELD:
+    case VAL_BASE:
+    case VAL_DERIVED:
+    case VAL_ELEM:
+    case VAL_ANY: return is_spoken_of(ex, s, val_root_of(ex->values, v));
+    default: return true;
+    }
+}
+
+static void drop_dead_facts(Explorer *ex, State *s)
+{
+    uint32_t i, n = 0;
+
+    for (i = 0; i < s->nknowns; i++)
+        if (is_spoken_of(ex, s, s->knowns[i].val))
+            s->knowns[n++] = s->knowns[i];
+    s->nknowns = n;
+    n = 0;
+    for (i = 0; i < s->nrels; i++)
+        if (is_spoken_of(ex, s, s->rels[i].a) && is_spoken_of(ex, s, s->rels[i].b))
+            s->rels[n++] = s->rels[i];
+    s->nrels = n;
+}
+
+/* ---- meeting ------------------------------------------------------------------------------------------ */
+
+static void set_waiting(Arrivals *a, uint32_t blk, Seen *seen, bool is_waiting)
+{
+    if (is_waiting && !seen->is_waiting)
+        a->nwaiting[blk]++;
+    if (!is_waiting && seen->is_waiting)
+        a->nwaiting[blk]--;
+    seen->is_waiting = is_waiting;
+}
+
+static bool is_covered(Arrivals *a, const State *s, uint32_t blk)
+{
+    const SeenList *list = &a->seen[blk];
+    uint32_t i;
+
+    for (i = 0; i < list->n; i++)
+        if (state_subsumes(a->ex, list->v[i].state, s))
+            return true;
+    return false;
+}
+
+static bool is_widening(const Explorer *ex, uint32_t blk)
+{
+    return ex->plan->is_head[blk] && ex->visits[blk] >= LOOP_ROUNDS;
+}
+
+/* Merges `s` into entry `i`. */
+static void merge_into(Arrivals *a, uint32_t blk, uint32_t i, State *s)
+{
+    Seen *seen = &a->seen[blk].v[i];
+    State *merged = state_merge(a->ex, seen->state, s, blk, is_widening(a->ex, blk));
+
+    drop_dead_facts(a->ex, merged);
+    state_free(a->ex, s);
+    state_free(a->ex, seen->state);
+    seen->state = merged;
+    set_waiting(a, blk, seen, true);
+}
+
+/* How unlike two states of one skeleton are: cells and registers that differ. */
+static uint32_t distance(const Explorer *ex, const State *a, const State *b, uint32_t blk)
+{
+    uint32_t i, n = 0;
+
+    for (i = 0; i < a->ncells; i++)
+        if (state_peek(b, a->cells[i].place) != a->cells[i].value)
+            n += plan_is_deciding(ex, blk, a->cells[i].place) ? 4 : 1;
+    for (i = 0; i < a->nregs; i++)
+        if (state_reg(b, a->regs[i].reg) != a->regs[i].value)
+            n++;
+    return n;
+}
+
+typedef bool (*Alike)(Explorer *ex, const State *a, const State *b);
+
+static void remove_seen(Arrivals *a, uint32_t blk, uint32_t i)
+{
+    SeenList *list = &a->seen[blk];
+
+    set_waiting(a, blk, &list->v[i], false);
+    for (; i + 1 < list->n; i++)
+        list->v[i] = list->v[i + 1];
+    list->n--;
+}
+
+/* While more than `max` states are like the last one, merges the nearest two of them. */
+static void limit_alike(Arrivals *a, uint32_t blk, Alike alike, uint32_t max)
+{
+    SeenList *list = &a->seen[blk];
+
+    for (;;) {
+        const State *last = list->v[list->n - 1].state;
+        uint32_t group[MAX_STATES + 1], n = 0, i, k, best = UINT32_MAX, x = 0, y = 0;
+        State *gone;
+
+        for (i = 0; i < list->n && n <= MAX_STATES; i++)
+            if (list->v[i].state == last || alike(a->ex, list->v[i].state, last))
+                group[n++] = i;
+        if (n <= max)
+            return;
+        for (i = 0; i < n; i++) {
+            for (k = i + 1; k < n; k++) {
+                uint32_t far = distance(a->ex, list->v[group[i]].state, list->v[group[k]].state, blk);
+
+                if (far < best) {
+                    best = far;
+                    x = group[i];
+                    y = group[k];
+                }
+            }
+        }
+        gone = list->v[y].state;
+        remove_seen(a, blk, y);
+        merge_into(a, blk, x, gone);
+        if (x != list->n - 1) { /* the merged one is the newest */
+            Seen merged = list->v[x];
+
+            for (; x + 1 < list->n; x++)
+                list->v[x] = list->v[x + 1];
+            list->v[x] = merged;
+        }
+    }
+}
+
+/* Too many states: one of each shape, then give up the rest. */
+static void limit_all(Arrivals *a, uint32_t blk)
+{
+    SeenList *list = &a->seen[blk];
+
+    if (list->n <= MAX_STATES)
+        return;
+    limit_alike(a, blk, state_same_shape, 1);
+    if (list->n <= MAX_STATES)
+        return;
+    explore_give_up(a->ex, names_add(a->ex->names, "too many states"));
+    remove_seen(a, blk, list->n - 1);
+}
+
+void arrive(Arrivals *a, State *s, uint32_t blk)
+{
+    Explorer *ex = a->ex;
+    SeenList *list = &a->seen[blk];
+    uint32_t i;
+
+    drop_dead_regs(ex, s, blk);
+    handle_settle(ex, s, LOST_SCOPE, 0);
+    drop_dead_cells(ex, s, blk);
+    drop_dead_facts(ex, s);
+    if (is_covered(a, s, blk)) {
+        state_free(ex, s);
+        return;
+    }
+    for (i = 0; i < list->n; i++) {
+        if (state_same_skeleton(ex, list->v[i].state, s) &&
+            !state_differs_deciding(ex, list->v[i].state, s, blk)) {
+            merge_into(a, blk, i, s);
+            return;
+        }
+    }
+    ARRAY_PUSH(ex->arena, list, ((Seen){s, false}));
+    set_waiting(a, blk, &list->v[list->n - 1], true);
+    limit_alike(a, blk, state_same_skeleton, MAX_LIKE);
+    limit_all(a, blk);
+}
+
+uint32_t arrivals_next(const Arrivals *a)
+{
+    const Plan *p = a->ex->plan;
+    uint32_t i;
+
+    for (i = 0; i < p->norder; i++)
+        if (a->nwaiting[p->order[i]] > 0)
+            return p->order[i];
+    return 0;
+}
+
+State *arrivals_take(Arrivals *a, uint32_t blk)
+{
+    SeenList *list = &a->seen[blk];
+    uint32_t i;
+
+    for (i = 0; i < list->n; i++) {
+        State *s = list->v[i].state;
+
+        if (!list->v[i].is_waiting)
+            continue;
+        if (a->ex->plan->in_loop[blk]) {
+            set_waiting(a, blk, &list->v[i], false);
+            return state_copy(a->ex, s);
+        }
+        remove_seen(a, blk, i);
+        return s;
+    }
+    return NULL;
+}

@@ -1,0 +1,291 @@
+/* The effect of each operation on a state. Calls are in call.c, terminators in explore.c.
+ *
+ * Key to reading it: `ref_value` gives the value of an operand; addresses are values too, so FIELD, ELEM and the
+ * like only build values, and LOAD and STORE are the ones that touch cells.
+ */
+#include "engine/step.h"
+
+#include "engine/object.h"
+#include "engine/site.h"
+
+/* Ordinals of fresh symbols of one instruction. */
+enum { ORDINAL_RESULT, ORDINAL_OPERAND };
+
+Val ref_value(Explorer *ex, State *s, Ref ref)
+{
+    const LinkedUnit *lu = &ex->program->units.v[ex->unit];
+    Val v;
+
+    switch (ref.kind) {
+    case REF_NONE: return 0;
+    case REF_REG:
+        v = state_reg(s, ref.id);
+        return v ? v : state_fresh(ex, s, ORDINAL_OPERAND, 0);
+    case REF_INT: return val_const(ex->values, ref.num);
+    case REF_LOCAL: return val_local(ex->values, ref.id);
+    case REF_GLOBAL: return val_global(ex->values, lu->globals[ref.id]);
+    case REF_FN: return val_fn(ex->values, lu->fns[ref.id]);
+    case REF_MEMFN: return val_memfn(ex->values, lu->fns[ref.id]);
+    case REF_STR: return val_string(ex->values, ex->u->strings.v[ref.id]);
+    case REF_UNDEF: return state_fresh(ex, s, ORDINAL_OPERAND, 0);
+    }
+    return 0;
+}
+
+static Val operand(Explorer *ex, State *s, uint32_t i)
+{
+    return ref_value(ex, s, ex->at->a[i]);
+}
+
+/* ---- values -------------------------------------------------------------------------------------- */
+
+/* A constant as a value of an integer type of that width has it. */
+static int64_t wrap(const Type *t, int64_t num)
+{
+    uint64_t mask, u = (uint64_t)num;
+
+    if (t->kind != TYPE_INT || t->bits == 0 || t->bits >= 64)
+        return num;
+    mask = ((uint64_t)1 << t->bits) - 1;
+    u &= mask;
+    if (t->is_signed && (u >> (t->bits - 1)) != 0)
+        u |= ~mask;
+    return (int64_t)u;
+}
+
+static Val wrapped(Explorer *ex, Val v, uint32_t type)
+{
+    int64_t num;
+
+    if (!type || !val_is_const(ex->values, v, &num))
+        return v;
+    return val_const(ex->values, wrap(&ex->u->types.v[type], num));
+}
+
+static void set_result(Explorer *ex, State *s, Val v)
+{
+    state_set_reg(ex, s, ex->at->dst, v ? v : state_fresh(ex, s, ORDINAL_RESULT, ex->at->type));
+}
+
+/* An expression that the facts decide already is a constant. */
+static Val decided(Explorer *ex, const State *s, Val v)
+{
+    int64_t num;
+
+    if (v && val(ex->values, v)->kind == VAL_EXPR && fact_is_const(ex->facts, state_fact(ex, s, v), &num))
+        return val_const(ex->values, num);
+    return v;
+}
+
+static bool is_comparison(Op op)
+{
+    return (op >= OP_EQ && op <= OP_UGE) || op == OP_NOT;
+}
+
+static void step_value(Explorer *ex, State *s)
+{
+    const Ins *ins = ex->at;
+    Val a = operand(ex, s, 0), b = ins->a[1].kind == REF_NONE ? 0 : operand(ex, s, 1);
+    Val v = decided(ex, s, val_expr(ex->values, ins->op, a, b));
+
+    if (v) {
+        set_result(ex, s, is_comparison(ins->op) ? v : wrapped(ex, v, ins->type));
+        return;
+    }
+    v = state_fresh(ex, s, ORDINAL_RESULT, ins->type);
+    if (is_comparison(ins->op))
+        state_set_known(ex, s, v, FACT_BOOL);
+    state_set_reg(ex, s, ins->dst, v);
+}
+
+/* ---- memory ---------------------------------------------------------------------------------------- */
+
+static void step_load(Explorer *ex, State *s)
+{
+    Val place = operand(ex, s, 0);
+
+    set_result(ex, s, state_read(ex, s, place, ex->at->type));
+}
+
+static bool is_global(const Explorer *ex, Val place)
+{
+    return val(ex->values, val_root_of(ex->values, place))->kind == VAL_GLOBAL;
+}
+
+/* A store to a global ends claims of loss. */
+static void note_global_store(Explorer *ex, State *s, Val value)
+{
+    Event ev = {0};
+
+    if (val_is_const(ex->values, value, NULL) || !state_holds_handle(ex, s, value))
+        return;
+    ev.kind = EV_STORE;
+    ev.at = trail_mark(ex, s, TRAIL_STORE, ex->at->loc, names_add(ex->names, "stored here"), false);
+    handle_act(ex, s, value, ACT_STORE, &ev);
+}
+
+/* A tracked handle gets a holder: its name, and who took it over. */
+static void note_store(Explorer *ex, State *s, Val place, Val value)
+{
+    CallSite site = {0};
+
+    if (s->nhandles == 0 || val_is_const(ex->values, value, NULL))
+        return;
+    site.ex = ex;
+    site.loc = ex->at->loc;
+    site.text = names_add(ex->names, "store");
+    site_note_store(&site, s, place, value);
+    if (is_global(ex, place))
+        note_global_store(ex, s, value);
+}
+
+static void step_store(Explorer *ex, State *s)
+{
+    Val place = operand(ex, s, 0), value = wrapped(ex, operand(ex, s, 1), ex->at->type);
+
+    note_store(ex, s, place, value);
+    state_write(ex, s, place, value);
+}
+
+static bool is_scalar(const Explorer *ex, uint32_t type)
+{
+    TypeKind kind = ex->u->types.v[type].kind;
+
+    return kind != TYPE_RECORD && kind != TYPE_ARRAY && kind != TYPE_OTHER;
+}
+
+static void step_zero(Explorer *ex, State *s)
+{
+    Val place = operand(ex, s, 0);
+
+    if (is_scalar(ex, ex->at->type))
+        state_write(ex, s, place, val_const(ex->values, 0));
+    else
+        state_clear(ex, s, place, DEFAULT_ZERO);
+}
+
+static uint32_t record_of(const Explorer *ex)
+{
+    return ex->u->types.v[ex->at->type].record;
+}
+
+static Val elem(Explorer *ex, State *s)
+{
+    Val first = operand(ex, s, 0), index = operand(ex, s, 1);
+    bool is_literal = ex->at->a[1].kind == REF_INT || !ex->plan->in_loop[ex->blk];
+    int64_t num;
+
+    if (is_literal && fact_is_const(ex->facts, state_fact(ex, s, index), &num))
+        return val_elem(ex->values, first, num);
+    return val_any(ex->values, first);
+}
+
+/* The object if its type is known to be the one asked for, else the object or 0. */
+static void step_dyncast(Explorer *ex, State *s)
+{
+    Val v = operand(ex, s, 0), object = val_object(ex->values, v);
+    const Type *to = &ex->u->types.v[ex->at->type];
+    RecId have = state_dynamic_type(ex, s, object), want;
+
+    want = to->kind == TYPE_POINTER || to->kind == TYPE_REFERENCE ? link_type_record(ex->program, ex->unit, to->to)
+                                                                  : link_type_record(ex->program, ex->unit, ex->at->type);
+    if (have && want)
+        set_result(ex, s, link_is_base(ex->program, want, have) ? object : val_const(ex->values, 0));
+    else
+        set_result(ex, s, state_fresh(ex, s, ORDINAL_RESULT, 0));
+}
+
+/* What is not understood: all that it touches is muted. */
+static void step_havoc(Explorer *ex, State *s)
+{
+    const Ins *ins = ex->at;
+    Name why = ins->text;
+    uint32_t i, n = ins->nmore + 2, mark = 0;
+
+    for (i = 0; i < n; i++) {
+        Ref ref = i < 2 ? ins->a[i] : ins->more[i - 2];
+        Val v = ref.kind == REF_NONE ? 0 : ref_value(ex, s, ref);
+
+        if (!v || val_is_const(ex->values, v, NULL))
+            continue;
+        if (!mark)
+            mark = trail_mark(ex, s, TRAIL_OTHER, ins->loc, names_add(ex->names, "not understood here"), false);
+        handle_let_go(ex, s, v, ACT_MUTE, why, mark);
+        if (val_is_address(ex->values, v) || val_is_symbol(ex->values, v))
+            state_clear(ex, s, v, DEFAULT_FORGOTTEN);
+    }
+    if (ins->dst)
+        set_result(ex, s, state_fresh(ex, s, ORDINAL_RESULT, ins->type));
+}
+
+static void step_free(Explorer *ex, State *s)
+{
+    Val v = operand(ex, s, 0);
+
+    if (!val_is_const(ex->values, v, NULL))
+        state_clear(ex, s, val_object(ex->values, v), DEFAULT_UNDEFINED);
+}
+
+static void step_landed(Explorer *ex, State *s)
+{
+    Val v = s->exception;
+
+    s->exception = 0;
+    set_result(ex, s, v);
+}
+
+bool step_run(Explorer *ex, State *s)
+{
+    const Ins *ins = ex->at;
+
+    switch (ins->op) {
+    case OP_LIVE:
+        state_clear(ex, s, operand(ex, s, 0), DEFAULT_UNDEFINED);
+        return true;
+    case OP_DEAD:
+        state_clear(ex, s, operand(ex, s, 0), DEFAULT_UNDEFINED);
+        return true;
+    case OP_LOAD: step_load(ex, s); return true;
+    case OP_STORE: step_store(ex, s); return true;
+    case OP_COPY:
+        state_copy_object(ex, s, operand(ex, s, 0), operand(ex, s, 1), ins->type);
+        return true;
+    case OP_ZERO: step_zero(ex, s); return true;
+    case OP_FIELD:
+        set_result(ex, s, place_field(ex, operand(ex, s, 0), record_of(ex), (uint32_t)ins->num));
+        return true;
+    case OP_BASE:
+        set_result(ex, s, place_base(ex, operand(ex, s, 0), record_of(ex), (uint32_t)ins->num));
+        return true;
+    case OP_DERIVED:
+        set_result(ex, s, place_derived(ex, operand(ex, s, 0), record_of(ex), (uint32_t)ins->num));
+        return true;
+    case OP_DYNCAST: step_dyncast(ex, s); return true;
+    case OP_ELEM: set_result(ex, s, elem(ex, s)); return true;
+    case OP_NEW:
+        set_result(ex, s, state_fresh_heap(ex, s, ORDINAL_RESULT));
+        return true;
+    case OP_FREE: step_free(ex, s); return true;
+    case OP_SAME:
+        set_result(ex, s, wrapped(ex, operand(ex, s, 0), ins->type));
+        return true;
+    case OP_LANDED: step_landed(ex, s); return true;
+    case OP_HAVOC: step_havoc(ex, s); return true;
+    default:
+        step_value(ex, s);
+        return true;
+    }
+}
+
+LostHow step_lost_how(const Explorer *ex)
+{
+    switch (ex->at->op) {
+    case OP_STORE:
+    case OP_COPY:
+    case OP_ZERO:
+    case OP_CALL:
+    case OP_BRANCH: return LOST_OVERWRITTEN;
+    case OP_FREE: return LOST_FREED;
+    default: return LOST_SCOPE;
+    }
+}
