@@ -68,12 +68,30 @@ CXCursor call_callee(FnCtx *fn, CXCursor call)
         clang_getCursorKind(expr) != CXCursor_MemberRefExpr)
         return clang_getNullCursor();
     to = clang_getCursorReferenced(expr);
+    if (clang_getCursorKind(to) == CXCursor_OverloadedDeclRef) {
+        int nargs = clang_Cursor_getNumArguments(call);
+        return overloaded_function(to, nargs < 0 ? 0 : (uint32_t)nargs);
+    }
     return is_known(to) ? to : clang_getNullCursor();
+}
+
+CXCursor overloaded_function(CXCursor ref, uint32_t nargs)
+{
+    CXCursor only;
+
+    if (clang_getCursorKind(ref) != CXCursor_OverloadedDeclRef ||
+        clang_getNumOverloadedDecls(ref) != 1)
+        return clang_getNullCursor();
+    only = clang_getOverloadedDecl(ref, 0);
+    if (clang_getCursorKind(only) != CXCursor_FunctionDecl ||
+        clang_Cursor_getNumArguments(only) != (int)nargs)
+        return clang_getNullCursor();
+    return only;
 }
 
 static CXType function_type(CXType type)
 {
-    CXType t = clang_getNonReferenceType(clang_getCanonicalType(type));
+    CXType t = type_bare(type);
 
     if (t.kind == CXType_Pointer || t.kind == CXType_BlockPointer || t.kind == CXType_MemberPointer)
         t = clang_getPointeeType(t);

@@ -330,8 +330,14 @@ static bool unresolved_call(FnCtx *fn, CXCursor expr, Ref *out)
     Name name = spelling_of(fn->front, name_cursor);
     uint32_t loc = loc_of(fn->front, expr);
     CallPlan plan = {.loc = loc ? loc : fn->loc, .type = type_int(fn->front, 32, true), .text = name};
+    CXCursor only = overloaded_function(name_cursor, kids.n - 1);
     plan.call.kind = CALL_DIRECT;
-    plan.call.decl = decl_undeclared(fn->front, name, plan.loc);
+    if (clang_Cursor_isNull(only)) {
+        plan.call.decl = decl_undeclared(fn->front, name, plan.loc);
+    } else {
+        plan.call.decl = decl_of(fn->front, only);
+        plan.type = fn->unit->decls.v[plan.call.decl].result;
+    }
     plan.call.callee = (Ref){REF_FN, plan.call.decl, 0};
     for (uint32_t i = 1; i < kids.n; i++)
         call_arg_expr(fn, &plan, kids.v[i], (CXType){.kind = CXType_Invalid});

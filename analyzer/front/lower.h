@@ -479,6 +479,8 @@ Ref lower_call(FnCtx *fn, CXCursor call, Ref into);
 CXType call_result_type(FnCtx *fn, CXCursor call);
 /* What a CallExpr refers to: function, method, constructor, field, variable; null when unknown. */
 CXCursor call_callee(FnCtx *fn, CXCursor call);
+/* The one function that an unresolved name can mean for `nargs` arguments; null: none or several. */
+CXCursor overloaded_function(CXCursor ref, uint32_t nargs);
 /* Argument expressions of aggregates: fields and elements in order, designators resolved. */
 void lower_init_list(FnCtx *fn, CXCursor list, Ref place, CXType type);
 

@@ -23,7 +23,9 @@ bool wrapped_expr(FnCtx *fn, CXCursor expr, CXCursor *inner)
     if (kids.n != 1)
         return false;
     *inner = kids.v[0];
-    return true;
+    /* A call without arguments of a name that was not resolved looks the same. */
+    return clang_getCursorKind(kids.v[0]) != CXCursor_DeclRefExpr ||
+           clang_getCursorKind(clang_getCursorReferenced(kids.v[0])) != CXCursor_OverloadedDeclRef;
 }
 
 CXCursor strip_parens(FnCtx *fn, CXCursor expr)
