@@ -5,7 +5,7 @@
  */
 #include "engine/step.h"
 
-#include "engine/object.h"
+#include "engine/place.h"
 #include "engine/site.h"
 
 /* Ordinals of fresh symbols of one instruction. */

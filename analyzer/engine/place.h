@@ -1,6 +1,6 @@
-/* Places inside objects by the unit's records, for step.c, object.c and call*.c. */
-#ifndef HL_OBJECT_H
-#define HL_OBJECT_H
+/* Places inside objects by the unit's records, for step.c, place.c and the files of calls. */
+#ifndef HL_PLACE_H
+#define HL_PLACE_H
 
 #include "engine/plan.h"
 
