@@ -1,38 +1,21 @@
-/* Models: the steps of a ModelFn applied to a state.
- *
- * A path through the steps is a State and the number of the next step and condition. A condition that the facts
- * decide costs nothing; an open one makes two paths. Two things keep that rare: a handle acquired "on success" is
- * pending and needs no split, and a plain value written "on success" is written in any case, as an unknown one.
+/* Models: the steps of a ModelFn applied to a state, verb by verb. A path through the steps is a State and the number of the
+ * next step and condition; verbs that run other code (deleters, callables) come back with one path for each outcome.
  */
-#include "engine/site.h"
+#include "engine/apply.h"
 
 #include <string.h>
 
-typedef struct {
-    State *s;
-    uint32_t step, when;
-} Path;
-
-typedef struct {
-    const CallSite *c;
-    const ModelFn *fn;
-    const ModelClass *cls;
-    Outcomes *out;
-    Fact range, success; /* of the result */
-    ARRAY(Path) paths;
-} Apply;
-
-static void path_push(Apply *a, State *s, uint32_t step, uint32_t when)
+void path_push(Apply *a, State *s, uint32_t step, uint32_t when)
 {
     ARRAY_PUSH(a->c->ex->arena, &a->paths, ((Path){s, step, when}));
 }
 
-static Val apply_result(Apply *a, State *s)
+Val apply_result(Apply *a, State *s)
 {
     return site_need_result(a->c, s, a->range);
 }
 
-static Val slot_read(Apply *a, State *s, const Slot *slot)
+Val slot_read(Apply *a, State *s, const Slot *slot)
 {
     Spot spot = slot_spot(a->c, s, slot, a->cls);
 
@@ -41,268 +24,23 @@ static Val slot_read(Apply *a, State *s, const Slot *slot)
     return spot_read(a->c, s, spot);
 }
 
-/* ---- conditions ------------------------------------------------------------------------------- */
-
-typedef enum { IS_FALSE, IS_TRUE, IS_OPEN } Answer;
-
-/* What a condition on a value asks: `fact` must hold (is_in) or must not. */
-typedef struct {
-    Val v;
-    Fact fact;
-    bool is_in;
-} Question;
-
-static Answer answer_not(Answer a)
-{
-    return a == IS_OPEN ? IS_OPEN : a == IS_TRUE ? IS_FALSE : IS_TRUE;
-}
-
-static Answer question_answer(Apply *a, State *s, const Question *q)
-{
-    Facts *fs = a->c->ex->facts;
-    Fact known = state_fact(a->c->ex, s, q->v);
-    Answer in = IS_OPEN;
-
-    if (q->v == 0)
-        return IS_FALSE;
-    if (fact_is_disjoint(fs, known, q->fact))
-        in = IS_FALSE;
-    else if (fact_is_subset(fs, known, q->fact))
-        in = IS_TRUE;
-    return q->is_in ? in : answer_not(in);
-}
-
-/* Restricts to the answer; false: that way is infeasible. */
-static bool question_assume(Apply *a, State *s, const Question *q, bool truth)
-{
-    Facts *fs = a->c->ex->facts;
-
-    if (truth == q->is_in)
-        return state_restrict(a->c->ex, s, q->v, q->fact);
-    return state_restrict(a->c->ex, s, q->v,
-                          fact_minus(fs, state_fact(a->c->ex, s, q->v), q->fact));
-}
-
-/* True for conditions on values, with the question that they ask. */
-static bool when_question(Apply *a, State *s, const When *w, Question *q)
-{
-    Facts *fs = a->c->ex->facts;
-
-    switch (w->kind) {
-    case WHEN_SUCCESS:
-    case WHEN_FAILURE:
-        *q = (Question){apply_result(a, s), a->success, w->kind == WHEN_SUCCESS};
-        return true;
-    case WHEN_IN:
-    case WHEN_NOT_IN:
-        *q = (Question){slot_read(a, s, &w->slot), fact_set(fs, w->set), w->kind == WHEN_IN};
-        return true;
-    case WHEN_BITS:
-        *q = (Question){slot_read(a, s, &w->slot), fact_bits(fs, 0, (uint64_t)w->bits), true};
-        return true;
-    case WHEN_NO_BITS:
-        *q = (Question){slot_read(a, s, &w->slot), fact_bits(fs, (uint64_t)w->bits, 0), true};
-        return true;
-    case WHEN_SAME:
-    case WHEN_DIFFERENT:
-    case WHEN_PSEUDO:
-    case WHEN_NOT_PSEUDO:
-    case WHEN_NARGS:
-    case WHEN_TYPE:
-    case WHEN_NOT_TYPE:
-        break;
-    }
-    return false;
-}
-
-static bool is_pseudo(Apply *a, State *s, const When *w)
-{
-    Explorer *ex = a->c->ex;
-    Val v = slot_read(a, s, &w->slot);
-    const HandleRec *h = v != 0 ? state_handle(ex, s, v) : NULL;
-    int64_t num;
-
-    if (h != NULL)
-        return h->pub.origin == ORIGIN_PSEUDO && h->pub.pseudo == w->word;
-    if (v == 0 || !fact_is_const(ex->facts, state_fact(ex, s, v), &num))
-        return false;
-    const ModelFn *literal = models_literal(ex->models, num);
-    for (uint32_t i = 0; literal != NULL && i < literal->nsteps; i++)
-        if (literal->steps[i].pseudo == w->word)
-            return true;
-    return num == -1 && strcmp(w->word, "process") == 0;
-}
-
-static bool is_nargs(Apply *a, const When *w)
-{
-    int64_t n = (int64_t)(a->c->nargs - site_first(a->c));
-
-    for (uint32_t i = 0; i < w->set.n; i++)
-        if (w->set.v[i].lo <= n && n <= w->set.v[i].hi)
-            return true;
-    return false;
-}
-
-static const Type *slot_type(const CallSite *c, const Slot *slot, uint32_t *unit)
-{
-    uint32_t type = 0;
-
-    *unit = c->ex->unit;
-    if (slot->base == SLOT_ARG)
-        type = site_param_type(c, slot->arg, unit);
-    else if (slot->base == SLOT_RESULT)
-        type = c->result_type;
-    const Unit *u = c->ex->program->units.v[*unit].u;
-    return type != 0 && type < u->types.n ? &u->types.v[type] : NULL;
-}
-
-static bool is_self(Apply *a, const Type *t, uint32_t unit)
-{
-    const Unit *u = a->c->ex->program->units.v[unit].u;
-
-    return t->kind == TYPE_RECORD && a->cls != NULL &&
-           models_for_record(a->c->ex->models, u, t->record) == a->cls;
-}
-
-static bool is_callable_type(const CallSite *c, const Type *t, uint32_t unit)
-{
-    const Unit *u = c->ex->program->units.v[unit].u;
-
-    if (t->kind == TYPE_FUNCTION || t->kind == TYPE_MEMBER_POINTER)
-        return true;
-    if (t->kind == TYPE_POINTER)
-        return t->to != 0 && u->types.v[t->to].kind == TYPE_FUNCTION;
-    if (t->kind != TYPE_RECORD)
-        return false;
-    const Record *r = &u->records.v[t->record];
-    if (r->is_lambda)
-        return true;
-    for (uint32_t i = 0; i < r->methods.n; i++)
-        if (text_ends(u->decls.v[r->methods.v[i].decl].name, "::operator()"))
-            return true;
-    return false;
-}
-
-static bool is_type(Apply *a, const When *w)
-{
-    uint32_t unit;
-    const Type *t = slot_type(a->c, &w->slot, &unit), *inner = t;
-    const Unit *u = a->c->ex->program->units.v[unit].u;
-
-    if (t == NULL)
-        return false;
-    bool is_ref = t->kind == TYPE_REFERENCE;
-    bool is_rvalue = is_ref && t->is_rvalue;
-    if (is_ref && t->to != 0)
-        inner = &u->types.v[t->to];
-    if (strcmp(w->word, "self&&") == 0)
-        return (is_rvalue || !is_ref) && is_self(a, inner, unit);
-    if (strcmp(w->word, "self&") == 0)
-        return is_ref && !is_rvalue && is_self(a, inner, unit);
-    if (strcmp(w->word, "self") == 0)
-        return is_self(a, inner, unit);
-    if (strcmp(w->word, "reference") == 0)
-        return is_ref;
-    if (strcmp(w->word, "rvalue") == 0)
-        return is_rvalue || !is_ref;
-    if (strcmp(w->word, "pointer") == 0)
-        return inner->kind == TYPE_POINTER;
-    if (strcmp(w->word, "record") == 0)
-        return inner->kind == TYPE_RECORD;
-    if (strcmp(w->word, "callable") == 0)
-        return is_callable_type(a->c, inner, unit);
-    if (strcmp(w->word, "integer") == 0)
-        return inner->kind == TYPE_INT || inner->kind == TYPE_BOOL;
-    return inner->kind == TYPE_RECORD && u->records.v[inner->record].name == w->word;
-}
-
-static Answer when_known(Apply *a, State *s, const When *w)
-{
-    int same;
-
-    switch (w->kind) {
-    case WHEN_PSEUDO:
-        return is_pseudo(a, s, w) ? IS_TRUE : IS_FALSE;
-    case WHEN_NOT_PSEUDO:
-        return is_pseudo(a, s, w) ? IS_FALSE : IS_TRUE;
-    case WHEN_NARGS:
-        return is_nargs(a, w) ? IS_TRUE : IS_FALSE;
-    case WHEN_TYPE:
-        return is_type(a, w) ? IS_TRUE : IS_FALSE;
-    case WHEN_NOT_TYPE:
-        return is_type(a, w) ? IS_FALSE : IS_TRUE;
-    case WHEN_SAME:
-    case WHEN_DIFFERENT:
-        same = state_equal(a->c->ex, s, slot_read(a, s, &w->slot), slot_read(a, s, &w->other));
-        return same < 0 ? IS_OPEN : (same == 1) == (w->kind == WHEN_SAME) ? IS_TRUE : IS_FALSE;
-    case WHEN_SUCCESS:
-    case WHEN_FAILURE:
-    case WHEN_IN:
-    case WHEN_NOT_IN:
-    case WHEN_BITS:
-    case WHEN_NO_BITS:
-        break;
-    }
-    return IS_OPEN;
-}
-
-static bool same_assume(Apply *a, State *s, const When *w, bool truth)
-{
-    Explorer *ex = a->c->ex;
-    Val eq = val_expr(ex->values, OP_EQ, slot_read(a, s, &w->slot), slot_read(a, s, &w->other));
-
-    return eq == 0 || state_assume(ex, s, eq, truth == (w->kind == WHEN_SAME));
-}
-
-/* A step whose condition on success needs no split. */
-static bool is_success_free(const ModelStep *step)
-{
-    switch (step->verb) {
-    case VERB_ACQUIRE:
-        return true;
-    case VERB_ASSIGN:
-        return step->from.base == SLOT_UNKNOWN;
-    default:
-        return false;
-    }
-}
-
-/* Answers one condition for a path: true when it holds and the path goes on with its next condition; else the path
- * was dealt with. */
-static bool path_ask(Apply *a, Path *p)
-{
-    const ModelStep *step = &a->fn->steps[p->step];
-    const When *w = &step->when[p->when];
-    Question q;
-    Answer answer;
-
-    if (w->kind == WHEN_SUCCESS && is_success_free(step))
-        return true;
-    bool asks = when_question(a, p->s, w, &q);
-    answer = asks ? question_answer(a, p->s, &q) : when_known(a, p->s, w);
-    if (answer == IS_TRUE)
-        return true;
-    if (answer == IS_FALSE) {
-        path_push(a, p->s, p->step + 1, 0);
-        return false;
-    }
-    State *other = state_copy(a->c->ex, p->s);
-    bool is_feasible = asks ? question_assume(a, other, &q, false) : same_assume(a, other, w, false);
-    if (is_feasible)
-        path_push(a, other, p->step + 1, 0);
-    else
-        state_free(a->c->ex, other);
-    is_feasible = asks ? question_assume(a, p->s, &q, true) : same_assume(a, p->s, w, true);
-    if (!is_feasible)
-        state_free(a->c->ex, p->s);
-    return is_feasible;
-}
-
 /* ---- verbs ------------------------------------------------------------------------------------ */
 
 static Event event_of(Apply *a, EventKind kind)
 {
     return (Event){.kind = kind, .callee = a->c->text};
+}
+
+/* What the out-place holds before the call: 0 if that is nothing defined. */
+static Val place_before(Apply *a, State *s, Val place)
+{
+    Explorer *ex = a->c->ex;
+    Val old = state_peek(s, place), read;
+
+    if (old != 0 || val(ex->values, place)->is_many)
+        return old;
+    read = state_read(ex, s, place, 0);
+    return val_is_const(ex->values, read, NULL) || val_is_input(ex->values, read) ? read : 0;
 }
 
 static void acquire_make(Apply *a, State *s, const ModelStep *step, Spot spot, HandleMake *m)
@@ -323,7 +61,7 @@ static void acquire_make(Apply *a, State *s, const ModelStep *step, Spot spot, H
         m->success = a->success;
     }
     if (spot.is_place) {
-        m->before = state_peek(s, spot.v);
+        m->before = place_before(a, s, spot.v);
         m->name = place_text(ex, s, spot.v);
     }
     if (spot.is_result)
@@ -349,29 +87,6 @@ static void verb_acquire(Apply *a, State *s, const ModelStep *step)
     spot_write(c, s, spot, sym);
 }
 
-/* A constant in a handle's place may be a literal pseudo-handle: it becomes one. */
-static Val literal_handle(Apply *a, State *s, Val v)
-{
-    Explorer *ex = a->c->ex;
-    int64_t num;
-
-    if (v == 0 || !val_is_const(ex->values, v, &num))
-        return v;
-    const ModelFn *literal = models_literal(ex->models, num);
-    if (literal == NULL || literal->nsteps == 0)
-        return v;
-    const ModelStep *step = &literal->steps[0];
-    HandleMake m = {.ordinal = site_ordinal(a->c, 60),
-                    .origin = ORIGIN_PSEUDO,
-                    .family = step->family,
-                    .pseudo = step->pseudo,
-                    .is_thread_bound = step->is_thread_bound,
-                    .source = literal->name,
-                    .failure = FACT_NEVER};
-    m.mark = site_mark(a->c, s, TRAIL_ACQUIRE);
-    return handle_make(ex, s, &m);
-}
-
 static void verb_release(Apply *a, State *s, const ModelStep *step)
 {
     Event ev = event_of(a, EV_RELEASE);
@@ -379,7 +94,7 @@ static void verb_release(Apply *a, State *s, const ModelStep *step)
 
     ev.family = step->family;
     ev.is_by_destructor = a->c->is_death;
-    site_act(a->c, s, literal_handle(a, s, v), ACT_RELEASE, &ev, true);
+    site_act(a->c, s, v, ACT_RELEASE, &ev, true);
 }
 
 static void verb_use(Apply *a, State *s, const ModelStep *step)

@@ -76,6 +76,7 @@ static const Summary *explore(EngineRun *run, FnId fn, const Values *vs, const B
     explore_init(&ex);
     bindings_copy(&ex, vs, bindings, n);
     explore_run(&ex);
+    class_drop_unmade(&ex);
     const Summary *sum = summary_build(run, &ex);
     if (!run->is_quiet) {
         class_collect(run, &ex);

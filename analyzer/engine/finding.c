@@ -68,6 +68,11 @@ static void related_add(EngineRun *run, Finding *to, const Finding *from)
 
 void finding_add(EngineRun *run, const Finding *f, Name key)
 {
+    if (run->capture != NULL) {
+        run->capture->finding = *f;
+        run->capture->key = key;
+        return;
+    }
     for (uint32_t i = 0; i < run->keys.n; i++)
         if (run->keys.v[i].key == key) {
             related_add(run, &run->findings.v[run->keys.v[i].finding], f);

@@ -24,25 +24,30 @@ typedef struct {
     bool is_cyclic;         /* belongs to a recursion: explored in rounds only */
 } FnSlot;
 
-/* A handle that a function leaves in a field of an object it was given: what the class pass joins. */
+/* What is known of another field of the object when a handle is left in one. */
+typedef struct {
+    Name field;
+    Fact fact;
+} FieldFact;
+
+/* A handle that a function leaves in a field of an object that outlives it. */
 typedef struct {
     RecId record; /* that has the field */
     Name field;
-    FnId fn;      /* that stores it */
-    Handle handle;
-    bool is_owner_long_lived;
-    bool is_excluded; /* the object's own final facts exclude the release */
-    Finding base; /* place and path of the store, and those of the acquisition */
-    Place stored_at;
+    FnId fn;      /* that leaves it */
+    Origin origin;
+    FieldFact *facts;
+    uint32_t nfacts;
+    Finding finding; /* as it will be if the class turns out so */
+    Name key;
 } FieldStore;
 
 /* What some function does with the handle that it finds in a field. */
 typedef struct {
-    RecId record;
+    RecId record; /* 0: unknown, any with such a field */
     Name field;
     FnId fn;
     Act act;
-    bool is_in_class; /* method, friend or the like; false: a free function */
 } FieldDeed;
 
 /* A finding with what tells repetitions of one defect apart. */
@@ -66,6 +71,7 @@ struct EngineRun {
     Findings findings;
     ARRAY(FindingKey) keys; /* parallel to findings */
     ARRAY(FieldStore) stores;
+    FieldStore *capture; /* findings go here instead, NULL: nowhere */
     ARRAY(FieldDeed) deeds;
     Census census;
 };
@@ -100,8 +106,13 @@ void finding_add(EngineRun *run, const Finding *f, Name key);
 
 void census_add(EngineRun *run, const Explorer *ex);
 void census_finish(EngineRun *run);
-/* Collects what the final states of an exploration leave in fields of inputs. */
+/* Collects what the final states of an exploration leave in fields of objects that outlive it, and what it does with the
+ * handles that it finds in such fields. */
 void class_collect(EngineRun *run, Explorer *ex);
+/* The same for the object at `root`, which leaves the view now. */
+void class_collect_object(Explorer *ex, State *s, Val root, uint32_t mark);
+/* A constructor that throws leaves nothing behind: what lies in its raw fields is lost. */
+void class_drop_unmade(Explorer *ex);
 void class_judge(EngineRun *run);
 
 #endif

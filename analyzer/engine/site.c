@@ -241,10 +241,12 @@ static bool is_tracked(const CallSite *c, State *s, Val v)
     Val members[CHOICE_MAX];
     uint32_t n = val_members(c->ex->values, v, members);
 
+    int64_t num;
+
     for (uint32_t i = 0; i < n; i++)
         if (state_handle(c->ex, s, members[i]) != NULL)
             return true;
-    return false;
+    return val_is_const(c->ex->values, v, &num) && models_literal(c->ex->models, num) != NULL;
 }
 
 void site_act(const CallSite *c, State *s, Val v, Act act, Event *ev, bool may_be_input)

@@ -71,6 +71,7 @@ typedef struct {
     bool is_collected;     /* sits in a [*] cell or container, or stands for many */
     bool is_lost;          /* loss was reported; kept only for further uses */
     uint32_t last_taken_at; /* mark of the newest take-over */
+    uint32_t stored_at;     /* mark of the newest store that a call made */
     Val region;            /* collected: root of the region that collects it */
 } HandleRec;
 

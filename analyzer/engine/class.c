@@ -1,0 +1,404 @@
+/* Classes: what is stored in a field by one function and what others do with it.
+ *
+ * While functions are explored, two lists grow: stores (a tracked handle that a function leaves in a field of an object that
+ * outlives it, with the finding that would follow) and deeds (what any function does with the handle it finds in a field).
+ * When all is explored they are joined. An owned handle in a field that no deed ends or passes on is lost; a borrowed
+ * or pseudo one in a field that a function of the class releases will be closed, unless what the store left in the object's other
+ * fields excludes that case.
+ */
+#include "engine/run.h"
+
+#include <string.h>
+
+/* ---- static types of places --------------------------------------------------------------------------- */
+
+/* A type of one unit. */
+typedef struct {
+    uint32_t unit, type;
+} Typed;
+
+static const Type *typed(const Program *p, Typed t)
+{
+    const Unit *u = p->units.v[t.unit].u;
+
+    return t.type != 0 && t.type < u->types.n ? &u->types.v[t.type] : NULL;
+}
+
+static RecId place_record(Explorer *ex, const State *s, Val place, uint32_t depth);
+
+static Typed field_type(Explorer *ex, const State *s, Val place, uint32_t depth)
+{
+    const ValNode *n = val(ex->values, place);
+    RecId in = place_record(ex, s, n->a, depth + 1);
+    const Record *r = in != 0 ? link_record(ex->program, in, NULL) : NULL;
+
+    for (uint32_t i = 0; r != NULL && i < r->fields.n; i++)
+        if (r->fields.v[i].name == n->name)
+            return (Typed){ex->program->records.v[in].unit, r->fields.v[i].type};
+    return (Typed){0, 0};
+}
+
+/* The record that a pointer stored in `place` points to. */
+static RecId pointee_record(Explorer *ex, const State *s, Val place, uint32_t depth)
+{
+    const ValNode *n = val(ex->values, place);
+    const Decl *d = &ex->u->decls.v[ex->fn->decl];
+    Typed t = {0, 0};
+
+    if (n->kind == VAL_ROOT && n->num == ROOT_THIS)
+        return d->record != 0 ? ex->program->units.v[ex->unit].records[d->record] : 0;
+    if (n->kind == VAL_ROOT && n->num >= 0 && n->num < d->params.n) {
+        t = (Typed){ex->unit, d->params.v[n->num].type};
+        RecId by_value = link_type_record(ex->program, t.unit, t.type);
+        if (by_value != 0)
+            return by_value;
+    }
+    if (n->kind == VAL_FIELD)
+        t = field_type(ex, s, place, depth);
+    return t.type != 0 ? link_pointee_record(ex->program, t.unit, t.type) : 0;
+}
+
+static RecId place_record(Explorer *ex, const State *s, Val place, uint32_t depth)
+{
+    const ValNode *n = val(ex->values, place);
+    Typed t;
+
+    if (place == 0 || depth > PLACE_MAX_DEPTH + 4)
+        return 0;
+    switch (n->kind) {
+    case VAL_INPUT:
+        return pointee_record(ex, s, n->a, depth + 1);
+    case VAL_BASE:
+        return (RecId)n->num;
+    case VAL_FIELD:
+        t = field_type(ex, s, place, depth);
+        return t.type != 0 ? link_type_record(ex->program, t.unit, t.type) : 0;
+    case VAL_HEAP:
+        return s != NULL ? state_dynamic_type(ex, s, place) : 0;
+    default:
+        return 0;
+    }
+}
+
+/* ---- stores ---------------------------------------------------------------------------------------------- */
+
+static bool is_outliving(const Explorer *ex, Val place)
+{
+    ValKind kind = (ValKind)val(ex->values, val_root_of(ex->values, place))->kind;
+
+    return kind == VAL_INPUT || kind == VAL_HEAP;
+}
+
+/* True if another place that outlives the function, or the result, holds the handle too. */
+static bool is_held_elsewhere(const Explorer *ex, const State *s, Val sym, Val place, Val result)
+{
+    if (result != 0 && val_mentions(ex->values, result, sym))
+        return true;
+    for (uint32_t i = 0; i < s->ncells; i++)
+        if (s->cells[i].place != place && val_mentions(ex->values, s->cells[i].value, sym) &&
+            (is_outliving(ex, s->cells[i].place) ||
+             val(ex->values, val_root_of(ex->values, s->cells[i].place))->kind == VAL_GLOBAL))
+            return true;
+    return false;
+}
+
+static void facts_collect(Explorer *ex, State *s, Val object, Val except, FieldStore *store)
+{
+    EngineRun *run = ex->run;
+
+    store->facts = ARENA_NEW_N(run->arena, FieldFact, s->ncells + 1);
+    for (uint32_t i = 0; i < s->ncells; i++) {
+        const ValNode *n = val(ex->values, s->cells[i].place);
+        if (n->kind == VAL_FIELD && n->a == object && s->cells[i].place != except)
+            store->facts[store->nfacts++] = (FieldFact){n->name, state_fact(ex, s, s->cells[i].value)};
+    }
+}
+
+static bool is_lent_or_pseudo(const HandleRec *h)
+{
+    return (h->pub.origin == ORIGIN_BORROWED || h->pub.origin == ORIGIN_PSEUDO) && h->pub.life != LIFE_MUTED;
+}
+
+static bool is_owned_open(const HandleRec *h)
+{
+    return h->pub.origin == ORIGIN_OWNED && !h->has_escaped && !h->is_lost && !h->is_collected &&
+           (h->pub.life == LIFE_LIVE || h->pub.life == LIFE_PENDING);
+}
+
+/* The mark where the handle came into its place: its take-over, else its acquisition. */
+static uint32_t store_mark(const HandleRec *h, uint32_t mark)
+{
+    if (h->last_taken_at != 0)
+        return h->last_taken_at;
+    return h->stored_at != 0 ? h->stored_at : mark;
+}
+
+static void store_add(Explorer *ex, State *s, const HandleRec *h, Val place, uint32_t mark)
+{
+    EngineRun *run = ex->run;
+    const ValNode *n = val(ex->values, place);
+    RecId record = n->kind == VAL_FIELD ? place_record(ex, s, n->a, 0) : 0;
+    FieldStore store = {.record = record, .field = n->name, .fn = ex->fn_id, .origin = h->pub.origin};
+    HandleRec rec = *h;
+    Event ev = {.kind = EV_LOST, .how = LOST_FIELD, .at = mark};
+
+    if (record == 0 || run->is_quiet)
+        return;
+    if (is_lent_or_pseudo(h))
+        ev = (Event){.kind = EV_RELEASE, .family = h->pub.family, .at = store_mark(h, mark)};
+    else
+        rec.pub.life = LIFE_LIVE;
+    run->capture = &store;
+    event_emit(ex, s, &rec, &ev);
+    run->capture = NULL;
+    if (store.finding.rule == NULL)
+        return;
+    facts_collect(ex, s, n->a, place, &store);
+    ARRAY_PUSH(run->arena, &run->stores, store);
+}
+
+static void stores_in(Explorer *ex, State *s, Val only_root, Val result, uint32_t mark)
+{
+    for (uint32_t i = 0; i < s->ncells; i++) {
+        Cell c = s->cells[i];
+        const HandleRec *h = state_handle(ex, s, c.value);
+        if (h == NULL || !is_outliving(ex, c.place) ||
+            (only_root != 0 && val_root_of(ex->values, c.place) != only_root))
+            continue;
+        if (is_lent_or_pseudo(h) ||
+            (only_root == 0 && is_owned_open(h) && !is_held_elsewhere(ex, s, h->sym, c.place, result)))
+            store_add(ex, s, h, c.place, mark);
+    }
+}
+
+void class_collect_object(Explorer *ex, State *s, Val root, uint32_t mark)
+{
+    if (val(ex->values, root)->kind == VAL_HEAP)
+        stores_in(ex, s, root, 0, mark);
+}
+
+/* ---- deeds ------------------------------------------------------------------------------------------------- */
+
+static void deed_add(Explorer *ex, RecId record, Name field, Act act)
+{
+    EngineRun *run = ex->run;
+
+    for (uint32_t i = 0; i < run->deeds.n; i++) {
+        const FieldDeed *d = &run->deeds.v[i];
+        if (d->record == record && d->field == field && d->act == act && d->fn == ex->fn_id)
+            return;
+    }
+    ARRAY_PUSH(run->arena, &run->deeds, ((FieldDeed){record, field, ex->fn_id, act}));
+}
+
+/* Deeds on what was read from a field; on a whole object, on all its fields (name NULL). */
+static void deed_on(Explorer *ex, const State *s, Val target, Act act)
+{
+    const ValNode *n = val(ex->values, target);
+    const ValNode *place = n->kind == VAL_INPUT ? val(ex->values, n->a) : n;
+
+    if (n->kind == VAL_INPUT && place->kind == VAL_FIELD)
+        deed_add(ex, place_record(ex, s, place->a, 0), place->name, act);
+    if (act == ACT_ESCAPE || act == ACT_MUTE) {
+        RecId whole = place_record(ex, s, target, 0);
+        if (whole != 0)
+            deed_add(ex, whole, NULL, act);
+    }
+}
+
+/* Handing on: the value of a field that is returned or stored elsewhere and overwritten where it was. */
+static void moves_collect(Explorer *ex, const State *s, Val result)
+{
+    for (uint32_t i = 0; i < s->ncells; i++) {
+        Cell c = s->cells[i];
+        const ValNode *n = val(ex->values, c.place);
+        Val before = n->kind == VAL_FIELD && is_outliving(ex, c.place) ? val_input(ex->values, c.place) : 0;
+        if (before == 0 || before == c.value)
+            continue;
+        bool is_moved = result != 0 && val_mentions(ex->values, result, before);
+        for (uint32_t k = 0; k < s->ncells && !is_moved; k++) {
+            const ValNode *to = val(ex->values, s->cells[k].place);
+            is_moved = k != i && s->cells[k].value == before && is_outliving(ex, s->cells[k].place) &&
+                       !(to->kind == VAL_FIELD && to->name == n->name);
+        }
+        if (is_moved)
+            deed_add(ex, place_record(ex, s, n->a, 0), n->name, ACT_ESCAPE);
+    }
+}
+
+/* The last word of a qualified name. */
+static const char *last_word(const char *name)
+{
+    const char *last = name;
+
+    for (const char *at = strstr(name, "::"); at != NULL; at = strstr(last, "::"))
+        last = at + 2;
+    return last;
+}
+
+/* True for a getter that an interface of lenders demands: what it returns is lent, not given. */
+static bool is_lending_getter(const Explorer *ex)
+{
+    const LinkedFn *f = &ex->program->fns.v[ex->fn_id];
+    const ModelClass *cls = f->record != 0 ? ex->program->records.v[f->record].model : NULL;
+    const ModelFn *m = cls != NULL ? models_method(cls, names_add(ex->names, last_word(f->name))) : NULL;
+
+    return m != NULL && m->is_getter_of_lender;
+}
+
+static void lends_collect(Explorer *ex, const State *s, Val result)
+{
+    Val members[CHOICE_MAX];
+    uint32_t n = result != 0 ? val_members(ex->values, result, members) : 0;
+
+    for (uint32_t i = 0; i < n; i++)
+        if (val(ex->values, members[i])->kind == VAL_INPUT)
+            deed_on(ex, s, members[i], ACT_RETAIN);
+}
+
+void class_collect(EngineRun *run, Explorer *ex)
+{
+    bool is_lender = is_lending_getter(ex);
+
+    (void)run;
+    for (uint32_t i = 1; i < ex->effects.n; i++) {
+        const Effect *e = &ex->effects.v[i];
+        if (e->act != ACT_USE && e->act != ACT_MODIFY && e->act != ACT_RETAIN && e->act != ACT_DROP)
+            deed_on(ex, NULL, e->target, e->act);
+    }
+    for (uint32_t i = 0; i < ex->exits.n; i++) {
+        const Outcome *o = &ex->exits.v[i];
+        if (o->exit != EXIT_RETURN)
+            continue;
+        moves_collect(ex, o->state, o->result);
+        if (is_lender)
+            lends_collect(ex, o->state, o->result);
+        stores_in(ex, o->state, 0, o->result, o->mark);
+    }
+}
+
+void class_drop_unmade(Explorer *ex)
+{
+    Val object = val_input(ex->values, val_root(ex->values, ROOT_THIS));
+
+    if (ex->u->decls.v[ex->fn->decl].kind != DECL_CONSTRUCTOR)
+        return;
+    for (uint32_t i = 0; i < ex->exits.n; i++) {
+        Outcome *o = &ex->exits.v[i];
+        if (o->exit != EXIT_THROW)
+            continue;
+        ex->held = o->exception;
+        state_clear(ex, o->state, object, DEFAULT_UNDEFINED);
+        handle_settle(ex, o->state, LOST_THROW, o->mark);
+        ex->held = 0;
+    }
+}
+
+/* ---- judging ---------------------------------------------------------------------------------------------------- */
+
+static bool is_deed_on(const EngineRun *run, const FieldDeed *d, const FieldStore *s)
+{
+    bool is_same = d->record == s->record || d->record == 0 || link_is_base(run->program, s->record, d->record) ||
+                   link_is_base(run->program, d->record, s->record);
+
+    return is_same && (d->field == NULL || d->field == s->field);
+}
+
+/* A class proper: somebody wrote member functions for it. */
+static bool has_own_methods(const Program *p, RecId record)
+{
+    const LinkedRecord *r = &p->records.v[record];
+
+    for (uint32_t i = 0; i < r->methods.n; i++) {
+        const Decl *d = link_decl(p, r->methods.v[i]);
+        if (!d->is_implicit && !d->is_defaulted)
+            return true;
+    }
+    return false;
+}
+
+static bool is_own_method(const Program *p, FnId fn, RecId record)
+{
+    RecId of = p->fns.v[fn].record;
+
+    return of != 0 && (of == record || link_is_base(p, record, of) || link_is_base(p, of, record));
+}
+
+static bool is_abandoned(const EngineRun *run, const FieldStore *s)
+{
+    const LinkedRecord *r = &run->program->records.v[s->record];
+
+    if (!r->is_in_view || r->model != NULL || !has_own_methods(run->program, s->record) ||
+        !is_own_method(run->program, s->fn, s->record))
+        return false;
+    for (uint32_t i = 0; i < run->deeds.n; i++)
+        if (is_deed_on(run, &run->deeds.v[i], s))
+            return false;
+    return true;
+}
+
+/* The field that `v` of a summary was read from, if it is one of the object's own; else NULL. */
+static Name own_field(const Values *vs, Val v)
+{
+    const ValNode *n = val(vs, v);
+    const ValNode *field = n->kind == VAL_INPUT ? val(vs, n->a) : NULL;
+    const ValNode *object = field != NULL && field->kind == VAL_FIELD ? val(vs, field->a) : NULL;
+
+    if (object == NULL || object->kind != VAL_INPUT || val(vs, object->a)->kind != VAL_ROOT ||
+        val(vs, object->a)->num != ROOT_THIS)
+        return NULL;
+    return field->name;
+}
+
+static bool is_compatible(EngineRun *run, const Summary *sum, const SummaryCase *k, const FieldStore *s)
+{
+    for (uint32_t i = 0; i < k->nwhen; i++) {
+        Name field = own_field(sum->values, k->when[i].val);
+        bool is_known = field == s->field;
+        for (uint32_t j = 0; j < s->nfacts && field != NULL && field != s->field; j++) {
+            if (s->facts[j].field != field)
+                continue;
+            is_known = true;
+            if (fact_is_disjoint(run->facts, s->facts[j].fact, k->when[i].fact))
+                return false;
+        }
+        if (!is_known)
+            return false; /* another condition decides, which nobody here knows */
+    }
+    return true;
+}
+
+/* True if a case of function `fn` of the class releases the field and may do so after this store. */
+static bool releases(EngineRun *run, FnId fn, const FieldStore *s)
+{
+    const Summary *sum = run->slots[fn].summary;
+
+    for (uint32_t i = 0; sum != NULL && i < sum->ncases; i++)
+        for (uint32_t j = 0; j < sum->cases[i].ndoes; j++) {
+            const CaseEffect *e = &sum->cases[i].does[j];
+            if (e->act == ACT_RELEASE && own_field(sum->values, e->target) == s->field &&
+                is_compatible(run, sum, &sum->cases[i], s))
+                return true;
+        }
+    return false;
+}
+
+static bool is_closed_later(EngineRun *run, const FieldStore *s)
+{
+    for (uint32_t i = 0; i < run->deeds.n; i++) {
+        const FieldDeed *d = &run->deeds.v[i];
+        if (d->act == ACT_RELEASE && d->field == s->field && d->record != 0 && is_deed_on(run, d, s) &&
+            is_own_method(run->program, d->fn, s->record) && releases(run, d->fn, s))
+            return true;
+    }
+    return false;
+}
+
+void class_judge(EngineRun *run)
+{
+    for (uint32_t i = 0; i < run->stores.n; i++) {
+        const FieldStore *s = &run->stores.v[i];
+        if (s->origin == ORIGIN_OWNED ? is_abandoned(run, s) : is_closed_later(run, s))
+            finding_add(run, &s->finding, s->key);
+    }
+}
