@@ -133,8 +133,7 @@ bool models_is_windows_name(const Models *m, Name name)
     return name && table_find(m->windows, without_import_prefix(name));
 }
 
-/* ---- types ----------------------------------------------------------------------------
- */
+/* ---- types ------------------------------------------------------------------------- */
 
 #define MAX_BASES 64 /* classes looked at in one hierarchy */
 
@@ -204,8 +203,7 @@ const ModelClass *models_for_type(const Models *m, const Unit *u, uint32_t type)
     return c;
 }
 
-/* ---- calls ----------------------------------------------------------------------------
- */
+/* ---- calls ------------------------------------------------------------------------- */
 
 /* The last word of a qualified name: "std::vector::operator=" -> "operator=". */
 static const char *last_word(const char *qualified)

@@ -1,6 +1,5 @@
-/* What the files of this folder share: the tables of a Models and the parsers of the
- * small languages. Nobody outside includes this.
- */
+/* What the files of this folder share: the tables of a Models and the parsers of the small
+ * languages. Nobody outside includes this. */
 #ifndef HL_MODEL_INSIDE_H
 #define HL_MODEL_INSIDE_H
 
@@ -10,8 +9,8 @@
 /* One name in one of the tables; the key is the text. */
 typedef struct {
     Name key;
-    void *item; /* ModelFn, ModelClass, ModelFamily, ModelResult; windows names: the key
-                   itself */
+    void *item; /* ModelFn, ModelClass, ModelFamily, ModelResult; windows names: the key itself
+                   */
     UT_hash_handle hh;
 } Entry;
 
@@ -27,8 +26,7 @@ typedef struct {
 typedef struct {
     int64_t value;
     Name function;
-    bool is_ambiguous; /* the constant usually means something else: INVALID_HANDLE_VALUE
-                        */
+    bool is_ambiguous; /* the constant usually means something else: INVALID_HANDLE_VALUE */
     Name file;
     uint32_t line;
 } Literal;
@@ -42,15 +40,14 @@ struct Models {
     bool is_finished;
 };
 
-/* Adds or, with `replace`, exchanges. False: the key is there already (or, with
- * `replace`, is not). */
+/* Adds or, with `replace`, exchanges. False: the key is there already (or, with `replace`, is
+ * not). */
 bool table_add(Arena *arena, Entry **table, Name key, void *item, bool replace);
 void *table_find(const Entry *table, const char *key);
 /* The key nearest to `word`, or NULL. */
 const char *table_nearest(Arena *arena, const Entry *table, const char *word);
 
-/* ---- slot.c: each returns NULL, or what is wrong with `text` (lives in `arena`)
- * ------------ */
+/* ---- slot.c: each returns NULL, or what is wrong with `text` (lives in `arena`) ----------- */
 
 const char *slot_parse(Arena *arena, Names *names, const char *text, Slot *out);
 /* "1", "0..1", "..-1, 5.."; sorted and disjoint, else wrong. */
@@ -58,8 +55,8 @@ const char *intervals_parse(Arena *arena, const char *text, Intervals *out);
 /* Appends an interval; false if it overlaps one that is there. Keeps the order. */
 bool intervals_add(Arena *arena, Intervals *set, Interval item);
 const char *when_parse(Arena *arena, Names *names, const char *text, When *out);
-/* Why not all of the conditions can hold together, or NULL. `has_success`: the function
- * has a set of results that mean success. */
+/* Why not all of the conditions can hold together, or NULL. `has_success`: the function has a
+ * set of results that mean success. */
 const char *when_conflict(Arena *arena, const When *when, uint32_t n, bool has_success);
 bool slot_equal(const Slot *a, const Slot *b);
 

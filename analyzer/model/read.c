@@ -7,8 +7,46 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- values ---------------------------------------------------------------------------
- */
+/* The keys of each kind of object; schema.json has the same. */
+static const char *const family_keys[] = {"noun", "releases", "accepts", "replaces",
+                                          NULL};
+static const char *const result_keys[] = {"range", "success", "sets_error", "replaces",
+                                          NULL};
+static const char *const literal_keys[] = {"function", "ambiguous", NULL};
+static const char *const function_keys[] = {
+    "also",         "fields",     "pointers",      "replaces", "doc",
+    "returns",      "sets_error", "noreturn",      "pure",     "zero_iff_zero",
+    "same_as_arg0", "sets_out",   "after_failure", "does",     NULL};
+static const char *const method_keys[] = {
+    "also",     "doc",      "returns",       "sets_error",
+    "noreturn", "pure",     "zero_iff_zero", "same_as_arg0",
+    "getter",   "sets_out", "after_failure", "does",
+    NULL};
+static const char *const class_keys[] = {"also",    "base",     "interface", "long_lived",
+                                         "deleter", "empty",    "shared",    "doc",
+                                         "methods", "replaces", NULL};
+static const char *const deleter_keys[] = {"family", "arg", NULL};
+static const char *const pack_keys[] = {"$schema",   "about",   "doc",
+                                        "families",  "results", "literals",
+                                        "functions", "classes", NULL};
+
+const char *const *read_keys(const char *object)
+{
+    static const struct {
+        const char *object;
+        const char *const *keys;
+    } all[] = {{"family", family_keys},   {"result", result_keys},
+               {"literal", literal_keys}, {"function", function_keys},
+               {"method", method_keys},   {"class", class_keys},
+               {"deleter", deleter_keys}, {"pack", pack_keys}};
+
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+        if (!strcmp(all[i].object, object))
+            return all[i].keys;
+    return NULL;
+}
+
+/* ---- values ------------------------------------------------------------------------ */
 
 bool read_name(Reader *r, Json j, Name *out)
 {
@@ -146,8 +184,7 @@ bool read_choice(Reader *r, Json j, const char *const *words, uint32_t *out)
                     near ? ", did you mean '" : "", near ? near : "", near ? "'?" : "");
 }
 
-/* ---- tables of the pack ---------------------------------------------------------------
- */
+/* ---- tables of the pack ------------------------------------------------------------ */
 
 static bool add_entry(Reader *r, Json j, Entry **table, Name key, void *item,
                       bool replace)
@@ -165,12 +202,11 @@ static bool add_entry(Reader *r, Json j, Entry **table, Name key, void *item,
 
 static bool read_family(Reader *r, Json j)
 {
-    static const char *const known[] = {"noun", "releases", "accepts", "replaces", NULL};
     ModelFamily *family = ARENA_NEW(r->arena, ModelFamily);
     bool replaces = false;
 
     family->name = names_add(r->m->names, json_key(j));
-    if (!json_only(j, known, r->err) ||
+    if (!json_only(j, family_keys, r->err) ||
         !read_name(r, json_get(j, "noun"), &family->noun) ||
         !read_names(r, json_get(j, "releases"), &family->releases, &family->nreleases) ||
         !read_names(r, json_get(j, "accepts"), &family->accepts, &family->naccepts) ||
@@ -183,10 +219,8 @@ static bool read_family(Reader *r, Json j)
 
 static bool read_result_body(Reader *r, Json j, ModelResult *out)
 {
-    static const char *const known[] = {"range", "success", "sets_error", "replaces",
-                                        NULL};
 
-    return json_only(j, known, r->err) &&
+    return json_only(j, result_keys, r->err) &&
            read_intervals(r, json_get(j, "range"), &out->range) &&
            read_intervals(r, json_get(j, "success"), &out->success) &&
            read_flag(r, json_get(j, "sets_error"), &out->sets_error);
@@ -207,14 +241,13 @@ static bool read_result(Reader *r, Json j)
 
 static bool read_literal(Reader *r, Json j)
 {
-    static const char *const known[] = {"function", "ambiguous", NULL};
     Literal literal = {.file = r->file, .line = json_line(j)};
     char *end;
 
     literal.value = strtoll(json_key(j), &end, 0);
     if (*end || end == json_key(j))
         return json_err(j, r->err, "'%s' is no number", json_key(j));
-    if (!json_only(j, known, r->err) ||
+    if (!json_only(j, literal_keys, r->err) ||
         !read_name(r, json_get(j, "function"), &literal.function) ||
         !read_flag(r, json_get(j, "ambiguous"), &literal.is_ambiguous))
         return false;
@@ -227,8 +260,7 @@ static bool read_literal(Reader *r, Json j)
     return true;
 }
 
-/* ---- functions ------------------------------------------------------------------------
- */
+/* ---- functions --------------------------------------------------------------------- */
 
 /* "returns": the name of a kind, or range and success themselves. */
 static bool read_returns(Reader *r, Json j, ModelFn *fn)
@@ -268,10 +300,6 @@ static bool read_fn(Reader *r, Json j, ModelFn *fn, Name doc)
 
 static bool read_function(Reader *r, Json j, Name doc)
 {
-    static const char *const known[] = {
-        "also",         "fields",     "pointers",      "replaces", "doc",
-        "returns",      "sets_error", "noreturn",      "pure",     "zero_iff_zero",
-        "same_as_arg0", "sets_out",   "after_failure", "does",     NULL};
     ModelFn *fn = ARENA_NEW(r->arena, ModelFn);
     Models *m = r->m;
     bool replaces = false;
@@ -281,7 +309,7 @@ static bool read_function(Reader *r, Json j, Name doc)
     } more[] = {
         {"also", &m->functions}, {"fields", &m->fields}, {"pointers", &m->pointers}};
 
-    if (!json_only(j, known, r->err) ||
+    if (!json_only(j, function_keys, r->err) ||
         !read_flag(r, json_get(j, "replaces"), &replaces) || !read_fn(r, j, fn, doc) ||
         !add_entry(r, j, &m->functions, fn->name, fn, replaces))
         return false;
@@ -301,8 +329,7 @@ static bool read_function(Reader *r, Json j, Name doc)
     return true;
 }
 
-/* ---- classes --------------------------------------------------------------------------
- */
+/* ---- classes ----------------------------------------------------------------------- */
 
 static int by_name(const void *a, const void *b)
 {
@@ -312,16 +339,11 @@ static int by_name(const void *a, const void *b)
 /* Reads one method and its further names into c->methods. */
 static bool read_method(Reader *r, Json j, ModelClass *c, Name doc)
 {
-    static const char *const known[] = {
-        "also",     "doc",      "returns",       "sets_error",
-        "noreturn", "pure",     "zero_iff_zero", "same_as_arg0",
-        "getter",   "sets_out", "after_failure", "does",
-        NULL};
     Name *also = NULL;
     uint32_t nalso = 0;
     ModelFn *fn = &c->methods[c->nmethods++];
 
-    if (!json_only(j, known, r->err) ||
+    if (!json_only(j, method_keys, r->err) ||
         !read_names(r, json_get(j, "also"), &also, &nalso) || !read_fn(r, j, fn, doc))
         return false;
     for (uint32_t i = 0; i < nalso; i++) {
@@ -355,7 +377,6 @@ static bool read_methods(Reader *r, Json j, ModelClass *c, Name doc)
 
 static bool read_deleter(Reader *r, Json j, ModelClass *c)
 {
-    static const char *const known[] = {"family", "arg", NULL};
     static const char *const words[] = {"none", "function", "stored", "delete", NULL};
     static const DeleterKind kinds[] = {DELETER_NONE, DELETER_FUNCTION, DELETER_STORED,
                                         DELETER_DELETE};
@@ -369,7 +390,7 @@ static bool read_deleter(Reader *r, Json j, ModelClass *c)
         c->deleter = kinds[word];
         return true;
     }
-    if (!json_only(j, known, r->err) ||
+    if (!json_only(j, deleter_keys, r->err) ||
         !read_name(r, json_get(j, "family"), &c->family) ||
         !read_index(r, json_get(j, "arg"), &c->deleter_arg))
         return false;
@@ -394,16 +415,13 @@ static bool read_empty(Reader *r, Json j, ModelClass *c)
 
 static bool read_class(Reader *r, Json j, Name doc)
 {
-    static const char *const known[] = {"also",    "base",     "interface", "long_lived",
-                                        "deleter", "empty",    "shared",    "doc",
-                                        "methods", "replaces", NULL};
     ModelClass *c = ARENA_NEW(r->arena, ModelClass);
     bool replaces = false;
 
     *c = (ModelClass){.name = names_add(r->m->names, json_key(j)),
                       .file = r->file,
                       .line = json_line(j)};
-    bool ok = json_only(j, known, r->err) &&
+    bool ok = json_only(j, class_keys, r->err) &&
               read_names(r, json_get(j, "also"), &c->is_also, &c->nis_also) &&
               read_name(r, json_get(j, "base"), &c->base) &&
               read_name(r, json_get(j, "doc"), &doc) &&
@@ -423,8 +441,7 @@ static bool read_class(Reader *r, Json j, Name doc)
     return ok;
 }
 
-/* ---- the pack -------------------------------------------------------------------------
- */
+/* ---- the pack ---------------------------------------------------------------------- */
 
 static bool read_section(Reader *r, Json section, Name doc)
 {
@@ -453,18 +470,15 @@ static bool read_section(Reader *r, Json section, Name doc)
 
 bool models_read(Models *m, const char *file, const char *text, size_t len, Err *err)
 {
-    static const char *const known[] = {"$schema",   "about",   "doc",
-                                        "families",  "results", "literals",
-                                        "functions", "classes", NULL};
     Reader r = {m, m->arena, names_add(m->names, file), err};
     Name doc = NULL;
     Json root;
 
     m->is_finished = false;
     if (!json_parse(m->arena, file, text, len, &root, err) ||
-        !json_only(root, known, err) || !read_name(&r, json_get(root, "doc"), &doc))
+        !json_only(root, pack_keys, err) || !read_name(&r, json_get(root, "doc"), &doc))
         return false;
-    for (const char *const *key = known + 3; *key; key++)
+    for (const char *const *key = pack_keys + 3; *key; key++)
         if (!read_section(&r, json_get(root, *key), doc))
             return false;
     return true;

@@ -1,6 +1,5 @@
 /* Between read.c (packs, functions, classes) and read_step.c (steps): reading JSON into
- * structs.
- */
+ * structs. */
 #ifndef HL_MODEL_READ_H
 #define HL_MODEL_READ_H
 
@@ -26,6 +25,14 @@ bool read_slots(Reader *r, Json array, Slot **out, uint32_t *n);
 bool read_intervals(Reader *r, Json j, Intervals *out);
 /* Sets *out to the index of the text among `words` (NULL-terminated). */
 bool read_choice(Reader *r, Json j, const char *const *words, uint32_t *out);
+
+/* The keys (NULL-terminated) that an object may have: "pack", "family", "result", "literal",
+ * "function", "method", "class", "deleter". NULL: no such object. For the test that keeps
+ * schema.json in step. */
+const char *const *read_keys(const char *object);
+/* The keys beside its own and "when" that a step with this verb may have. */
+const char *const *step_keys(Verb verb);
+const char *verb_text(Verb verb);
 
 /* Reads the array `does`. */
 bool read_steps(Reader *r, Json does, ModelFn *fn);

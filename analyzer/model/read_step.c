@@ -304,6 +304,16 @@ static bool read_step(Reader *r, Json j, ModelStep *out)
     return ok && check_slots(r, j, out);
 }
 
+const char *const *step_keys(Verb verb)
+{
+    return verbs[verb].keys;
+}
+
+const char *verb_text(Verb verb)
+{
+    return verbs[verb].text;
+}
+
 bool read_steps(Reader *r, Json does, ModelFn *fn)
 {
     if (json_absent(does))

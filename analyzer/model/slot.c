@@ -9,8 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- integers and sets ----------------------------------------------------------------
- */
+/* ---- integers and sets ------------------------------------------------------------- */
 
 static bool number_parse(const char **at, int64_t *out)
 {
@@ -88,8 +87,7 @@ const char *intervals_parse(Arena *arena, const char *text, Intervals *out)
     }
 }
 
-/* ---- slots ----------------------------------------------------------------------------
- */
+/* ---- slots ------------------------------------------------------------------------- */
 
 static bool is_word(char c)
 {
@@ -260,8 +258,7 @@ bool slot_equal(const Slot *a, const Slot *b)
     return true;
 }
 
-/* ---- conditions -----------------------------------------------------------------------
- */
+/* ---- conditions -------------------------------------------------------------------- */
 
 static const struct {
     const char *word;
@@ -375,8 +372,7 @@ const char *when_parse(Arena *arena, Names *names, const char *text, When *out)
     return wrong ? wrong : operand_parse(arena, names, at, out);
 }
 
-/* ---- conditions that cannot hold together ---------------------------------------------
- */
+/* ---- conditions that cannot hold together ------------------------------------------ */
 
 static bool sets_meet(const Intervals *a, const Intervals *b)
 {
