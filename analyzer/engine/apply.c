@@ -135,7 +135,7 @@ static void verb_copy(Apply *a, State *s, const ModelStep *step)
     Spot from = slot_spot(a->c, s, &step->from, a->cls);
 
     if (to.is_place && from.is_place)
-        object_copy(a->c, s, to.v, from.v);
+        region_copy(a->c, s, to.v, from.v);
     else
         spot_write(a->c, s, to, spot_read(a->c, s, from));
 }
@@ -172,7 +172,7 @@ static void verb_put(Apply *a, State *s, const ModelStep *step)
         spot_write(a->c, s, to, spot_read(a->c, s, from));
         return;
     }
-    object_copy(a->c, s, to.v, from.v);
+    region_copy(a->c, s, to.v, from.v);
     if (is_movable(a->c, &step->from))
         state_clear(ex, s, from.v, DEFAULT_ZERO);
 }
@@ -381,7 +381,7 @@ static void verb_construct(Apply *a, State *s, const ModelStep *step)
         for (uint32_t j = first; j < last && n < SITE_MAX_ARGS; j++)
             args[n++] = site_arg(a->c, s, j);
     }
-    object_construct(a->c, s, to.is_place ? to.v : 0, args, n);
+    region_construct(a->c, s, to.is_place ? to.v : 0, args, n);
 }
 
 static void step_run(Apply *a, Path *p)

@@ -17,13 +17,6 @@ typedef struct {
     uint32_t unit, type;
 } Typed;
 
-static const Type *typed(const Program *p, Typed t)
-{
-    const Unit *u = p->units.v[t.unit].u;
-
-    return t.type != 0 && t.type < u->types.n ? &u->types.v[t.type] : NULL;
-}
-
 static RecId place_record(Explorer *ex, const State *s, Val place, uint32_t depth);
 
 static Typed field_type(Explorer *ex, const State *s, Val place, uint32_t depth)

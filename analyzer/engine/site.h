@@ -104,19 +104,19 @@ void unknown_forget_world(const CallSite *c, State *s);
 /* Remembers that the region of `v` may be changed by anybody from now on. */
 void unknown_note_escape(const CallSite *c, State *s, Val v);
 
-/* ---- object.c: what models do with whole objects ---------------------------------------------- */
+/* ---- whole.c: what models do with whole objects ---------------------------------------------- */
 
 /* The object at `place`, of linked record `record`, dies: its destructor runs. Adds outcomes. */
-void object_destroy(const CallSite *c, State *s, Val place, RecId record, uint32_t step, Outcomes *out);
+void region_destroy(const CallSite *c, State *s, Val place, RecId record, uint32_t step, Outcomes *out);
 /* The deleter of a cell class is applied to what the cell holds. Adds outcomes. */
 void cell_close(const CallSite *c, State *s, const ModelClass *cls, Val object, Val cell, uint32_t step,
                 Outcomes *out);
 /* Everything in `place` dies: an element or all of them, by value or by pointer. Adds outcomes. */
 void contents_destroy(const CallSite *c, State *s, Val place, uint32_t step, Outcomes *out);
 /* Member-wise copy that keeps the dynamic type. */
-void object_copy(const CallSite *c, State *s, Val to, Val from);
+void region_copy(const CallSite *c, State *s, Val to, Val from);
 /* An object is made at `place` from arguments by code that is not followed. */
-void object_construct(const CallSite *c, State *s, Val place, const Val *args, uint32_t nargs);
+void region_construct(const CallSite *c, State *s, Val place, const Val *args, uint32_t nargs);
 /* `callable` runs on another thread with `args`. */
 void thread_start(const CallSite *c, State *s, Val callable, const Val *args, uint32_t nargs);
 /* Linked record of the object that method call `c` is on, by its dynamic type or the declaration; 0: unknown. */

@@ -39,7 +39,7 @@ RecId site_object_record(const CallSite *c, State *s)
     return r;
 }
 
-void object_copy(const CallSite *c, State *s, Val to, Val from)
+void region_copy(const CallSite *c, State *s, Val to, Val from)
 {
     Explorer *ex = c->ex;
     RecId type = state_dynamic_type(ex, s, from);
@@ -69,7 +69,7 @@ static void inner_call(const CallSite *c, State *s, FnId fn, bool has_object, co
     site_apply(&inner, s, out);
 }
 
-void object_destroy(const CallSite *c, State *s, Val place, RecId record, uint32_t step, Outcomes *out)
+void region_destroy(const CallSite *c, State *s, Val place, RecId record, uint32_t step, Outcomes *out)
 {
     Explorer *ex = c->ex;
     RecId dynamic = place != 0 ? state_dynamic_type(ex, s, place) : 0;
@@ -122,7 +122,7 @@ void contents_destroy(const CallSite *c, State *s, Val place, uint32_t step, Out
         outcome_plain(c, s, out);
         return;
     }
-    object_destroy(c, s, place, element, step, out);
+    region_destroy(c, s, place, element, step, out);
 }
 
 /* Applies a functor class or a function that is a template argument to the cell's value. */
@@ -154,7 +154,7 @@ static void deleter_arg_apply(const CallSite *c, State *s, uint32_t index, Val v
     if (functor != 0 && p->records.v[functor].model != NULL) { /* its call operator was never instantiated */
         bool is_value;
         RecId element = record_arg(p, object, 0, &is_value);
-        object_destroy(c, s, v, element, step, out);
+        region_destroy(c, s, v, element, step, out);
         return;
     }
     Val stored = state_read(ex, s, val_field(ex->values, site_arg(c, s, 0), names_add(ex->names, "deleter")), 0);
@@ -207,10 +207,10 @@ static void deleter_apply(const CallSite *c, State *s, const ModelClass *cls, Va
             callable_apply(c, s, val_field(ex->values, object, names_add(ex->names, "deleter")), &v, 1, step, out);
             return;
         }
-        object_destroy(c, s, v, record != 0 ? record_arg(ex->program, record, 0, &is_pointer) : 0, step, out);
+        region_destroy(c, s, v, record != 0 ? record_arg(ex->program, record, 0, &is_pointer) : 0, step, out);
         return;
     case DELETER_DELETE:
-        object_destroy(c, s, v, record != 0 ? record_arg(ex->program, record, 0, &is_pointer) : 0, step, out);
+        region_destroy(c, s, v, record != 0 ? record_arg(ex->program, record, 0, &is_pointer) : 0, step, out);
         return;
     }
 }
@@ -264,7 +264,7 @@ static FnId constructor_for(const Program *p, RecId record, uint32_t n)
     return found;
 }
 
-void object_construct(const CallSite *c, State *s, Val place, const Val *args, uint32_t nargs)
+void region_construct(const CallSite *c, State *s, Val place, const Val *args, uint32_t nargs)
 {
     Explorer *ex = c->ex;
     const Program *p = ex->program;
