@@ -263,6 +263,11 @@ static void plan_function(FnCtx *fn, CallPlan *plan, CXCursor callee)
     plan->text = spelling_of(fn->front, callee);
 }
 
+static bool same_function(CXCursor a, CXCursor b)
+{
+    return clang_equalCursors(clang_getCanonicalCursor(a), clang_getCanonicalCursor(b));
+}
+
 /* Object of a member call: below the member reference, or the first argument of an operator. */
 static bool plan_object(FnCtx *fn, CallPlan *plan, CXCursor call, CXCursor callee, unsigned *from)
 {
@@ -270,7 +275,9 @@ static bool plan_object(FnCtx *fn, CallPlan *plan, CXCursor call, CXCursor calle
     CXType type;
     Ref object;
 
-    if (clang_getCursorKind(expr) == CXCursor_MemberRefExpr) {
+    /* An operator's first operand may be a member itself: `part = other.part`. */
+    if (clang_getCursorKind(expr) == CXCursor_MemberRefExpr &&
+        same_function(clang_getCursorReferenced(expr), callee)) {
         Kids below = kids_expr(fn->front, expr);
         object = member_object(fn, expr, &type);
         if (below.n)

@@ -33,6 +33,7 @@ typedef struct {
     Kids named;       /* VariableRefs of the explicit captures */
     uint32_t next;    /* the next of `named` */
     bool has_this;
+    bool takes_constants;
 } Finder;
 
 static CXType field_type(const Finder *f)
@@ -166,11 +167,29 @@ static enum CXChildVisitResult implicit_visit(CXCursor cursor, CXCursor parent, 
         f->has_this = true;
     } else if (kind == CXCursor_DeclRefExpr || kind == CXCursor_VariableRef) {
         CXCursor var = clang_getCursorReferenced(cursor);
-        if (var_find(f->fn, var, &place) && !is_captured(f, var) &&
+        int64_t number;
+        bool is_skipped = !f->takes_constants && const_value(f->fn, cursor, &number);
+        if (!is_skipped && var_find(f->fn, var, &place) && !is_captured(f, var) &&
             type_same(field_type(f), clang_getCursorType(var)))
             capture_add(f, CAPTURE_VAR, var);
     }
     return CXChildVisit_Recurse;
+}
+
+/* A constant needs a capture only where its address is taken; that is tried when too few are found. */
+static void captures_from_body(Finder *f, Kids kids)
+{
+    uint32_t explicit_ones = f->out->list.n;
+    bool has_this = f->has_this;
+
+    for (int round = 0; round < 2 && !is_complete(f); round++) {
+        f->out->list.n = explicit_ones;
+        f->has_this = has_this;
+        f->takes_constants = round == 1;
+        for (uint32_t i = 0; i < kids.n; i++)
+            if (clang_isStatement(clang_getCursorKind(kids.v[i])))
+                clang_visitChildren(kids.v[i], implicit_visit, f);
+    }
 }
 
 static Captures *captures_find(FnCtx *fn, CXCursor lambda, Class *closure)
@@ -186,9 +205,7 @@ static Captures *captures_find(FnCtx *fn, CXCursor lambda, Class *closure)
             f.named.v[f.named.n++] = kids.v[i];
     if (!captures_from_text(&f))
         captures_from_types(&f);
-    for (uint32_t i = 0; i < kids.n; i++)
-        if (clang_isStatement(clang_getCursorKind(kids.v[i])))
-            clang_visitChildren(kids.v[i], implicit_visit, &f);
+    captures_from_body(&f, kids);
     while (!is_complete(&f))
         capture_add(&f, CAPTURE_UNKNOWN, clang_getNullCursor());
     return out;

@@ -555,6 +555,9 @@ bool cpp_place(FnCtx *fn, CXCursor expr, Ref *out);
 Ref cpp_cast_class(FnCtx *fn, Ref address, CXType from, CXType to);
 /* Statements that only C++ has: try, throw, range-for, co_*. False: not known. */
 bool cpp_stmt(FnCtx *fn, CXCursor stmt);
+/* Declares the variables of an init-statement that libclang does not visit (switch, range-for); `first` is
+ * the statement's first visible part. */
+void cpp_hidden_init(FnCtx *fn, CXCursor stmt, CXCursor first);
 /* A DeclStmt's child that is no VarDecl: structured binding. False: ignore it. */
 bool cpp_decl(FnCtx *fn, CXCursor decl);
 /* Before and after the body of any function: constructors (bases, members, delegation), destructors

@@ -71,6 +71,46 @@ static uint32_t bind_reference(FnCtx *fn, CXCursor var, CXCursor expr)
     return local;
 }
 
+/* ---- init-statements that libclang does not visit ----------------------------------------------- */
+
+typedef struct {
+    FnCtx *fn;
+    CXFile file;
+    unsigned from, to; /* offsets between which the init-statement stands */
+} InitSearch;
+
+/* A variable that the statement names, declared before its first visible part: the init-statement's. */
+static enum CXChildVisitResult find_init(CXCursor cursor, CXCursor parent, CXClientData data)
+{
+    InitSearch *search = data;
+    CXCursor var = clang_getCursorReferenced(cursor);
+    CXFile file;
+    VarPlace place;
+    unsigned offset;
+
+    (void)parent;
+    if (clang_getCursorKind(cursor) != CXCursor_DeclRefExpr ||
+        clang_getCursorKind(var) != CXCursor_VarDecl || var_find(search->fn, var, &place) ||
+        clang_Cursor_hasVarDeclGlobalStorage(var) == 1)
+        return CXChildVisit_Recurse;
+    clang_getFileLocation(clang_getCursorLocation(var), &file, NULL, NULL, &offset);
+    if (!text_starts(spelling_of(search->fn->front, var), "__") && offset > search->from &&
+        offset < search->to && file && search->file && clang_File_isEqual(file, search->file))
+        lower_var(search->fn, var);
+    return CXChildVisit_Recurse;
+}
+
+void cpp_hidden_init(FnCtx *fn, CXCursor stmt, CXCursor first)
+{
+    InitSearch search = {.fn = fn};
+    CXSourceLocation at = clang_getRangeStart(clang_getCursorExtent(stmt));
+
+    clang_getFileLocation(at, &search.file, NULL, NULL, &search.from);
+    clang_getFileLocation(clang_getRangeStart(clang_getCursorExtent(first)), NULL, NULL, NULL,
+                          &search.to);
+    clang_visitChildren(stmt, find_init, &search);
+}
+
 /* ---- the loop ----------------------------------------------------------------------------- */
 
 typedef struct {
@@ -307,6 +347,7 @@ void lower_range_for(FnCtx *fn, CXCursor stmt)
         emit_havoc(fn, HAVOC_RANGE_FOR, 0, NULL, 0);
         return;
     }
+    cpp_hidden_init(fn, stmt, loop.var);
     CXCursor begin_init = clang_Cursor_getVarDeclInitializer(loop.begin);
     uint32_t range = bind_reference(fn, hidden_variable(fn, begin_init, "__range"), loop.range);
     begin_make(fn, &loop);

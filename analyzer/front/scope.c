@@ -185,8 +185,8 @@ static void run_action(FnCtx *fn, const Cleanup *c, bool unwinding)
     case CLEAN_DEAD:
         emit_dead(fn, c->local);
         return;
-    case CLEAN_DESTROY:
-        object_destroy(fn, c->place, c->ctype, c->loc);
+    case CLEAN_DESTROY: /* where control leaves, if it leaves by itself */
+        object_destroy(fn, c->place, c->ctype, unwinding ? c->loc : fn->loc);
         return;
     case CLEAN_PARTIAL:
         if (unwinding)

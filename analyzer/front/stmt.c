@@ -282,6 +282,8 @@ static void lower_switch(FnCtx *fn, CXCursor stmt)
     SwitchCtx sw = {.subject = "", .outer = fn->switch_ctx};
     uint32_t depth = scope_push(fn), done = blk_new(fn);
 
+    if (fn->unit->is_cpp && kids.n)
+        cpp_hidden_init(fn, stmt, kids.v[0]);
     lower_condition_variable(fn, &kids);
     if (kids.n < 2) {
         emit_havoc(fn, HAVOC_STATEMENT, 0, NULL, 0);
