@@ -123,8 +123,7 @@ static bool is_self(Apply *a, const Type *t, uint32_t unit)
 {
     const Unit *u = a->c->ex->program->units.v[unit].u;
 
-    return t->kind == TYPE_RECORD && a->cls != NULL &&
-           models_for_record(a->c->ex->models, u, t->record) == a->cls;
+    return t->kind == TYPE_RECORD && models_record_is(a->c->ex->models, u, t->record, a->cls);
 }
 
 static bool is_callable_type(const CallSite *c, const Type *t, uint32_t unit)

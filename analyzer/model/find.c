@@ -190,6 +190,17 @@ const ModelClass *models_for_record(const Models *m, const Unit *u, uint32_t rec
     return NULL;
 }
 
+bool models_record_is(const Models *m, const Unit *u, uint32_t record,
+                      const ModelClass *cls)
+{
+    const ModelClass *c = cls ? models_for_record(m, u, record) : NULL;
+
+    for (; c && cls; cls = cls->base_class)
+        if (cls == c)
+            return true;
+    return false;
+}
+
 const ModelClass *models_for_type(const Models *m, const Unit *u, uint32_t type)
 {
     const ModelClass *c;

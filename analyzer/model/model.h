@@ -276,5 +276,8 @@ const ModelFn *models_for_call(const Models *m, const Unit *u, const Call *call,
  * bases. */
 const ModelClass *models_for_type(const Models *m, const Unit *u, uint32_t type);
 const ModelClass *models_for_record(const Models *m, const Unit *u, uint32_t record);
+/* Whether a record has the contract of class `cls` or of one of its bases ("self" of conditions):
+ * the parameter of wil::unique_handle's constructor is a wil::unique_any_t. False for NULL. */
+bool models_record_is(const Models *m, const Unit *u, uint32_t record, const ModelClass *cls);
 
 #endif
