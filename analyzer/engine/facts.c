@@ -292,8 +292,10 @@ Fact fact_widen(Facts *fs, Fact prev, Fact next)
     const FactNode *p = fact(fs, prev), *n = fact(fs, next);
     int64_t lo, hi, nlo, nhi;
 
-    if (p->n == 0 || n->n == 0)
-        return fact_or(fs, prev, next);
+    if (fact_is_subset(fs, next, prev))
+        return prev;
+    if (p->n == 0)
+        return next;
     lo = p->v[0].lo;
     hi = p->v[p->n - 1].hi;
     nlo = n->v[0].lo;
