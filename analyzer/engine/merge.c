@@ -113,6 +113,44 @@ bool state_same_shape(Explorer *ex, const State *a, const State *b)
     return effects_same_but_uses(ex, a->does, b->does) && same_but_effects(ex, a, b);
 }
 
+/* How what two states assume of the caller's values differs: in how many values, and whether one assumes no more than the
+ * other. */
+typedef struct {
+    uint32_t n;
+    bool a_covers, b_covers;
+} InputDifference;
+
+static void compare_inputs(Explorer *ex, const State *a, const State *b, const State *of, InputDifference *d)
+{
+    uint32_t i;
+
+    for (i = 0; i < of->nknowns; i++) {
+        Val v = of->knowns[i].val;
+        Fact x, y;
+
+        if (!val_is_input(ex->values, v) || (of == b && state_known(a, v) != FACT_ANY))
+            continue;
+        x = state_fact(ex, a, v);
+        y = state_fact(ex, b, v);
+        if (x == y)
+            continue;
+        d->n++;
+        d->a_covers &= fact_is_subset(ex->facts, y, x);
+        d->b_covers &= fact_is_subset(ex->facts, x, y);
+    }
+}
+
+/* Assumptions about inputs are the conditions of a summary's case: a join that is larger than both would let the caller
+ * take this path with arguments for which there is none. */
+static bool differs_in_inputs(Explorer *ex, const State *a, const State *b)
+{
+    InputDifference d = {0, true, true};
+
+    compare_inputs(ex, a, b, a, &d);
+    compare_inputs(ex, a, b, b, &d);
+    return d.n > 1 && !d.a_covers && !d.b_covers;
+}
+
 bool state_differs_deciding(Explorer *ex, const State *a, const State *b, uint32_t blk)
 {
     const Plan *p = ex->plan;
@@ -139,7 +177,7 @@ bool state_differs_deciding(Explorer *ex, const State *a, const State *b, uint32
         if (w && fact_is_disjoint(ex->facts, state_fact(ex, a, a->regs[i].value), state_fact(ex, b, w)))
             return true;
     }
-    return false;
+    return !(is_head && ex->visits[blk] >= LOOP_ROUNDS) && differs_in_inputs(ex, a, b);
 }
 
 /* ---- covering ---------------------------------------------------------------------------------------- */
