@@ -66,7 +66,9 @@ static void print_value(const Printer *p, Val v);
 
 static const char *global_text(const Printer *p, int64_t id)
 {
-    return p->program ? p->program->globals.v[id].name : "global";
+    Name name = p->program ? p->program->globals.v[id].name : NULL;
+
+    return name ? name : "global"; /* 0: whatever is global */
 }
 
 static const char *fn_text(const Printer *p, int64_t id)
