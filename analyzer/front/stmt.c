@@ -585,10 +585,20 @@ static void stmt_of_kind(FnCtx *fn, CXCursor stmt)
         emit_havoc(fn, HAVOC_STATEMENT, 0, NULL, 0);
 }
 
+/* Simple statements have an extent; of others only the keyword counts, and asking for the end of each of a
+ * chain of `else if` would walk the chain each time. */
+static uint32_t stmt_loc(FnCtx *fn, CXCursor stmt, enum CXCursorKind kind)
+{
+    if (clang_isExpression(kind) || kind == CXCursor_ReturnStmt || kind == CXCursor_DeclStmt ||
+        kind == CXCursor_GotoStmt)
+        return loc_of(fn->front, stmt);
+    return loc_at(fn->front, clang_getCursorLocation(stmt));
+}
+
 void lower_stmt(FnCtx *fn, CXCursor stmt)
 {
     enum CXCursorKind kind = clang_getCursorKind(stmt);
-    uint32_t loc = fn->loc, own = loc_of(fn->front, stmt);
+    uint32_t loc = fn->loc, own = stmt_loc(fn, stmt, kind);
 
     if (own)
         fn->loc = own;

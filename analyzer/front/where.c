@@ -17,6 +17,9 @@ struct FileEntry {
     const char *text;
     size_t len;
     bool is_system;
+    size_t seen;   /* offset up to which `seen_wide` was counted, on the line that begins at seen_line */
+    size_t seen_line;
+    uint32_t seen_wide;
     UT_hash_handle hh;
 };
 
@@ -115,19 +118,29 @@ static Point point_spelled(CXSourceLocation at)
 /* Bytes minus UTF-16 units of the line's text before the point. */
 static uint32_t point_wide(FrontCtx *front, Point p)
 {
-    size_t len;
-    const char *text = file_text(front, p.file, &len);
+    struct FileEntry *file = file_entry(front, p.file);
+    size_t line = p.offset - (p.col - 1);
     uint32_t wide = 0;
 
-    if (!text || p.offset > len || p.col < 1 || p.col - 1 > p.offset)
+    if (!file->text || p.offset > file->len || p.col < 1 || p.col - 1 > p.offset)
         return 0;
-    for (size_t i = p.offset - (p.col - 1); i < p.offset; i++) {
-        unsigned char c = (unsigned char)text[i];
+    /* Generated lines can be very long: go on where the last point of this line was. */
+    size_t i = line;
+
+    if (file->seen_line == line && file->seen <= p.offset && file->seen > line) {
+        i = file->seen;
+        wide = file->seen_wide;
+    }
+    for (; i < p.offset; i++) {
+        unsigned char c = (unsigned char)file->text[i];
         if ((c & 0xC0) == 0x80)
             wide++;      /* a continuation byte is no unit of its own ... */
         else if (c >= 0xF0)
             wide--;      /* ... but four bytes are a pair of units */
     }
+    file->seen_line = line;
+    file->seen = p.offset;
+    file->seen_wide = wide;
     return wide;
 }
 
