@@ -25,11 +25,12 @@ typedef struct Class {
     Kids methods;     /* implicit ones too, templates not */
     Kids fields;
     Kids bases;       /* CXXBaseSpecifier */
-    CXCursor special[SPECIAL_OF_CLASS]; /* null: not declared */
+    CXCursor special[SPECIAL_OF_CLASS]; /* null: not declared, or not shown */
+    CXCursor declared[SPECIAL_OF_CLASS];/* the same, of the template where the instance's are not shown */
+    uint32_t made[SPECIAL_OF_CLASS];    /* Decl made for a member that has no cursor, 0: none */
     int8_t destroy;   /* memo of class_needs_destroy: 0 unknown, 1 no, 2 yes */
     int8_t trivial[SPECIAL_OF_CLASS]; /* likewise of class_is_trivial: 0 unknown, 1 no, 2 yes */
     bool is_constructed; /* its virtual methods were reached */
-    uint32_t destructor; /* Decl made for an implicit one that has no cursor, 0: none */
     uint32_t invoke;  /* closures: Decl of the function it converts to, 0: none */
     struct Captures *captures; /* closures: once the lambda expression was lowered */
 } Class;
@@ -80,6 +81,9 @@ CXCursor return_moves(FnCtx *fn, CXCursor expr);
 
 /* special.c */
 void special_push(FrontCtx *front, CXCursor cursor, uint32_t decl, Special which);
+/* What special member `which` does to the object at `to` (from the one at `from`), for a class whose
+ * member has no cursor: Sema never needed the implicit one, or libclang does not show it. */
+void special_missing(FnCtx *fn, Class *c, Special which, Ref to, Ref from);
 /* Makes a Decl by hand for a member that has no cursor. */
 uint32_t special_decl(FrontCtx *front, Class *c, DeclKind kind, const char *suffix, const char *name);
 

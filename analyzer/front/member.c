@@ -94,19 +94,27 @@ static bool is_special(CXCursor m, Special which)
 }
 
 /* The one to call of several that qualify is the one that is not deleted. */
-static void class_find_specials(Class *c)
+static void specials_among(Kids members, CXCursor *out)
 {
     for (int which = 0; which < SPECIAL_OF_CLASS; which++) {
-        c->special[which] = clang_getNullCursor();
-        for (uint32_t i = 0; i < c->methods.n; i++) {
-            CXCursor m = c->methods.v[i];
-            if (!is_special(m, (Special)which))
+        out[which] = clang_getNullCursor();
+        for (uint32_t i = 0; i < members.n; i++) {
+            CXCursor m = members.v[i];
+            if (!is_method_kind(clang_getCursorKind(m)) || !is_special(m, (Special)which))
                 continue;
-            if (clang_Cursor_isNull(c->special[which]) ||
-                clang_CXXMethod_isDeleted(c->special[which]))
-                c->special[which] = m;
+            if (clang_Cursor_isNull(out[which]) || clang_CXXMethod_isDeleted(out[which]))
+                out[which] = m;
         }
     }
+}
+
+static void class_find_specials(FrontCtx *front, Class *c)
+{
+    specials_among(c->methods, c->special);
+    if (c->sees_methods)
+        memcpy(c->declared, c->special, sizeof c->declared);
+    else
+        specials_among(kids_of(front, c->pattern), c->declared);
 }
 
 static bool in_std(FrontCtx *front, CXCursor cursor)
@@ -140,7 +148,7 @@ static Class *class_make(FrontCtx *front, CXType type, CXCursor decl)
     c->sees_methods = clang_Cursor_isNull(c->pattern);
     class_see_children(front, c);
     class_see_type(front, c);
-    class_find_specials(c);
+    class_find_specials(front, c);
     return c;
 }
 
@@ -258,17 +266,6 @@ bool type_needs_destroy(FrontCtx *front, CXType type)
     return c && class_needs_destroy(front, c);
 }
 
-/* An instance whose methods are not shown: does its template declare a destructor? */
-static bool pattern_has_destructor(FrontCtx *front, const Class *c)
-{
-    Kids kids = kids_of(front, c->pattern);
-
-    for (uint32_t i = 0; i < kids.n; i++)
-        if (clang_getCursorKind(kids.v[i]) == CXCursor_Destructor)
-            return !clang_CXXMethod_isDefaulted(kids.v[i]);
-    return false;
-}
-
 static bool parts_need_destroy(FrontCtx *front, Class *c)
 {
     for (uint32_t i = 0; i < c->bases.n; i++)
@@ -283,12 +280,10 @@ static bool parts_need_destroy(FrontCtx *front, Class *c)
 bool class_needs_destroy(FrontCtx *front, Class *c)
 {
     if (!c->destroy) {
-        CXCursor d = c->special[SPECIAL_DESTROY];
+        CXCursor d = c->declared[SPECIAL_DESTROY];
         bool yes;
         if (!clang_Cursor_isNull(d) && !clang_CXXMethod_isDefaulted(d))
             yes = !clang_CXXMethod_isDeleted(d);
-        else if (!c->sees_methods && pattern_has_destructor(front, c))
-            yes = true;
         else
             yes = !c->is_union && parts_need_destroy(front, c);
         c->destroy = yes ? 2 : 1;
@@ -331,12 +326,12 @@ static bool parts_are_trivial(FrontCtx *front, Class *c, Special which)
 /* A move without a move constructor is a copy. */
 static CXCursor special_or_copy(const Class *c, Special which)
 {
-    CXCursor m = c->special[which];
+    CXCursor m = c->declared[which];
 
     if (clang_Cursor_isNull(m) && which == SPECIAL_MOVE)
-        m = c->special[SPECIAL_COPY];
+        m = c->declared[SPECIAL_COPY];
     if (clang_Cursor_isNull(m) && which == SPECIAL_MOVE_ASSIGN)
-        m = c->special[SPECIAL_COPY_ASSIGN];
+        m = c->declared[SPECIAL_COPY_ASSIGN];
     return m;
 }
 
@@ -350,8 +345,8 @@ bool class_is_trivial(FrontCtx *front, Class *c, Special which)
         c->trivial[which] = 1; /* broken code may nest a class in itself */
         if (!clang_Cursor_isNull(m) && !clang_CXXMethod_isDefaulted(m))
             yes = false;
-        else if (!c->sees_methods)
-            yes = false;
+        else if (c->is_std && clang_Cursor_isNull(m))
+            yes = false; /* a template among its constructors may be meant */
         else
             yes = c->is_union || parts_are_trivial(front, c, which);
         c->trivial[which] = yes ? 2 : 1;
@@ -361,10 +356,10 @@ bool class_is_trivial(FrontCtx *front, Class *c, Special which)
 
 bool class_is_virtual_destructor(FrontCtx *front, Class *c)
 {
-    CXCursor d = c->special[SPECIAL_DESTROY];
+    CXCursor d = c->declared[SPECIAL_DESTROY];
 
-    if (!clang_Cursor_isNull(d))
-        return clang_CXXMethod_isVirtual(d) != 0;
+    if (!clang_Cursor_isNull(d) && clang_CXXMethod_isVirtual(d))
+        return true;
     for (uint32_t i = 0; i < c->bases.n; i++) {
         Class *base = class_of(front, class_base_type(c, i));
         if (base && class_is_virtual_destructor(front, base))
@@ -379,19 +374,22 @@ uint32_t class_destructor(FrontCtx *front, Class *c)
 
     if (!clang_Cursor_isNull(d))
         return decl_of(front, d);
-    if (!c->destructor) {
+    if (!c->made[SPECIAL_DESTROY]) {
         const char *name = spelling_of(front, c->cursor);
-        bool is_implicit = c->sees_methods || !pattern_has_destructor(front, c);
+        CXCursor declared = c->declared[SPECIAL_DESTROY];
+        bool is_implicit =
+            clang_Cursor_isNull(declared) || clang_CXXMethod_isDefaulted(declared);
         const char *suffix = arena_printf(front->scratch, "@F@~%s#", name);
         name = arena_printf(front->scratch, "~%s", name);
-        c->destructor = special_decl(front, c, DECL_DESTRUCTOR, suffix, name);
+        uint32_t made = special_decl(front, c, DECL_DESTRUCTOR, suffix, name);
+        c->made[SPECIAL_DESTROY] = made;
         if (is_implicit)
-            special_push(front, c->cursor, c->destructor, SPECIAL_DESTROY);
-        Decl *decl = &front->unit->decls.v[c->destructor];
+            special_push(front, c->cursor, made, SPECIAL_DESTROY);
+        Decl *decl = &front->unit->decls.v[made];
         decl->is_implicit = decl->is_defaulted = is_implicit;
         decl->is_noexcept = true;
     }
-    return c->destructor;
+    return c->made[SPECIAL_DESTROY];
 }
 
 void class_constructed(FrontCtx *front, Class *c)
@@ -553,6 +551,22 @@ static bool class_is_polymorphic(FrontCtx *front, Class *c)
     return false;
 }
 
+/* An implicit destructor without a cursor that overrides those of the bases. */
+static void implicit_destructor_add(FrontCtx *front, uint32_t record, Class *c, uint32_t decl)
+{
+    Method m = {.decl = decl};
+
+    for (uint32_t i = 0; i < c->bases.n; i++) {
+        Class *base = class_of(front, class_base_type(c, i));
+        if (!base || !class_is_virtual_destructor(front, base))
+            continue;
+        uint32_t root = class_destructor(front, base);
+        ARRAY_PUSH(front->arena, &m.overrides, root);
+    }
+    front->unit->decls.v[decl].is_virtual = true;
+    ARRAY_PUSH(front->arena, &front->unit->records.v[record].methods, m);
+}
+
 /* Two lambdas of one function have the same USR: their place tells them apart. */
 static Name lambda_key(FrontCtx *front, CXCursor cursor, Name key)
 {
@@ -584,6 +598,8 @@ void record_add_members(FrontCtx *front, uint32_t record, CXType type, CXCursor 
     else if (needs_destroy)
         destructor = class_destructor(front, c);
     bool is_polymorphic = class_is_polymorphic(front, c);
+    if (destructor && clang_Cursor_isNull(d) && class_is_virtual_destructor(front, c))
+        implicit_destructor_add(front, record, c, destructor);
 
     Record *r = &front->unit->records.v[record];
     r->is_lambda = c->is_lambda;

@@ -228,8 +228,9 @@ static void default_into(FnCtx *fn, Ref place, CXType type, const DefaultHow *ho
     bool is_array = array_level(type, &element, &count);
     Class *c = class_of(fn->front, is_array ? array_element(type, NULL) : type);
 
-    if (how->is_value && (!c || !c->sees_methods || clang_Cursor_isNull(c->special[SPECIAL_DEFAULT]) ||
-                          clang_CXXMethod_isDefaulted(c->special[SPECIAL_DEFAULT])))
+    CXCursor ctor = c ? c->declared[SPECIAL_DEFAULT] : clang_getNullCursor();
+
+    if (how->is_value && (clang_Cursor_isNull(ctor) || clang_CXXMethod_isDefaulted(ctor)))
         emit_zero(fn, type_of(fn->front, type), place);
     if (!c || class_is_trivial(fn->front, c, SPECIAL_DEFAULT))
         return;
@@ -243,7 +244,7 @@ static void default_into(FnCtx *fn, Ref place, CXType type, const DefaultHow *ho
     if (!clang_Cursor_isNull(c->special[SPECIAL_DEFAULT]))
         object_construct(fn, c->special[SPECIAL_DEFAULT], clang_getNullCursor(), place, type);
     else
-        emit_havoc(fn, HAVOC_SPECIAL_MEMBER, 0, &place, 1);
+        special_missing(fn, c, SPECIAL_DEFAULT, place, ref_none());
 }
 
 void object_default(FnCtx *fn, Ref place, CXType type)
@@ -311,6 +312,13 @@ static void copy_element(FnCtx *fn, Ref index, Ref to, CXType type, void *data)
         scope_add_destroy(fn, to, type, CLEAN_PARTIAL);
 }
 
+static Special copy_kind(const CopyHow *how)
+{
+    if (how->is_assign)
+        return how->is_move ? SPECIAL_MOVE_ASSIGN : SPECIAL_COPY_ASSIGN;
+    return how->is_move ? SPECIAL_MOVE : SPECIAL_COPY;
+}
+
 static CXCursor copy_member(Class *c, const CopyHow *how)
 {
     Special copy = how->is_assign ? SPECIAL_COPY_ASSIGN : SPECIAL_COPY;
@@ -328,7 +336,11 @@ static void copy_by_call(FnCtx *fn, Ref to, Class *c, const CopyHow *how)
     CXCursor m = copy_member(c, how);
     Ref both[2] = {to, how->from};
 
-    if (clang_Cursor_isNull(m) || clang_CXXMethod_isDeleted(m)) {
+    if (clang_Cursor_isNull(m)) {
+        special_missing(fn, c, copy_kind(how), to, how->from);
+        return;
+    }
+    if (clang_CXXMethod_isDeleted(m)) {
         emit_havoc(fn, HAVOC_SPECIAL_MEMBER, 0, both, 2);
         return;
     }
@@ -347,9 +359,7 @@ static void copy_object(FnCtx *fn, Ref to, CXType type, const CopyHow *how)
 {
     CXType element;
     Ref count;
-    Special kind = how->is_assign ? how->is_move ? SPECIAL_MOVE_ASSIGN : SPECIAL_COPY_ASSIGN
-                   : how->is_move ? SPECIAL_MOVE
-                                  : SPECIAL_COPY;
+    Special kind = copy_kind(how);
     bool is_array = array_level(type, &element, &count);
     Class *c = class_of(fn->front, is_array ? array_element(type, NULL) : type);
 

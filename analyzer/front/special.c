@@ -243,20 +243,18 @@ static Ref parameter(FnCtx *fn, uint32_t index, const Class *c)
     return emit_load(fn, type, ref_local(fn_add_local(fn->unit, &fn->fn, local)));
 }
 
-static void default_body(FnCtx *fn, const Class *c)
+static void default_parts(FnCtx *fn, const Class *c, Ref object)
 {
     Inits none = {0};
-    Ref object = self_value(fn);
 
     bases_init(fn, c, object, &none);
     fields_init(fn, c, object, &none);
 }
 
-static void copy_body(FnCtx *fn, Class *c, Special which)
+static void copy_parts(FnCtx *fn, Class *c, Special which, Ref object, Ref from)
 {
     bool is_move = which == SPECIAL_MOVE || which == SPECIAL_MOVE_ASSIGN;
     bool is_assign = which == SPECIAL_COPY_ASSIGN || which == SPECIAL_MOVE_ASSIGN;
-    Ref object = self_value(fn), from = parameter(fn, 0, c);
 
     if (c->is_union || class_is_trivial(fn->front, c, which)) {
         emit_copy(fn, type_of(fn->front, c->type), object, from);
@@ -345,18 +343,20 @@ static void special_body(FnCtx *fn, Class *c, const Work *work)
 {
     uint32_t depth = scope_push(fn);
     Special which = (Special)work->aux;
+    Ref from;
 
     if (fn->unit->decls.v[work->decl].is_noexcept)
         scope_add(fn, (Cleanup){.kind = CLEAN_TERMINATE});
     switch (which) {
     case SPECIAL_DEFAULT:
-        default_body(fn, c);
+        default_parts(fn, c, self_value(fn));
         break;
     case SPECIAL_COPY:
     case SPECIAL_MOVE:
     case SPECIAL_COPY_ASSIGN:
     case SPECIAL_MOVE_ASSIGN:
-        copy_body(fn, c, which);
+        from = parameter(fn, 0, c);
+        copy_parts(fn, c, which, self_value(fn), from);
         break;
     case SPECIAL_DESTROY:
         parts_push_destroy(fn, c);
@@ -415,6 +415,71 @@ uint32_t special_decl(FrontCtx *front, Class *c, DeclKind kind, const char *suff
     d.is_inline = true;
     ARRAY_PUSH(front->unit->arena, &front->unit->decls, d);
     return front->unit->decls.n - 1;
+}
+
+/* ---- members without a cursor ----------------------------------------------------------------- */
+
+/* A member of a library class, for its model: the name and the one parameter are what counts. */
+static uint32_t library_member(FrontCtx *front, Class *c, Special which)
+{
+    static const char *const suffixes[SPECIAL_OF_CLASS] = {"#", "#&1S", "#&&S", "#&1S", "#&&S", "#"};
+    bool is_assign = which == SPECIAL_COPY_ASSIGN || which == SPECIAL_MOVE_ASSIGN;
+    const char *name = is_assign ? "operator=" : spelling_of(front, c->cursor);
+
+    if (!c->made[which]) {
+        uint32_t object = type_of(front, c->type);
+        if (which == SPECIAL_COPY || which == SPECIAL_COPY_ASSIGN) {
+            Type as_const = front->unit->types.v[object];
+            as_const.is_const = true;
+            object = unit_add_type(front->unit, as_const);
+        }
+        object = type_reference_to(front, object);
+        const char *suffix = arena_printf(front->scratch, "@F@%s%s", name, suffixes[which]);
+        uint32_t decl = special_decl(front, c, is_assign ? DECL_METHOD : DECL_CONSTRUCTOR, suffix,
+                                     name);
+        Decl *d = &front->unit->decls.v[decl];
+        if (which != SPECIAL_DEFAULT)
+            ARRAY_PUSH(front->unit->arena, &d->params, (Param){.type = object});
+        if (is_assign)
+            d->result = object;
+        c->made[which] = decl;
+    }
+    return c->made[which];
+}
+
+static void library_call(FnCtx *fn, Class *c, Special which, Ref to, Ref from)
+{
+    uint32_t object_type = type_of(fn->front, c->type);
+    uint32_t decl = library_member(fn->front, c, which);
+    CallPlan plan = {.type = fn->unit->decls.v[decl].result};
+
+    plan.call.kind = CALL_DIRECT;
+    plan.call.decl = decl;
+    plan.call.callee = (Ref){REF_FN, decl, 0};
+    plan.call.has_object = plan.call.is_implicit = true;
+    plan.call.object_type = object_type;
+    plan.text = fn->unit->decls.v[decl].text;
+    call_arg(fn, &plan, to, type_pointer_to(fn->front, object_type), 0);
+    if (from.kind != REF_NONE)
+        call_arg(fn, &plan, from, type_reference_to(fn->front, object_type), 0);
+    call_emit(fn, &plan);
+}
+
+void special_missing(FnCtx *fn, Class *c, Special which, Ref to, Ref from)
+{
+    CXCursor declared = c->declared[which];
+    Ref operands[2] = {to, from};
+    uint32_t depth = scope_push(fn);
+
+    if (c->is_std)
+        library_call(fn, c, which, to, from);
+    else if (!clang_Cursor_isNull(declared) && !clang_CXXMethod_isDefaulted(declared))
+        emit_havoc(fn, HAVOC_SPECIAL_MEMBER, 0, operands, from.kind == REF_NONE ? 1 : 2);
+    else if (which == SPECIAL_DEFAULT)
+        default_parts(fn, c, to);
+    else
+        copy_parts(fn, c, which, to, from);
+    scope_remove_partial(fn, depth);
 }
 
 /* ---- what a reference to a member needs -------------------------------------------------------- */
