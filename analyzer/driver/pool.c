@@ -16,7 +16,13 @@
 
 #define MOST_PATH 4096
 
-typedef enum { SLOT_EMPTY, SLOT_IDLE, SLOT_BUSY, SLOT_DYING } SlotState;
+typedef enum {
+    SLOT_EMPTY,
+    SLOT_IDLE,
+    SLOT_BUSY,
+    SLOT_ANSWERED, /* the answer is there, but libuv has not yet reported the request as written */
+    SLOT_DYING
+} SlotState;
 
 typedef struct {
     Pool *pool;
@@ -32,6 +38,7 @@ typedef struct {
     MessageKind kind;
     char *body;              /* NULL until the head is there */
     uint64_t len, nbody;
+    bool is_writing;
     bool has_exited, has_ended, is_timed_out;
     bool had_job;            /* died while a job was running */
     int exit_status, exit_signal;
@@ -158,6 +165,17 @@ static void on_alloc(uv_handle_t *handle, size_t suggested, uv_buf_t *buf)
         *buf = uv_buf_init(slot->body + slot->nbody, (unsigned)(slot->len - slot->nbody));
 }
 
+/* Makes a worker free for the next job once request and answer are both over. */
+static void slot_settle(Slot *slot)
+{
+    if (slot->state != SLOT_ANSWERED || slot->is_writing)
+        return;
+    slot->state = SLOT_IDLE;
+    arena_free(slot->arena);
+    slot->arena = arena_new("job");
+    pool_feed(slot->pool);
+}
+
 /* A whole answer is there. */
 static void slot_answered(Slot *slot)
 {
@@ -166,14 +184,13 @@ static void slot_answered(Slot *slot)
                      .len = (size_t)slot->len};
 
     (void)uv_timer_stop(&slot->timer);
-    slot->state = SLOT_IDLE;
+    slot->state = SLOT_ANSWERED;
     finish_job(slot, &parsed);
+    /* libuv goes on reading: there must be room at all times, an empty buffer is an error. */
     slot->nhead = 0;
     slot->body = NULL;
     slot->nbody = 0;
-    arena_free(slot->arena);
-    slot->arena = arena_new("job");
-    pool_feed(slot->pool);
+    slot_settle(slot);
 }
 
 /* What the worker sends makes no sense: it counts as crashed. */
@@ -182,7 +199,7 @@ static void slot_reject(Slot *slot)
     (void)uv_process_kill(&slot->process, SIGKILL);
     (void)uv_read_stop((uv_stream_t *)&slot->out);
     slot->has_ended = true;
-    if (slot->state == SLOT_IDLE)
+    if (slot->state != SLOT_BUSY)
         slot->state = SLOT_DYING;
     slot_bury(slot);
 }
@@ -225,8 +242,11 @@ static void on_read(uv_stream_t *stream, ssize_t n, const uv_buf_t *buf)
 
 static void on_written(uv_write_t *write, int status)
 {
-    (void)write;
+    Slot *slot = write->data;
+
     (void)status; /* a worker that cannot be written to is dying, and on_exit will say so */
+    slot->is_writing = false;
+    slot_settle(slot);
 }
 
 static void slot_give(Slot *slot, uint32_t job)
@@ -244,7 +264,9 @@ static void slot_give(Slot *slot, uint32_t job)
     slot->job = job;
     pool->nbusy++;
     (void)uv_timer_start(&slot->timer, on_timeout, (uint64_t)pool->options.timeout * 1000, 0);
-    (void)uv_write(&slot->write, (uv_stream_t *)&slot->in, bufs, 2, on_written);
+    slot->write.data = slot;
+    slot->is_writing =
+        uv_write(&slot->write, (uv_stream_t *)&slot->in, bufs, 2, on_written) == 0;
 }
 
 static int slot_spawn(Slot *slot)
@@ -333,7 +355,7 @@ static void on_signal(uv_signal_t *handle, int number)
     Pool *pool = handle->data;
 
     for (uint32_t i = 0; i < pool->options.nworkers; i++)
-        if (pool->slots[i].state == SLOT_IDLE || pool->slots[i].state == SLOT_BUSY)
+        if (pool->slots[i].state != SLOT_EMPTY && !pool->slots[i].has_exited)
             (void)uv_process_kill(&pool->slots[i].process, SIGKILL);
     (void)signal(number, SIG_DFL);
     (void)raise(number);
