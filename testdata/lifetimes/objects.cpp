@@ -1,5 +1,5 @@
-// Lifetimes of objects in statements and expressions. The line above each function says what running it
-// acquires (+n), releases (-n) and notes (n), in order.
+// Lifetimes of objects in statements and expressions. The line "log NAME: ..." above each function says what
+// running it acquires (+n), releases (-n) and notes (n), in order.
 typedef decltype(sizeof 0) Size;
 void* operator new(Size, void*) noexcept;
 int acquire();
@@ -48,20 +48,26 @@ int throws(int n)
     return 0;
 }
 
+// log test_local: +1 -1
 void test_local() { R a; }
+// log test_elided: +1 -1
 void test_elided() { R a = make(); }
+// log test_braces: +1 -1
 void test_braces() { R a{1}; }
+// log test_equals_braces: +1 +2 -2 -1
 void test_equals_braces()
 {
     R a = R{1};
     R b = R(R(2));
 }
+// log test_order: +1 +2 +3 -3 -2 -1
 void test_order()
 {
     R a;
     R b;
     R c;
 }
+// log test_block: +1 +2 -2 +3 -3 -1
 void test_block()
 {
     R a;
@@ -78,11 +84,13 @@ int early(bool b)
     R c;
     return 2;
 }
+// log test_return_early: +1 -1 1 +2 +3 -3 -2 2
 void test_return_early()
 {
     note(early(true));
     note(early(false));
 }
+// log test_break: +1 +2 -2 -1 +3 -3
 void test_break()
 {
     for (int i = 0; i < 3; i++) {
@@ -92,6 +100,7 @@ void test_break()
         R b;
     }
 }
+// log test_continue: +1 -1 +2 +3 -3 -2
 void test_continue()
 {
     for (int i = 0; i < 2; i++) {
@@ -101,6 +110,7 @@ void test_continue()
         R b;
     }
 }
+// log test_goto_out: +1 +2 -2 -1 9
 void test_goto_out()
 {
     {
@@ -111,6 +121,7 @@ void test_goto_out()
 out:
     note(9);
 }
+// log test_goto_back: +1 -1 +2 -2
 void test_goto_back()
 {
     int i = 0;
@@ -119,6 +130,7 @@ again:
     if (i++ == 0)
         goto again;
 }
+// log test_goto_sideways: +1 -1 7
 void test_goto_sideways()
 {
     {
@@ -130,6 +142,7 @@ out:
     x = 7;
     note(x);
 }
+// log test_switch: +1 -1 +2 +3 -3 -2 5
 void test_switch()
 {
     for (int i = 0; i < 3; i++)
@@ -147,6 +160,7 @@ void test_switch()
             note(5);
         }
 }
+// log test_switch_init: +1 +2 -2 -1 6
 void test_switch_init()
 {
     switch (R a(1); a.get()) {
@@ -159,6 +173,7 @@ void test_switch_init()
     }
     note(6);
 }
+// log test_if_init: +1 1 -1 3
 void test_if_init()
 {
     if (R a = make(); a.get() == 1)
@@ -167,12 +182,14 @@ void test_if_init()
         note(2);
     note(3);
 }
+// log test_condition_variable: +1 7 -1 8
 void test_condition_variable()
 {
     if (R a{make()})
         note(7);
     note(8);
 }
+// log test_while_condition: +1 +2 -2 -1 +3 -3 9
 void test_while_condition()
 {
     int n = 0;
@@ -183,6 +200,7 @@ void test_while_condition()
     }
     note(9);
 }
+// log test_for_init: +1 +2 -2 -6 leak:1
 void test_for_init()
 {
     for (R a(1); a.h < 2; a.h++) {
@@ -190,39 +208,47 @@ void test_for_init()
         a.h = 5;
     }
 }
+// log test_temporary: +1 1 -1
 void test_temporary() { note(make().get()); }
+// log test_discarded: +1 -1 3
 void test_discarded()
 {
     make();
     note(3);
 }
+// log test_temporaries_of_expression: +1 +2 3 -2 -1 0
 void test_temporaries_of_expression()
 {
     note(make().get() + make().get());
     note(0);
 }
+// log test_argument: +1 1 -1 1
 void test_argument()
 {
     take(make());
     note(1);
 }
+// log test_argument_copied: +1 +2 2 -2 1 -1
 void test_argument_copied()
 {
     R a;
     take(a);
     note(1);
 }
+// log test_argument_moved: +1 1 -1 1
 void test_argument_moved()
 {
     R a;
     take(std::move(a));
     note(1);
 }
+// log test_reference_argument: +1 1 -1 +2 2 -2
 void test_reference_argument()
 {
     use(make());
     use(R(2));
 }
+// log test_extended: +1 1 +2 2 -2 -1
 void test_extended()
 {
     const R& r = make();
@@ -230,6 +256,7 @@ void test_extended()
     R&& q = R(1);
     note(q.get());
 }
+// log test_extended_member: +1 +2 2 -2 -1
 void test_extended_member()
 {
     const R& r = Agg{R(1), 2, R(3)}.b;
@@ -238,22 +265,26 @@ void test_extended_member()
 struct Derived : R {
     R own;
 };
+// log test_extended_base: +1 +2 1 -2 -1
 void test_extended_base()
 {
     const R& r = Derived();
     note(r.get());
 }
+// log test_conditional_temporary: 0 +1 1 -1
 void test_conditional_temporary()
 {
     for (int i = 0; i < 2; i++)
         note(i ? make().get() : 0);
 }
+// log test_short_circuit: +1 -1 4
 void test_short_circuit()
 {
     for (int i = 0; i < 2; i++)
         if (i && make().get())
             note(4);
 }
+// log test_conditional_object: +1 1 -1 +2 2 -2
 void test_conditional_object()
 {
     for (int i = 0; i < 2; i++) {
@@ -261,6 +292,7 @@ void test_conditional_object()
         note(a.get());
     }
 }
+// log test_conditional_reference: +1 +2 2 -2 +3 3 -3 -1
 void test_conditional_reference()
 {
     R a;
@@ -269,11 +301,13 @@ void test_conditional_reference()
         note(r.get());
     }
 }
+// log test_comma: 1 +1 +2 2 -2 -1
 void test_comma()
 {
     R a = (note(1), make());
     note((make(), 2));
 }
+// log test_copy_assign: +1 +2 +3 -1 +4 +5 -3 -4 -2 -5
 void test_copy_assign()
 {
     R a;
@@ -281,12 +315,14 @@ void test_copy_assign()
     a = b;
     a = make();
 }
+// log test_aggregate: +1 +2 +3 +4 +5 +6 -6 -5 -4 -3 -2 -1
 void test_aggregate()
 {
     Agg a{R(1), 2, R(3)};
     Agg b = {make(), 2};
     Agg c{};
 }
+// log test_aggregate_copy: +1 +2 +3 +4 +5 -3 +6 -4 -6 -5 -2 -1
 void test_aggregate_copy()
 {
     Agg a{R(1), 2, R(3)};
@@ -301,6 +337,7 @@ struct Holder {
     explicit Holder(int n) : k(n) { note(k); }
     Holder(int, int) : Holder() { note(4); }
 };
+// log test_member_initialisers: +1 +2 3 +3 +4 5 +5 +6 3 4 -6 -5 -4 -3 -2 -1
 void test_member_initialisers()
 {
     Holder a;
@@ -311,6 +348,7 @@ struct Order : R, Holder {
     R last;
     Order() : last(1), Holder(2), R(3) {}
 };
+// log test_member_order: +1 +2 +3 2 +4 -4 -3 -2 -1
 void test_member_order() { Order o; }
 struct Partial {
     R a;
@@ -328,6 +366,7 @@ struct PartialDelegate {
     explicit PartialDelegate(int) : PartialDelegate() { throw 1; }
     ~PartialDelegate() { note(3); }
 };
+// log test_partial_member: +1 +2 1 +3 -3 8 -2 -1
 void test_partial_member()
 {
     Partial a(0);
@@ -337,6 +376,7 @@ void test_partial_member()
         note(8);
     }
 }
+// log test_partial_body: +1 +2 +3 -3 -2 -1 8
 void test_partial_body()
 {
     try {
@@ -345,6 +385,7 @@ void test_partial_body()
         note(8);
     }
 }
+// log test_partial_delegate: +1 2 3 -1 8
 void test_partial_delegate()
 {
     try {
@@ -353,6 +394,7 @@ void test_partial_delegate()
         note(8);
     }
 }
+// log test_partial_aggregate: +1 -1 1
 void test_partial_aggregate()
 {
     try {
@@ -361,6 +403,7 @@ void test_partial_aggregate()
         note(n);
     }
 }
+// log test_partial_new: +1 -1 8
 void test_partial_new()
 {
     try {
@@ -370,6 +413,7 @@ void test_partial_new()
         note(8);
     }
 }
+// log test_partial_argument: 8
 void test_partial_argument()
 {
     try {
@@ -388,6 +432,7 @@ struct Fails {
             throw 4;
     }
 };
+// log test_partial_array: +1 +2 +3 +4 -3 -1 8 leak:2 leak:4
 void test_partial_array()
 {
     try {
@@ -396,6 +441,7 @@ void test_partial_array()
         note(8);
     }
 }
+// log test_throw_unwinds: +1 +2 +3 -3 -2 5 +4 -4 -1
 void test_throw_unwinds()
 {
     R a;
@@ -411,6 +457,7 @@ void test_throw_unwinds()
     }
     R d;
 }
+// log test_throw_leaves: +1 +2 -2 -1 throw
 void test_throw_leaves()
 {
     R a;
@@ -418,6 +465,7 @@ void test_throw_leaves()
     throws(1);
     R c;
 }
+// log test_rethrow: +1 -1 +2 -2 9
 void test_rethrow()
 {
     try {
@@ -438,6 +486,7 @@ struct Error {
 struct FileError : Error {
     explicit FileError(int c) { code = c; }
 };
+// log test_catch_base: +1 -1 6
 void test_catch_base()
 {
     try {
@@ -447,6 +496,7 @@ void test_catch_base()
         note(e.code);
     }
 }
+// log test_catch_by_value: 6
 void test_catch_by_value()
 {
     try {
@@ -459,6 +509,7 @@ void test_catch_by_value()
         note(2);
     }
 }
+// log test_catch_outer: +1 +2 -2 -1 3
 void test_catch_outer()
 {
     try {
@@ -474,6 +525,7 @@ void test_catch_outer()
         note(3);
     }
 }
+// log test_throw_in_handler: +1 -1 7
 void test_throw_in_handler()
 {
     try {
@@ -497,6 +549,7 @@ int returns_from_try()
         return 5;
     }
 }
+// log test_return_from_try: +1 +2 -2 -1 4
 void test_return_from_try() { note(returns_from_try()); }
 int returns_from_handler()
 {
@@ -510,6 +563,7 @@ int returns_from_handler()
     }
     return 0;
 }
+// log test_return_from_handler: +1 +2 -2 +3 -3 -1 3
 void test_return_from_handler() { note(returns_from_handler()); }
 struct FunctionTry {
     R a;
@@ -520,6 +574,7 @@ struct FunctionTry {
         note(5);
     }
 };
+// log test_function_try_constructor: +1 -1 5 6
 void test_function_try_constructor()
 {
     try {
@@ -535,6 +590,7 @@ try {
 } catch (int) {
     note(5);
 }
+// log test_function_try: +1 -1 5
 void test_function_try() { function_try(); }
 struct ReturnsInDestructor {
     R a;
@@ -546,6 +602,7 @@ struct ReturnsInDestructor {
         note(1);
     }
 };
+// log test_return_in_destructor: +1 +2 1 -2 -1
 void test_return_in_destructor()
 {
     ReturnsInDestructor x{R(1), true};
@@ -559,12 +616,14 @@ R named(bool b)
     R c;
     return c;
 }
+// log test_named_result: +1 +2 +3 -2 -3 -1
 void test_named_result()
 {
     R x = named(true);
     R y = named(false);
 }
 R parameter(R p) { return p; }
+// log test_returned_parameter: +1 1 -1
 void test_returned_parameter()
 {
     R a = parameter(make());
@@ -575,6 +634,7 @@ R converted()
     Derived d;
     return d;
 }
+// log test_returned_slice: +1 +2 -2 1 -1
 void test_returned_slice()
 {
     R a = converted();
@@ -585,7 +645,9 @@ R member_of_local()
     Agg a{R(1), 2, R(3)};
     return a.b;
 }
+// log test_returned_member: +1 +2 +3 -2 -1 -3
 void test_returned_member() { R a = member_of_local(); }
+// log test_new_delete: +1 1 -1
 void test_new_delete()
 {
     R* p = heap();
@@ -594,6 +656,7 @@ void test_new_delete()
     R* q = nullptr;
     delete q;
 }
+// log test_new_array: +1 +2 +3 3 -1 -2 -3
 void test_new_array()
 {
     int n = 3;
@@ -602,6 +665,7 @@ void test_new_array()
     for (int i = 0; i < 3; i++)
         p[i].~R();
 }
+// log test_placement: +1 1 -1
 void test_placement()
 {
     alignas(R) unsigned char memory[sizeof(R)];
@@ -621,6 +685,7 @@ struct Impl : Base {
 struct Impl2 : R, Impl {
     int id() override { return 30; }
 };
+// log test_virtual_delete: +1 20 2 -1 1 +2 +3 30 10 2 -3 1 -2
 void test_virtual_delete()
 {
     Base* b = new Impl;
@@ -631,12 +696,14 @@ void test_virtual_delete()
     note(b->Base::id());
     delete b;
 }
+// log test_virtual_local: +1 +2 30 2 -2 1 -1
 void test_virtual_local()
 {
     Impl2 i;
     Base& b = i;
     note(b.id());
 }
+// log test_casts: +1 +2 1 1 1 2 -2 1 -1
 void test_casts()
 {
     Impl2 i;
@@ -648,16 +715,19 @@ void test_casts()
     R& r = i;
     note(&r == static_cast<R*>(d));
 }
+// log test_array: +1 +2 +3 2 -3 -2 -1
 void test_array()
 {
     R a[3];
     note(a[1].get());
 }
+// log test_long_array: +1 +2 +3 +4 +5 +6 +7 +8 +9 +10 +11 +12 12 -12 -11 -10 -9 -8 -7 -6 -5 -4 -3 -2 -1
 void test_long_array()
 {
     R a[12];
     note(a[11].get());
 }
+// log test_array_in_class: +1 +2 +3 +4 +5 +6 -3 -2 -1 -6 -5 -4
 void test_array_in_class()
 {
     struct Local {
@@ -673,6 +743,7 @@ struct Two {
     R a, b;
     int n;
 };
+// log test_binding: +1 +2 6 +3 +4 13 -3 -4 9 -2 -1
 void test_binding()
 {
     auto [a, b, n] = Two{R(1), R(2), 5};
@@ -708,6 +779,7 @@ struct Range {
     Iterator end() { return Iterator{items + 3}; }
 };
 List make_list() { return List(); }
+// log test_range_for: 1 2 3 +1 +2 1 2 +3 +4 +5 3 4 5 +6 +7 +8 8 -8 +9 9 -9 -7 -6 -5 -4 -3 -2 -1
 void test_range_for()
 {
     int n[3] = {1, 2, 3};
@@ -727,11 +799,13 @@ void test_range_for()
     }
 }
 int by_default(int a, const R& r = R(1)) { return a + r.get(); }
+// log test_default_argument: +1 11 -1 +2 22 -2
 void test_default_argument()
 {
     note(by_default(10));
     note(by_default(20));
 }
+// log test_static_local: 3
 void test_static_local()
 {
     struct Local {
@@ -739,6 +813,7 @@ void test_static_local()
     };
     note(Local::next());
 }
+// log test_lambda: +1 +2 3 1 5 4 +3 6 -3 -1 -2
 void test_lambda()
 {
     R a;
@@ -773,11 +848,13 @@ struct Host {
         note(n);
     }
 };
+// log test_lambda_this: +1 +2 15 50 5 -2 -1
 void test_lambda_this()
 {
     Host h;
     h.run();
 }
+// log test_lambda_nested: 16 16
 void test_lambda_nested()
 {
     int a = 1, b = 2;
@@ -793,6 +870,7 @@ void test_lambda_nested()
 }
 template <class F> void call(F&& f, int n) { f(n); }
 template <class F> int fold(F f) { return f(1) + f(2); }
+// log test_lambda_generic: 10 14 11
 void test_lambda_generic()
 {
     int sum = 0;
@@ -803,11 +881,13 @@ void test_lambda_generic()
     const int constant = 7;
     note([&] { return constant + sum; }());
 }
+// log test_lambda_pointer: 4
 void test_lambda_pointer()
 {
     int (*f)(int) = [](int n) { return n + 1; };
     note(f(3));
 }
+// log test_pointer_to_member: +1 1 +2 +3 30 2 -3 1 -2 -1
 void test_pointer_to_member()
 {
     R a;
@@ -836,6 +916,7 @@ template <class T, void (*Close)(int)> struct Unique {
     }
 };
 typedef Unique<int, release> Owner;
+// log test_template (needs 21): +1 1 +2 -2 -1
 void test_template()
 {
     Owner a(acquire());
@@ -849,6 +930,7 @@ template <class T> struct Guard {
     ~Guard() { f(); }
 };
 template <class T> Guard<T> guard(T f) { return Guard<T>{f}; }
+// log test_guard (needs 21): +1 1 -1
 void test_guard()
 {
     int n = acquire();
@@ -862,6 +944,7 @@ template <int N> int power()
     else
         return 2 * power<N - 1>();
 }
+// log test_if_constexpr: 32
 void test_if_constexpr() { note(power<5>()); }
 union Number {
     int i;
@@ -878,6 +961,7 @@ struct Tagged {
     };
     Tagged() : a(4), c(5) {}
 };
+// log test_anonymous: +1 9 3 -1
 void test_anonymous()
 {
     Tagged t;
@@ -886,6 +970,7 @@ void test_anonymous()
     n.i = 3;
     note(n.i);
 }
+// log test_noexcept: +1 2 -1
 void test_noexcept()
 {
     struct Local {
@@ -898,6 +983,7 @@ struct Convertible {
     R r;
     operator R() const { return R(r); }
 };
+// log test_conversion: +1 +2 1 2 -2 -1
 void test_conversion()
 {
     Convertible c;
@@ -917,6 +1003,7 @@ struct Chain {
     int& operator[](int i) { return i ? r.h : r.h; }
     int operator()(int a, int b = 5) { return a + b; }
 };
+// log test_operators: +1 1 1 1 1 6 +2 2 -2 -1
 void test_operators()
 {
     Chain c;
@@ -926,6 +1013,7 @@ void test_operators()
     note(c(1));
     Chain().add();
 }
+// log test_value_initialised: 0 0
 void test_value_initialised()
 {
     struct Plain {
