@@ -157,6 +157,9 @@ BOOL WINAPI UpdateProcThreadAttribute(LPPROC_THREAD_ATTRIBUTE_LIST lpAttributeLi
     DWORD_PTR Attribute, PVOID lpValue, SIZE_T cbSize, PVOID lpPreviousValue, PSIZE_T lpReturnSize);
 BOOL WINAPI SetProcessMitigationPolicy(PROCESS_MITIGATION_POLICY MitigationPolicy, PVOID lpBuffer,
     SIZE_T dwLength);
+HANDLE WINAPI GetCurrentProcessToken(void);
+HANDLE WINAPI GetCurrentThreadToken(void);
+HANDLE WINAPI GetCurrentThreadEffectiveToken(void);
 typedef struct _MEMORY_PRIORITY_INFORMATION {
     ULONG MemoryPriority;
 } MEMORY_PRIORITY_INFORMATION, *PMEMORY_PRIORITY_INFORMATION;

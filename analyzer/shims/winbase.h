@@ -802,6 +802,13 @@ BOOLEAN WINAPI CreateSymbolicLinkA(LPCSTR lpSymlinkFileName, LPCSTR lpTargetFile
 BOOLEAN WINAPI CreateSymbolicLinkW(LPCWSTR lpSymlinkFileName, LPCWSTR lpTargetFileName, DWORD
     dwFlags);
 DWORD64 WINAPI GetEnabledXStateFeatures(void);
+void WINAPI InitializeThreadpoolEnvironment(PTP_CALLBACK_ENVIRON cbe);
+void WINAPI SetThreadpoolCallbackPool(PTP_CALLBACK_ENVIRON cbe, PTP_POOL pool);
+void WINAPI SetThreadpoolCallbackCleanupGroup(PTP_CALLBACK_ENVIRON cbe, PTP_CLEANUP_GROUP
+    cleanup_group, PTP_CLEANUP_GROUP_CANCEL_CALLBACK cleanup_group_cb);
+void WINAPI SetThreadpoolCallbackRunsLong(PTP_CALLBACK_ENVIRON cbe);
+void WINAPI SetThreadpoolCallbackLibrary(PTP_CALLBACK_ENVIRON cbe, PVOID h);
+void WINAPI DestroyThreadpoolEnvironment(PTP_CALLBACK_ENVIRON cbe);
 int WINAPI CompareStringW(LCID Locale, DWORD dwCmpFlags, PCNZWCH lpString1, int cchCount1, PCNZWCH
     lpString2, int cchCount2);
 int WINAPI CompareStringEx(LPCWSTR lpLocaleName, DWORD dwCmpFlags, LPCWCH lpString1, int cchCount1,

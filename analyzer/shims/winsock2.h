@@ -243,11 +243,13 @@ int WINAPI getsockname(SOCKET s, struct sockaddr *name, int *namelen);
 int WINAPI getsockopt(SOCKET s, int level, int optname, char *optval, int *optlen);
 u_long WINAPI htonl(u_long hostlong);
 u_short WINAPI htons(u_short hostshort);
+unsigned long long WINAPI htonll(unsigned long long Value);
 unsigned long WINAPI inet_addr(const char *cp);
 char *WINAPI inet_ntoa(struct in_addr in);
 int WINAPI listen(SOCKET s, int backlog);
 u_long WINAPI ntohl(u_long netlong);
 u_short WINAPI ntohs(u_short netshort);
+unsigned long long WINAPI ntohll(unsigned long long Value);
 int WINAPI recv(SOCKET s, char *buf, int len, int flags);
 int WINAPI recvfrom(SOCKET s, char *buf, int len, int flags, struct sockaddr *from, int *fromlen);
 int WINAPI select(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds, const PTIMEVAL
