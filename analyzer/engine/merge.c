@@ -30,23 +30,15 @@ typedef struct {
 /* What `place` reads in `s`; 0: a fresh symbol. */
 static Val value_at(Explorer *ex, const State *s, Val place)
 {
-    Val v = state_peek(s, place), at = place, root = val_root_of(ex->values, place);
-    ValKind kind = (ValKind)val(ex->values, root)->kind;
-    uint32_t i;
+    Val v = state_peek(s, place);
+    const Default *d;
 
     if (v || val(ex->values, place)->is_many)
         return v;
-    for (;;) {
-        for (i = 0; i < s->ndefaults; i++)
-            if (s->defaults[i].place == at)
-                return s->defaults[i].kind == DEFAULT_ZERO ? val_const(ex->values, 0) : 0;
-        if (at == root)
-            break;
-        at = val(ex->values, at)->a;
-    }
-    if (kind != VAL_INPUT && kind != VAL_ROOT && kind != VAL_GLOBAL)
-        return 0;
-    return state_is_forgotten(ex, s, place) ? 0 : val_input(ex->values, place);
+    d = state_default(ex, s, place);
+    if (d && d->kind == DEFAULT_ZERO)
+        return val_const(ex->values, 0);
+    return state_entry_value(ex, s, place);
 }
 
 /* ---- skeletons -------------------------------------------------------------------------------------- */
@@ -275,7 +267,8 @@ static bool covers_rest(Meet *m)
 
         while (k < m->a->ndefaults && m->a->defaults[k].place != m->b->defaults[i].place)
             k++;
-        if (k == m->a->ndefaults || m->a->defaults[k].kind != m->b->defaults[i].kind)
+        if (k == m->a->ndefaults || m->a->defaults[k].kind != m->b->defaults[i].kind ||
+            m->a->defaults[k].from != m->b->defaults[i].from)
             return false;
     }
     return m->a->ndefaults == m->b->ndefaults;
@@ -411,15 +404,15 @@ static void join_defaults(Meet *m)
 
         for (k = 0; k < m->b->ndefaults && m->b->defaults[k].place != d.place; k++)
             ;
-        if (k == m->b->ndefaults || m->b->defaults[k].kind != d.kind)
-            d.kind = DEFAULT_FORGOTTEN;
-        state_set_default(m->ex, m->out, d.place, d.kind);
+        if (k == m->b->ndefaults || m->b->defaults[k].kind != d.kind || m->b->defaults[k].from != d.from)
+            d = (Default){d.place, DEFAULT_FORGOTTEN, 0};
+        state_set_default(m->ex, m->out, d);
     }
     for (i = 0; i < m->b->ndefaults; i++) {
         for (k = 0; k < m->a->ndefaults && m->a->defaults[k].place != m->b->defaults[i].place; k++)
             ;
         if (k == m->a->ndefaults)
-            state_set_default(m->ex, m->out, m->b->defaults[i].place, DEFAULT_FORGOTTEN);
+            state_set_default(m->ex, m->out, (Default){m->b->defaults[i].place, DEFAULT_FORGOTTEN, 0});
     }
 }
 

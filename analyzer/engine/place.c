@@ -1,21 +1,12 @@
-/* Places inside objects; whole objects copied member by member, swapped; what type an object has.
+/* Places inside objects; whole objects copied and swapped; what type an object has.
  *
- * Key to reading it: a copy first reads each field of the source (so that untouched fields of an input get their
- * INPUT symbol), collects pairs of target and value, and writes afterwards, so that source and target may overlap.
+ * Key to reading it: a copy takes the cells that exist below the source, and says by a default how all the rest
+ * reads: an object of the caller that nobody touched yet is copied without naming its fields. Reading is done before
+ * writing, so that source and target may overlap.
  */
 #include "engine/place.h"
 
 #include <stdio.h>
-
-/* Elements of an array that are copied one by one; further ones only where a cell exists. */
-#define MAX_ELEMENTS 8
-
-typedef struct {
-    Explorer *ex;
-    State *s;
-    Val to, from;
-    ARRAY(Cell) pairs; /* place in the target, value */
-} Copy;
 
 static RecId linked_record(const Explorer *ex, uint32_t record)
 {
@@ -55,82 +46,37 @@ Val place_derived(Explorer *ex, Val object, uint32_t record, uint32_t index)
 
 /* ---- copies ------------------------------------------------------------------------------------- */
 
-static void add_pair(Copy *c, Val from, Val value)
-{
-    Cell pair = {val_rebase(c->ex->values, from, c->from, c->to), value};
+struct Copies {
+    Explorer *ex;
+    State *s;
+    ARRAY(Cell) pairs;       /* place in the target, value */
+    ARRAY(Default) defaults; /* of the targets */
+};
 
-    ARRAY_PUSH(c->ex->arena, &c->pairs, pair);
+Copies *copies_new(Explorer *ex, State *s)
+{
+    Copies *c = ARENA_NEW(ex->arena, Copies);
+
+    c->ex = ex;
+    c->s = s;
+    return c;
 }
 
-static void collect(Copy *c, Val from, uint32_t type, uint32_t depth);
-
-static void collect_record(Copy *c, Val from, uint32_t record, uint32_t depth)
+/* How the absent parts of a copy of `from` read. */
+static Default copied_default(const Copies *c, Val to, Val from)
 {
-    const Record *r = &c->ex->u->records.v[record];
-    uint32_t i;
+    const Values *vs = c->ex->values;
+    const Default *d = state_default(c->ex, c->s, from);
+    ValKind kind = (ValKind)val(vs, val_root_of(vs, from))->kind;
+    bool is_input = kind == VAL_INPUT || kind == VAL_ROOT || kind == VAL_GLOBAL;
 
-    for (i = 0; i < r->bases.n; i++) {
-        uint32_t base = r->bases.v[i].record;
-
-        if (base && depth < PLACE_MAX_DEPTH)
-            collect_record(c, place_base(c->ex, from, record, i), base, depth + 1);
-    }
-    for (i = 0; i < r->fields.n; i++) {
-        collect(c, place_field(c->ex, from, record, i), r->fields.v[i].type, depth + 1);
-        if (r->is_union)
-            return;
-    }
-}
-
-/* Reads the leaves of an object of `type`. */
-static void collect(Copy *c, Val from, uint32_t type, uint32_t depth)
-{
-    const Type *t = &c->ex->u->types.v[type];
-    uint64_t i;
-
-    if (t->kind == TYPE_RECORD) {
-        if (t->record && depth < PLACE_MAX_DEPTH)
-            collect_record(c, from, t->record, depth);
-    } else if (t->kind == TYPE_ARRAY) {
-        for (i = 0; i < t->count && t->count <= MAX_ELEMENTS && depth < PLACE_MAX_DEPTH; i++)
-            collect(c, val_elem(c->ex->values, from, (int64_t)i), t->to, depth + 1);
-    } else if (!val(c->ex->values, from)->is_many && val_is_below(c->ex->values, from, c->from)) {
-        add_pair(c, from, state_read(c->ex, c->s, from, type));
-    }
-}
-
-/* Cells that exist below the source and that its type did not name: pseudo-fields, elements. */
-static void collect_cells(Copy *c)
-{
-    uint32_t known = c->pairs.n, i, j;
-
-    for (i = 0; i < c->s->ncells; i++) {
-        Cell cell = c->s->cells[i];
-        Val to;
-
-        if (!val_is_below(c->ex->values, cell.place, c->from))
-            continue;
-        to = val_rebase(c->ex->values, cell.place, c->from, c->to);
-        for (j = 0; j < known && c->pairs.v[j].place != to; j++)
-            ;
-        if (j == known)
-            add_pair(c, cell.place, cell.value);
-    }
-}
-
-static void copy_plan(Copy *c, uint32_t type)
-{
-    if (type)
-        collect(c, c->from, type, 0);
-    collect_cells(c);
-}
-
-static void copy_write(Copy *c)
-{
-    uint32_t i;
-
-    for (i = 0; i < c->pairs.n; i++)
-        state_write(c->ex, c->s, c->pairs.v[i].place, c->pairs.v[i].value);
+    if (d && d->kind == DEFAULT_COPIED)
+        return (Default){to, DEFAULT_COPIED, val_rebase(c->ex->values, from, d->place, d->from)};
+    if (d)
+        return (Default){to, d->kind, 0};
+    if (is_input && !state_is_forgotten(c->ex, c->s, from) && !val(vs, from)->is_many)
+        return (Default){to, DEFAULT_COPIED, from};
+    return (Default){to, kind == VAL_LOCAL || kind == VAL_HEAP ? DEFAULT_UNDEFINED : DEFAULT_FORGOTTEN, 0};
 }
 
 static bool is_single(const Explorer *ex, Val place)
@@ -138,38 +84,98 @@ static bool is_single(const Explorer *ex, Val place)
     return place && val(ex->values, place)->kind != VAL_CHOICE && val(ex->values, place)->kind != VAL_CONST;
 }
 
+void copies_read(Copies *c, Val to, Val from)
+{
+    Values *vs = c->ex->values;
+    uint32_t i;
+
+    if (to == from || !is_single(c->ex, to))
+        return;
+    if (!is_single(c->ex, from)) {
+        ARRAY_PUSH(c->ex->arena, &c->defaults, ((Default){to, DEFAULT_FORGOTTEN, 0}));
+        return;
+    }
+    ARRAY_PUSH(c->ex->arena, &c->defaults, copied_default(c, to, from));
+    for (i = 0; i < c->s->ndefaults; i++) {
+        Default d = c->s->defaults[i];
+
+        if (d.place == from || !val_is_below(vs, d.place, from))
+            continue;
+        d.place = val_rebase(vs, d.place, from, to);
+        ARRAY_PUSH(c->ex->arena, &c->defaults, d);
+    }
+    for (i = 0; i < c->s->ncells; i++) {
+        Cell cell = c->s->cells[i];
+
+        if (!val_is_below(vs, cell.place, from))
+            continue;
+        cell.place = val_rebase(vs, cell.place, from, to);
+        ARRAY_PUSH(c->ex->arena, &c->pairs, cell);
+    }
+}
+
+/* Clears one target, or a part of one, and says how it reads from now on. */
+static void write_default(Explorer *ex, State *s, Default d)
+{
+    if (val(ex->values, d.place)->is_many)
+        return;
+    state_clear(ex, s, d.place, d.kind);
+    if (d.kind == DEFAULT_COPIED && val_input(ex->values, d.place) == val_input(ex->values, d.from))
+        state_drop_default(s, d.place); /* back where it was at entry */
+    else if (d.kind == DEFAULT_COPIED)
+        state_set_default(ex, s, d);
+}
+
+void copies_write(Copies *c)
+{
+    uint32_t i;
+
+    for (i = 0; i < c->defaults.n; i++)
+        write_default(c->ex, c->s, c->defaults.v[i]);
+    for (i = 0; i < c->pairs.n; i++)
+        state_write(c->ex, c->s, c->pairs.v[i].place, c->pairs.v[i].value);
+}
+
+static bool is_scalar(const Explorer *ex, uint32_t type)
+{
+    TypeKind kind = ex->u->types.v[type].kind;
+
+    return type != 0 && kind != TYPE_RECORD && kind != TYPE_ARRAY && kind != TYPE_OTHER && kind != TYPE_VOID;
+}
+
 void state_copy_object(Explorer *ex, State *s, Val to, Val from, uint32_t type)
 {
-    Copy c = {ex, s, to, from, {NULL, 0, 0}};
-    DefaultKind kind = DEFAULT_UNDEFINED;
+    Copies *c;
 
     if (to == from || !to)
         return;
-    if (!is_single(ex, from) || !is_single(ex, to)) {
-        state_clear(ex, s, to, DEFAULT_FORGOTTEN);
+    if (is_scalar(ex, type)) {
+        state_write(ex, s, to, state_read(ex, s, from, type));
         return;
     }
-    copy_plan(&c, type);
-    if (state_is_forgotten(ex, s, from))
-        kind = DEFAULT_FORGOTTEN;
-    if (!val(ex->values, to)->is_many)
-        state_clear(ex, s, to, kind);
-    copy_write(&c);
+    c = copies_new(ex, s);
+    copies_read(c, to, from);
+    copies_write(c);
 }
 
 void state_swap_objects(Explorer *ex, State *s, Val a, Val b, uint32_t type)
 {
-    Copy there = {ex, s, b, a, {NULL, 0, 0}}, back = {ex, s, a, b, {NULL, 0, 0}};
     bool had_lost = s->may_have_lost;
 
-    if (a == b || !is_single(ex, a) || !is_single(ex, b))
+    if (a == b)
         return;
-    copy_plan(&there, type);
-    copy_plan(&back, type);
-    state_clear(ex, s, a, DEFAULT_UNDEFINED);
-    state_clear(ex, s, b, DEFAULT_UNDEFINED);
-    copy_write(&there);
-    copy_write(&back);
+    if (is_scalar(ex, type)) {
+        Val x = state_read(ex, s, a, type), y = state_read(ex, s, b, type);
+
+        state_write(ex, s, a, y);
+        state_write(ex, s, b, x);
+    } else {
+        Copies *c = copies_new(ex, s);
+
+        copies_read(c, a, b);
+        copies_read(c, b, a);
+        copies_write(c);
+    }
     s->may_have_lost = had_lost; /* nothing leaves: the contents changed places */
 }
 

@@ -316,6 +316,7 @@ static void case_replay(Replay *r, const SummaryCase *k, Outcomes *out)
 {
     Explorer *ex = r->c->ex;
     Val *forgotten = ARENA_NEW_N(ex->arena, Val, k->nforgotten + 1);
+    Copies *copies = copies_new(ex, r->s);
 
     if (!symbols_make(r, k)) {
         explore_give_up(ex, names_add(ex->names, "too-many-symbols"));
@@ -330,14 +331,18 @@ static void case_replay(Replay *r, const SummaryCase *k, Outcomes *out)
     Cell *leaves = leaves_translate(r, k);
     for (uint32_t i = 0; i < k->nforgotten; i++)
         forgotten[i] = translate(r, k->forgotten[i].place);
+    for (uint32_t i = 0; i < k->nforgotten; i++)
+        if (k->forgotten[i].kind == DEFAULT_COPIED)
+            copies_read(copies, forgotten[i], translate(r, k->forgotten[i].from));
     for (uint32_t i = 0; i < k->ndoes; i++)
         (void)translate(r, k->does[i].target);
     for (uint32_t i = 0; i < k->ndoes; i++)
         effect_replay(r, &k->does[i]);
     makes_adopt(r, k);
     for (uint32_t i = 0; i < k->nforgotten; i++)
-        if (forgotten[i] != 0)
+        if (forgotten[i] != 0 && k->forgotten[i].kind != DEFAULT_COPIED)
             state_clear(ex, r->s, forgotten[i], k->forgotten[i].kind);
+    copies_write(copies);
     leaves_write(r, k, leaves);
     if (result != 0)
         site_set_result(r->c, r->s, result);

@@ -112,21 +112,33 @@ static void defaults_remove_below(const Explorer *ex, State *s, Val place)
     s->ndefaults = n;
 }
 
-void state_set_default(Explorer *ex, State *s, Val place, DefaultKind kind)
+void state_set_default(Explorer *ex, State *s, Default d)
 {
     uint32_t i = 0;
 
-    while (i < s->ndefaults && s->defaults[i].place < place)
+    while (i < s->ndefaults && s->defaults[i].place < d.place)
         i++;
-    if (i < s->ndefaults && s->defaults[i].place == place) {
-        s->defaults[i].kind = kind;
+    if (i < s->ndefaults && s->defaults[i].place == d.place) {
+        s->defaults[i] = d;
         return;
     }
     s->defaults =
         reserve(ex->arena, s->defaults, &s->defaults_cap, s->ndefaults + 1, sizeof *s->defaults);
     memmove(s->defaults + i + 1, s->defaults + i, (s->ndefaults - i) * sizeof *s->defaults);
-    s->defaults[i] = (Default){place, kind};
+    s->defaults[i] = d;
     s->ndefaults++;
+}
+
+void state_drop_default(State *s, Val place)
+{
+    uint32_t i = 0;
+
+    while (i < s->ndefaults && s->defaults[i].place != place)
+        i++;
+    if (i == s->ndefaults)
+        return;
+    memmove(s->defaults + i, s->defaults + i + 1, (s->ndefaults - i - 1) * sizeof *s->defaults);
+    s->ndefaults--;
 }
 
 HandleRec *state_add_handle(Explorer *ex, State *s, const HandleRec *rec)
@@ -237,12 +249,13 @@ static const Default *default_at(const State *s, Val place)
     return NULL;
 }
 
-/* The default of the nearest enclosing region; NULL: none was set. */
-static const Default *default_of(const Explorer *ex, const State *s, Val place)
+const Default *state_default(const Explorer *ex, const State *s, Val place)
 {
     Val root = val_root_of(ex->values, place);
     const Default *d;
 
+    if (s->ndefaults == 0)
+        return NULL;
     for (;;) {
         if ((d = default_at(s, place)) || place == root)
             return d;
@@ -257,7 +270,7 @@ bool state_is_forgotten(Explorer *ex, const State *s, Val place)
     while (s->ndefaults > 0) {
         Val root = val_root_of(ex->values, place);
 
-        if ((d = default_of(ex, s, place)))
+        if ((d = state_default(ex, s, place)))
             return d->kind == DEFAULT_FORGOTTEN;
         if (val(ex->values, root)->kind != VAL_INPUT)
             return false;
@@ -311,24 +324,32 @@ static bool is_from_caller(const Explorer *ex, Val place)
     return kind == VAL_INPUT || kind == VAL_ROOT || kind == VAL_GLOBAL;
 }
 
+Val state_entry_value(Explorer *ex, const State *s, Val place)
+{
+    const Default *d = state_default(ex, s, place);
+    Val v;
+
+    if (d && d->kind == DEFAULT_COPIED)
+        return val_input(ex->values, val_rebase(ex->values, place, d->place, d->from));
+    if (d || !is_from_caller(ex, place) || state_is_forgotten(ex, s, place))
+        return 0;
+    v = constant_global(ex, place);
+    return v ? v : val_input(ex->values, place);
+}
+
 /* What an absent cell reads. */
 static Val read_absent(Explorer *ex, State *s, Val place, uint32_t type)
 {
-    const Default *d = default_of(ex, s, place);
+    const Default *d = state_default(ex, s, place);
     bool is_many = val(ex->values, place)->is_many;
     Val v;
 
     if (d && d->kind == DEFAULT_ZERO && !is_many)
         return val_const(ex->values, 0);
-    if (!d && is_from_caller(ex, place) && !is_many && !state_is_forgotten(ex, s, place)) {
-        v = constant_global(ex, place);
-        if (v)
-            return v;
-        v = val_input(ex->values, place);
-        if (v) {
-            bound_by_type(ex, s, v, type);
-            return v;
-        }
+    v = is_many ? 0 : state_entry_value(ex, s, place);
+    if (v) {
+        bound_by_type(ex, s, v, type);
+        return v;
     }
     v = fresh_at(ex, s, place, type);
     if (!is_many)
@@ -480,8 +501,8 @@ void state_clear(Explorer *ex, State *s, Val place, DefaultKind kind)
             continue;
         remove_below(ex, s, at, true);
         defaults_remove_below(ex, s, at);
-        if (!(kind == DEFAULT_UNDEFINED && is_ours && !default_of(ex, s, at)))
-            state_set_default(ex, s, at, kind);
+        if (!(kind == DEFAULT_UNDEFINED && is_ours && !state_default(ex, s, at)))
+            state_set_default(ex, s, (Default){at, kind, 0});
     }
 }
 
@@ -599,7 +620,8 @@ void state_rename(Explorer *ex, State *s, Val from, Val to)
             memmove(s->defaults + i, s->defaults + i + 1,
                     (s->ndefaults - i - 1) * sizeof *s->defaults);
             s->ndefaults--;
-            state_set_default(ex, s, rename_in(ex, d.place, &r), d.kind);
+            d.place = rename_in(ex, d.place, &r);
+            state_set_default(ex, s, d);
             i = UINT32_MAX;
         }
     handle_renamed(ex, s, from, to);

@@ -7,7 +7,8 @@
  *   rels      equal / unequal pairs of symbols.
  *   handles   records, by symbol. A handle *is* its symbol: whatever cell or register holds that symbol
  *             (or a choice with it) holds the handle.
- *   defaults  regions whose absent cells read as 0 (zeroed) or as fresh symbols (forgotten).
+ *   defaults  how absent cells of a region read: as 0 (zeroed), as fresh symbols (forgotten), or as the same
+ *             part of an input (copied); the nearest enclosing region counts.
  *   trail     last mark of the path (trail.h).
  *   does      last effect on inputs and globals (trail.h); hash-consed, so equal histories are one number.
  *
@@ -47,11 +48,17 @@ typedef struct {
 } Rel;
 
 /* How absent cells of a region read. */
-typedef enum { DEFAULT_ZERO, DEFAULT_FORGOTTEN, DEFAULT_UNDEFINED /* local or heap: fresh */ } DefaultKind;
+typedef enum {
+    DEFAULT_ZERO,
+    DEFAULT_FORGOTTEN,
+    DEFAULT_UNDEFINED, /* local or heap: fresh */
+    DEFAULT_COPIED     /* as `from`, a place of the caller's, was at entry */
+} DefaultKind;
 
 typedef struct {
     Val place;
     DefaultKind kind;
+    Val from;
 } Default;
 
 /* A tracked handle: the part that rules read, and what the engine needs to know besides.
@@ -109,10 +116,15 @@ Val state_peek(const State *s, Val place);
 void state_write(Explorer *ex, State *s, Val place, Val value);
 /* Removes all cells in `place` and below; `kind` says how absent cells read from now on. */
 void state_clear(Explorer *ex, State *s, Val place, DefaultKind kind);
-/* Member-wise copy of an object of `type` (0: only the cells that exist), pseudo-fields included. Fields
- * that were not read yet are read. */
+/* Member-wise copy of whatever is at `from`, pseudo-fields included. `type` (of Unit.types, 0: unknown) only tells a scalar
+ * from an object. */
 void state_copy_object(Explorer *ex, State *s, Val to, Val from, uint32_t type);
 void state_swap_objects(Explorer *ex, State *s, Val a, Val b, uint32_t type);
+/* Several copies at once, in two steps: what is read is what was there before anything is written. */
+typedef struct Copies Copies;
+Copies *copies_new(Explorer *ex, State *s);
+void copies_read(Copies *c, Val to, Val from);
+void copies_write(Copies *c);
 /* Range of cells whose place is `place` or lies below it need not be contiguous: visit by index and ask
  * val_is_below. True if `place` was forgotten, or is reached through a forgotten place. */
 bool state_is_forgotten(Explorer *ex, const State *s, Val place);
@@ -120,8 +132,12 @@ bool state_is_forgotten(Explorer *ex, const State *s, Val place);
 Val state_reg(const State *s, uint32_t reg);
 void state_set_reg(Explorer *ex, State *s, uint32_t reg, Val value);
 void state_drop_reg(Explorer *ex, State *s, uint32_t reg);
-/* How absent cells below `place` read. */
-void state_set_default(Explorer *ex, State *s, Val place, DefaultKind kind);
+void state_drop_default(State *s, Val place);
+/* What an absent cell of the caller's memory held at entry, if nothing changed it since; 0: that is not so. */
+Val state_entry_value(Explorer *ex, const State *s, Val place);
+/* The default of the nearest region around `place`; NULL: none was set. */
+const Default *state_default(const Explorer *ex, const State *s, Val place);
+void state_set_default(Explorer *ex, State *s, Default d);
 
 /* Dynamic type of the object at `place` as far as the code shows it: declared type of a local or a
  * member of such an object, type of a heap object, or the FIELD_TYPE cell. 0: unknown. */

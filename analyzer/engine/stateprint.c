@@ -14,6 +14,17 @@ static const char *life_text(Life life)
     return "";
 }
 
+static const char *default_text(DefaultKind kind)
+{
+    switch (kind) {
+    case DEFAULT_ZERO: return "  zero ";
+    case DEFAULT_FORGOTTEN: return "  forgotten ";
+    case DEFAULT_UNDEFINED: return "  undefined ";
+    case DEFAULT_COPIED: return "  copied ";
+    }
+    return "";
+}
+
 static void print_val(const Explorer *ex, Val v, Text *out)
 {
     val_print(ex->values, ex->program, ex->fn, v, out);
@@ -67,8 +78,12 @@ void state_print(const Explorer *ex, const State *s, Text *out)
         text_char(out, '\n');
     }
     for (i = 0; i < s->ndefaults; i++) {
-        text_add(out, s->defaults[i].kind == DEFAULT_ZERO ? "  zero " : "  forgotten ");
+        text_add(out, default_text(s->defaults[i].kind));
         print_val(ex, s->defaults[i].place, out);
+        if (s->defaults[i].from) {
+            text_add(out, " from ");
+            print_val(ex, s->defaults[i].from, out);
+        }
         text_char(out, '\n');
     }
     for (i = 0; i < s->nhandles; i++)

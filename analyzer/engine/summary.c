@@ -112,7 +112,7 @@ static bool is_caller_place(const Explorer *ex, Val place)
 {
     const ValNode *root = val(ex->values, val_root_of(ex->values, place));
 
-    return root->kind == VAL_INPUT || (root->kind == VAL_GLOBAL && root->num != 0);
+    return root->kind == VAL_INPUT || root->kind == VAL_GLOBAL;
 }
 
 static void leaf_add(Build *b, SummaryCase *k, Val place, Val value)
@@ -179,7 +179,7 @@ static void defaults_add(Build *b, SummaryCase *k)
                      ? rebuild_known(b, place)
                      : 0;
         if (to != 0 && !is_pseudo_field(b->ex, place))
-            k->forgotten[k->nforgotten++] = (Default){to, s->defaults[i].kind};
+            k->forgotten[k->nforgotten++] = (Default){to, s->defaults[i].kind, rebuild_known(b, s->defaults[i].from)};
     }
 }
 
@@ -485,7 +485,8 @@ static bool cases_agree(const SummaryCase *a, const SummaryCase *b)
         if (a->leaves[i].place != b->leaves[i].place || a->leaves[i].value != b->leaves[i].value)
             return false;
     for (uint32_t i = 0; i < a->nforgotten; i++)
-        if (a->forgotten[i].place != b->forgotten[i].place || a->forgotten[i].kind != b->forgotten[i].kind)
+        if (a->forgotten[i].place != b->forgotten[i].place || a->forgotten[i].kind != b->forgotten[i].kind ||
+            a->forgotten[i].from != b->forgotten[i].from)
             return false;
     return true;
 }

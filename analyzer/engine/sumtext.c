@@ -90,8 +90,14 @@ static void print_case(const EngineRun *run, const Summary *sum, const SummaryCa
         print_val(run, sum, k->leaves[i].value, out);
     }
     for (uint32_t i = 0; i < k->nforgotten; i++) {
-        text_add(out, i > 0 ? ", " : k->forgotten[i].kind == DEFAULT_ZERO ? " zeroes " : " forgets ");
+        text_add(out, k->forgotten[i].kind == DEFAULT_ZERO     ? " zeroes "
+                      : k->forgotten[i].kind == DEFAULT_COPIED ? " copies "
+                                                               : " forgets ");
         print_val(run, sum, k->forgotten[i].place, out);
+        if (k->forgotten[i].from != 0) {
+            text_add(out, " from ");
+            print_val(run, sum, k->forgotten[i].from, out);
+        }
     }
     text_char(out, '\n');
 }
