@@ -107,15 +107,15 @@ CXType call_result_type(FnCtx *fn, CXCursor call)
     if (is_function(kind) && kind != CXCursor_Constructor)
         return clang_getCursorResultType(callee);
     if (kind == CXCursor_Constructor)
-        return clang_getCursorType(call);
+        return expr_type(call);
     Kids kids = kids_expr(fn->front, call);
 
     if (kids.n) {
-        type = clang_getResultType(function_type(clang_getCursorType(kids.v[0])));
+        type = clang_getResultType(function_type(expr_type(kids.v[0])));
         if (type.kind != CXType_Invalid)
             return type;
     }
-    return clang_getCursorType(call);
+    return expr_type(call);
 }
 
 /* ---- arguments ----------------------------------------------------------------------------- */
@@ -141,7 +141,7 @@ static uint32_t argument_type(FnCtx *fn, CXCursor expr)
 
 void call_arg_expr(FnCtx *fn, CallPlan *plan, CXCursor expr, CXType param)
 {
-    CXType type = clang_getCursorType(expr);
+    CXType type = expr_type(expr);
     uint32_t loc = loc_of(fn->front, expr), type_id = argument_type(fn, expr);
     Ref value;
 
@@ -287,13 +287,13 @@ static bool plan_object(FnCtx *fn, CallPlan *plan, CXCursor call, CXCursor calle
     } else if (clang_Cursor_getNumArguments(call) > 0) {
         CXCursor first = clang_Cursor_getArgument(call, 0);
         object = lower_place(fn, first);
-        type = clang_getCursorType(first);
+        type = expr_type(first);
         plan->call.object_type = argument_type(fn, first);
         *from = 1;
     } else {
         return false;
     }
-    CXType own = clang_getCursorType(clang_getCursorSemanticParent(callee));
+    CXType own = expr_type(clang_getCursorSemanticParent(callee));
 
     if (type.kind != CXType_Invalid && own.kind != CXType_Invalid && !type_same(type, own) &&
         shape_of(own) == SHAPE_RECORD && shape_of(type) == SHAPE_RECORD)
@@ -377,7 +377,7 @@ static Ref lower_named_call(FnCtx *fn, CXCursor call, CXCursor callee, Ref into)
 {
     CallPlan plan = {.call.kind = CALL_DIRECT};
     CXType result = call_result_type(fn, call);
-    CXType function = function_type(clang_getCursorType(callee));
+    CXType function = function_type(expr_type(callee));
     enum CXCursorKind kind = clang_getCursorKind(callee);
     unsigned from = 0;
     bool is_temporary;
@@ -394,7 +394,7 @@ static Ref lower_named_call(FnCtx *fn, CXCursor call, CXCursor callee, Ref into)
         plan_object(fn, &plan, call, callee, &from);
     if (!is_function(kind)) {
         Kids kids = kids_expr(fn->front, call);
-        function = function_type(kids.n ? clang_getCursorType(kids.v[0]) : result);
+        function = function_type(kids.n ? expr_type(kids.v[0]) : result);
     }
     call_args(fn, &plan, call, callee, function, from);
     fn->loc = plan.loc;
@@ -427,8 +427,8 @@ Ref lower_call(FnCtx *fn, CXCursor call, Ref into)
     if (fn->unit->is_cpp && cpp_call(fn, call, callee, &out))
         return out;
     if (clang_getCursorKind(callee) == CXCursor_Constructor)
-        return materialise(fn, call, clang_getCursorType(call));
-    if (shape_of(clang_getCursorType(call)) == SHAPE_UNKNOWN && !is_known(callee)) {
+        return materialise(fn, call, expr_type(call));
+    if (shape_of(expr_type(call)) == SHAPE_UNKNOWN && !is_known(callee)) {
         CallPlan plan = {.loc = loc_of(fn->front, call), .type = type_int(fn->front, 32, true)};
         Name name = overloaded_name(fn, call);
 

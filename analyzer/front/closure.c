@@ -330,11 +330,9 @@ static CXCursor call_operator(FrontCtx *front, const Class *c)
     return clang_getNullCursor();
 }
 
-Ref closure_function(FnCtx *fn, CXCursor conversion)
+Ref closure_function(FnCtx *fn, Class *c)
 {
-    CXCursor parent = clang_getCursorSemanticParent(conversion);
-    Class *c = class_of(fn->front, clang_getCursorType(parent));
-    CXCursor call = c ? call_operator(fn->front, c) : clang_getNullCursor();
+    CXCursor call = call_operator(fn->front, c);
 
     if (clang_Cursor_isNull(call))
         return ref_none();

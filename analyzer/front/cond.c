@@ -114,7 +114,7 @@ static Words words_pair(FnCtx *fn, const char *subject, const char *yes, const c
 
 static bool alias_is_truth(FnCtx *fn, CXCursor expr)
 {
-    CXType type = clang_getCursorType(expr);
+    CXType type = expr_type(expr);
 
     if (clang_getCanonicalType(type).kind == CXType_Bool)
         return true;
@@ -140,7 +140,7 @@ static Words truth_words(FnCtx *fn, CXCursor expr)
     if (alias_is_truth(fn, subject))
         return called ? words_pair(fn, name, "succeeds", "fails")
                       : words_pair(fn, name, "is true", "is false");
-    if (is_pointer_like(clang_getCursorType(subject)))
+    if (is_pointer_like(expr_type(subject)))
         return called ? words_pair(fn, name, "does not return NULL", "returns NULL")
                       : words_pair(fn, name, "is not NULL", "is NULL");
     return called ? words_pair(fn, name, "does not return 0", "returns 0")
@@ -213,6 +213,8 @@ static Words compare_words(FnCtx *fn, CXCursor expr)
 
     if (!*name || !*bound)
         return (Words){NULL, NULL};
+    if (is_constant && number == 0 && is_pointer_like(expr_type(strip_casts(fn, left))))
+        bound = "NULL";
     if (op != CXBinaryOperator_EQ && op != CXBinaryOperator_NE)
         return order_words(fn, name, op, bound, is_constant && number == 0);
     bool called = is_call(fn, subject_of(fn, left));
@@ -289,8 +291,8 @@ static CXCursor strip_truth(FnCtx *fn, CXCursor expr)
 {
     CXCursor inner;
 
-    while (wrapped_expr(fn, expr, &inner) && shape_of(clang_getCursorType(inner)) == SHAPE_SCALAR &&
-           shape_of(clang_getCursorType(expr)) == SHAPE_SCALAR &&
+    while (wrapped_expr(fn, expr, &inner) && shape_of(expr_type(inner)) == SHAPE_SCALAR &&
+           shape_of(expr_type(expr)) == SHAPE_SCALAR &&
            (clang_getCursorKind(expr) == CXCursor_ParenExpr || is_comparison(inner) ||
             clang_getCursorKind(inner) != CXCursor_DeclRefExpr))
         expr = inner;

@@ -287,6 +287,19 @@ static void called_object(FnCtx *fn, CXCursor call)
         lower_place(fn, object.v[0]);
 }
 
+/* list.begin() and the like. */
+static bool list_call(FnCtx *fn, CXCursor call, CXCursor callee, Ref *out)
+{
+    Kids kids = kids_expr(fn->front, call);
+    CXCursor parent = clang_getCursorSemanticParent(callee);
+
+    if (strcmp(spelling_of(fn->front, parent), "initializer_list") != 0 || !kids.n)
+        return false;
+    Kids object = kids_expr(fn->front, kids.v[0]);
+    return object.n == 1 &&
+           initializer_list_call(fn, callee, lower_place(fn, object.v[0]), out);
+}
+
 bool cpp_call(FnCtx *fn, CXCursor call, CXCursor callee, Ref *out)
 {
     enum CXCursorKind kind = clang_getCursorKind(callee);
@@ -297,11 +310,11 @@ bool cpp_call(FnCtx *fn, CXCursor call, CXCursor callee, Ref *out)
         if (!c || !c->is_lambda)
             return false;
         called_object(fn, call);
-        *out = closure_function(fn, callee);
+        *out = closure_function(fn, c);
         return out->kind != REF_NONE;
     }
     if (kind == CXCursor_CXXMethod)
-        return assign_trivially(fn, call, callee, out);
+        return list_call(fn, call, callee, out) || assign_trivially(fn, call, callee, out);
     if (destroys_nothing(fn, callee)) {
         called_object(fn, call);
         *out = ref_none();

@@ -95,7 +95,7 @@ bool closure_reach(FrontCtx *front, CXCursor function, uint32_t decl);
 void closure_bind(FnCtx *fn, CXCursor function);
 void closure_invoke_body(FnCtx *fn, Class *c);
 /* The function pointer that a captureless closure converts to. */
-Ref closure_function(FnCtx *fn, CXCursor conversion);
+Ref closure_function(FnCtx *fn, Class *c);
 
 /* throw.c */
 void lower_throw(FnCtx *fn, CXCursor expr);
@@ -108,6 +108,8 @@ Ref lower_new(FnCtx *fn, CXCursor expr);
 void lower_delete(FnCtx *fn, CXCursor expr);
 
 /* range.c */
+/* begin, end and size of std::initializer_list, a class of the language: its fields. */
+bool initializer_list_call(FnCtx *fn, CXCursor method, Ref object, Ref *out);
 void lower_range_for(FnCtx *fn, CXCursor stmt);
 bool lower_binding(FnCtx *fn, CXCursor decl);
 

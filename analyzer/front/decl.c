@@ -192,7 +192,7 @@ static void params_fill(FrontCtx *front, CXCursor function, Decl *decl)
     for (int i = 0; i < n; i++) {
         CXCursor cursor = clang_Cursor_getArgument(function, (unsigned)i);
         Param param = {.name = spelling_of(front, cursor),
-                       .type = type_of(front, clang_getCursorType(cursor))};
+                       .type = type_of(front, expr_type(cursor))};
 
         attrs_add(front, cursor, &param);
         ARRAY_PUSH(front->unit->arena, &decl->params, param);
@@ -241,7 +241,7 @@ static Name decl_text(FrontCtx *front, CXCursor function, Name name)
 
     if (!last || !kind_is_scope(clang_getCursorKind(parent)))
         return name;
-    Name type = name_take(front, clang_getTypeSpelling(clang_getCursorType(parent)));
+    Name type = name_take(front, clang_getTypeSpelling(expr_type(parent)));
 
     if (!*type || strchr(type, '('))
         return name;
@@ -250,7 +250,7 @@ static Name decl_text(FrontCtx *front, CXCursor function, Name name)
 
 static bool exception_is_none(CXCursor function)
 {
-    int kind = clang_getExceptionSpecificationType(clang_getCursorType(function));
+    int kind = clang_getExceptionSpecificationType(expr_type(function));
 
     return kind == CXCursor_ExceptionSpecificationKind_BasicNoexcept ||
            kind == CXCursor_ExceptionSpecificationKind_DynamicNone ||
@@ -268,7 +268,7 @@ static bool is_c_linkage(FrontCtx *front, CXCursor function, Name usr)
 
 static void decl_fill(FrontCtx *front, CXCursor function, Decl *decl)
 {
-    CXType type = clang_getCursorType(function);
+    CXType type = expr_type(function);
 
     decl->kind = decl_kind(function);
     decl->is_system = cursor_is_system(front, function);
@@ -287,7 +287,7 @@ static void decl_fill(FrontCtx *front, CXCursor function, Decl *decl)
 /* Implicitly declared in C: clang makes a declaration at the first call, with no other text. */
 static bool is_implicit_declaration(FrontCtx *front, CXCursor function)
 {
-    CXType type = clang_getCursorType(function);
+    CXType type = expr_type(function);
 
     return !front->unit->is_cpp && type.kind == CXType_FunctionNoProto &&
            clang_Cursor_isNull(clang_getCursorDefinition(function)) &&
@@ -387,7 +387,7 @@ uint32_t global_of(FrontCtx *front, CXCursor variable)
 {
     CXCursor canonical = clang_getCanonicalCursor(variable);
     uint32_t id = map_get(&front->globals, canonical);
-    CXType type = clang_getCursorType(variable);
+    CXType type = expr_type(variable);
 
     if (id)
         return id;

@@ -100,16 +100,16 @@ static bool const_reference(FnCtx *fn, CXCursor expr, int64_t *out)
         return true;
     }
     if (kind != CXCursor_VarDecl ||
-        !clang_isConstQualifiedType(clang_getCanonicalType(clang_getCursorType(to))))
+        !clang_isConstQualifiedType(clang_getCanonicalType(expr_type(to))))
         return false;
-    if (clang_Cursor_hasVarDeclGlobalStorage(to) == 1 && is_integral(clang_getCursorType(to))) {
+    if (clang_Cursor_hasVarDeclGlobalStorage(to) == 1 && is_integral(expr_type(to))) {
         Global *global = &fn->unit->globals.v[global_of(fn->front, to)];
         *out = global->value;
         return global->has_value;
     }
     CXCursor init = clang_Cursor_getVarDeclInitializer(to);
 
-    return !clang_Cursor_isNull(init) && shape_of(clang_getCursorType(to)) == SHAPE_SCALAR &&
+    return !clang_Cursor_isNull(init) && shape_of(expr_type(to)) == SHAPE_SCALAR &&
            const_value(fn, init, out);
 }
 
@@ -161,9 +161,9 @@ static bool const_of_kind(FnCtx *fn, CXCursor expr, int64_t *out)
     case CXCursor_CXXFunctionalCastExpr:
         kids = kids_expr(fn->front, expr);
         if (kids.n == 1)
-            return shape_of(clang_getCursorType(kids.v[0])) == SHAPE_SCALAR &&
+            return shape_of(expr_type(kids.v[0])) == SHAPE_SCALAR &&
                    const_value(fn, kids.v[0], out);
-        return kids.n == 0 && is_integral(clang_getCursorType(expr)) && evaluate(expr, out);
+        return kids.n == 0 && is_integral(expr_type(expr)) && evaluate(expr, out);
     case CXCursor_UnaryOperator:
     case CXCursor_BinaryOperator:
         return const_operator(fn, expr, kids_expr(fn->front, expr), out);
@@ -174,7 +174,7 @@ static bool const_of_kind(FnCtx *fn, CXCursor expr, int64_t *out)
 
 bool const_value(FnCtx *fn, CXCursor expr, int64_t *out)
 {
-    CXType type = clang_getCursorType(expr);
+    CXType type = expr_type(expr);
     bool is_known = false;
 
     if (shape_of(type) != SHAPE_SCALAR || fn->const_depth > 64)
@@ -222,7 +222,7 @@ static bool is_class_pointer(CXType type)
 /* Implicit conversion (or parentheses) of `inner` to the type of `expr`. */
 static Ref wrapper_value(FnCtx *fn, CXCursor expr, CXCursor inner)
 {
-    CXType to = clang_getCursorType(expr), from = clang_getCursorType(inner);
+    CXType to = expr_type(expr), from = expr_type(inner);
     enum CXTypeKind from_kind = clang_getCanonicalType(from).kind;
 
     if (from_kind == CXType_FunctionProto || from_kind == CXType_FunctionNoProto)
@@ -250,13 +250,13 @@ static Ref wrapper_value(FnCtx *fn, CXCursor expr, CXCursor inner)
 Ref lower_cast(FnCtx *fn, CXCursor expr)
 {
     Kids kids = kids_expr(fn->front, expr);
-    CXType to = clang_getCursorType(expr);
+    CXType to = expr_type(expr);
     CXCursor inner;
 
     if (kids.n != 1)
         return kids.n == 0 ? ref_int(0) : emit_havoc(fn, HAVOC_EXPRESSION, 0, NULL, 0);
     inner = kids.v[0];
-    CXType from = clang_getCursorType(inner);
+    CXType from = expr_type(inner);
 
     if (shape_of(to) == SHAPE_VOID) {
         lower_discard(fn, inner);
@@ -390,7 +390,7 @@ static Ref arithmetic(FnCtx *fn, enum CXBinaryOperatorKind kind, Ref a, CXType a
 
 static Ref compare(FnCtx *fn, CXCursor expr, Kids kids)
 {
-    CXType a_type = clang_getCursorType(kids.v[0]), b_type = clang_getCursorType(kids.v[1]);
+    CXType a_type = expr_type(kids.v[0]), b_type = expr_type(kids.v[1]);
     Ref a = lower_operand(fn, kids.v[0]), b = lower_operand(fn, kids.v[1]);
 
     if (shape_of(a_type) == SHAPE_FLOAT || shape_of(b_type) == SHAPE_FLOAT)
@@ -421,7 +421,7 @@ static Ref logical_value(FnCtx *fn, CXCursor expr)
 Ref lower_assign(FnCtx *fn, CXCursor expr, Kids kids)
 {
     enum CXBinaryOperatorKind kind = clang_getCursorBinaryOperatorKind(expr);
-    CXType type = clang_getCursorType(kids.v[0]), right_type = clang_getCursorType(kids.v[1]);
+    CXType type = expr_type(kids.v[0]), right_type = expr_type(kids.v[1]);
     uint32_t id = type_of(fn->front, type), loc = loc_of(fn->front, expr);
     Shape shape = shape_of(type);
 
@@ -452,7 +452,7 @@ static Ref assign_value(FnCtx *fn, CXCursor expr, Kids kids)
 {
     Ref place = lower_assign(fn, expr, kids);
 
-    if (shape_of(clang_getCursorType(kids.v[0])) != SHAPE_SCALAR)
+    if (shape_of(expr_type(kids.v[0])) != SHAPE_SCALAR)
         return place;
     return fn->assigned;
 }
@@ -460,7 +460,7 @@ static Ref assign_value(FnCtx *fn, CXCursor expr, Kids kids)
 Ref lower_step(FnCtx *fn, CXCursor expr, CXCursor operand, bool is_prefix)
 {
     enum CXUnaryOperatorKind op = clang_getCursorUnaryOperatorKind(expr);
-    CXType type = clang_getCursorType(operand);
+    CXType type = expr_type(operand);
     bool is_up = op == CXUnaryOperator_PreInc || op == CXUnaryOperator_PostInc;
     uint32_t id = type_of(fn->front, type);
     Ref place = lower_place(fn, operand), next;
@@ -507,15 +507,15 @@ static Ref binary_value(FnCtx *fn, CXCursor expr)
     }
     Ref a = lower_value(fn, kids.v[0]), b = lower_value(fn, kids.v[1]);
 
-    return arithmetic(fn, kind, a, clang_getCursorType(kids.v[0]), b,
-                      clang_getCursorType(kids.v[1]), clang_getCursorType(expr));
+    return arithmetic(fn, kind, a, expr_type(kids.v[0]), b,
+                      expr_type(kids.v[1]), expr_type(expr));
 }
 
 static Ref address_value(FnCtx *fn, CXCursor expr, CXCursor operand)
 {
     Ref out;
 
-    if (fn->unit->is_cpp && clang_getCanonicalType(clang_getCursorType(expr)).kind ==
+    if (fn->unit->is_cpp && clang_getCanonicalType(expr_type(expr)).kind ==
                                 CXType_MemberPointer &&
         cpp_value(fn, expr, &out))
         return out;
@@ -525,7 +525,7 @@ static Ref address_value(FnCtx *fn, CXCursor expr, CXCursor operand)
 static Ref unary_value(FnCtx *fn, CXCursor expr)
 {
     Kids kids = kids_expr(fn->front, expr);
-    CXType type = clang_getCursorType(expr);
+    CXType type = expr_type(expr);
     Ref out;
 
     if (kids.n != 1)
@@ -582,7 +582,7 @@ static Ref unary_value(FnCtx *fn, CXCursor expr)
 static void arm_store(FnCtx *fn, CXCursor arm, uint32_t local, CXType type, uint32_t done)
 {
     if (local) {
-        Ref v = convert(fn, lower_value(fn, arm), clang_getCursorType(arm), type);
+        Ref v = convert(fn, lower_value(fn, arm), expr_type(arm), type);
         emit_store(fn, type_of(fn->front, type), ref_local(local), v);
     } else {
         lower_discard(fn, arm);
@@ -592,7 +592,7 @@ static void arm_store(FnCtx *fn, CXCursor arm, uint32_t local, CXType type, uint
 
 static Ref conditional_value(FnCtx *fn, CXCursor expr, CXCursor cond, CXCursor a, CXCursor b)
 {
-    CXType type = clang_getCursorType(expr);
+    CXType type = expr_type(expr);
     uint32_t yes = blk_new(fn), no = blk_new(fn), done = blk_new(fn);
     bool has_value = shape_of(type) == SHAPE_SCALAR;
     uint32_t local = has_value ? local_temporary(fn, type_of(fn->front, type)) : 0;
@@ -611,14 +611,14 @@ static Ref conditional_value(FnCtx *fn, CXCursor expr, CXCursor cond, CXCursor a
 /* GNU a ?: b. The children are a, a, a, b. */
 static Ref elvis_value(FnCtx *fn, CXCursor expr, CXCursor a, CXCursor b)
 {
-    CXType type = clang_getCursorType(expr);
+    CXType type = expr_type(expr);
     uint32_t keep = blk_new(fn), other = blk_new(fn), done = blk_new(fn);
     uint32_t id = type_of(fn->front, type), local = local_temporary(fn, id);
     Ref v = lower_value(fn, a);
 
     emit_branch(fn, v, keep, other, NULL, NULL);
     blk_open(fn, keep);
-    emit_store(fn, id, ref_local(local), convert(fn, v, clang_getCursorType(a), type));
+    emit_store(fn, id, ref_local(local), convert(fn, v, expr_type(a), type));
     emit_jump(fn, done);
     conditional_begin(fn);
     blk_open(fn, other);
@@ -637,7 +637,7 @@ static Ref generic_value(FnCtx *fn, CXCursor expr)
     uint32_t nchosen = 0;
 
     for (uint32_t i = 1; i < kids.n; i++) {
-        if (type_same(clang_getCursorType(kids.v[i]), clang_getCursorType(expr))) {
+        if (type_same(expr_type(kids.v[i]), expr_type(expr))) {
             chosen = kids.v[i];
             nchosen++;
         }
@@ -653,7 +653,7 @@ static Ref statement_value(FnCtx *fn, CXCursor expr)
     Kids kids = kids_of(fn->front, expr);
     Kids stmts = kids.n ? kids_of(fn->front, kids.v[0]) : (Kids){NULL, 0};
     uint32_t depth = scope_push(fn), conditional = fn->conditional;
-    bool has_value = shape_of(clang_getCursorType(expr)) == SHAPE_SCALAR;
+    bool has_value = shape_of(expr_type(expr)) == SHAPE_SCALAR;
     Ref v = ref_undef();
 
     fn->conditional = 0;
@@ -673,7 +673,7 @@ static Ref statement_value(FnCtx *fn, CXCursor expr)
 static Ref unexposed_value(FnCtx *fn, CXCursor expr)
 {
     Kids kids = kids_expr(fn->front, expr);
-    CXType type = clang_getCursorType(expr);
+    CXType type = expr_type(expr);
     int64_t number;
     Ref out;
 
@@ -700,21 +700,21 @@ static Ref unexposed_value(FnCtx *fn, CXCursor expr)
 static bool is_va_arg(FnCtx *fn, CXCursor expr, CXCursor inner)
 {
     CXCursor list = strip_casts(fn, inner);
-    CXString s = clang_getTypeSpelling(clang_getCursorType(list));
+    CXString s = clang_getTypeSpelling(expr_type(list));
     const char *text = clang_getCString(s);
     bool is_list = text && strstr(text, "va_list") != NULL;
 
     clang_disposeString(s);
-    return is_list && !type_same(clang_getCursorType(expr), clang_getCursorType(list)) &&
+    return is_list && !type_same(expr_type(expr), expr_type(list)) &&
            clang_getCursorKind(expr) == CXCursor_UnexposedExpr &&
-           shape_of(clang_getCursorType(list)) != SHAPE_ARRAY;
+           shape_of(expr_type(list)) != SHAPE_ARRAY;
 }
 
 /* ---- dispatch ------------------------------------------------------------------------------ */
 
 static Ref load_place(FnCtx *fn, CXCursor expr)
 {
-    CXType type = clang_getCursorType(expr);
+    CXType type = expr_type(expr);
     Ref at = lower_place(fn, expr);
 
     if (at.kind == REF_FN || at.kind == REF_STR)
@@ -759,8 +759,8 @@ static Ref list_value(FnCtx *fn, CXCursor expr)
 
     if (kids.n == 0)
         return ref_int(0);
-    return convert(fn, lower_value(fn, kids.v[0]), clang_getCursorType(kids.v[0]),
-                   clang_getCursorType(expr));
+    return convert(fn, lower_value(fn, kids.v[0]), expr_type(kids.v[0]),
+                   expr_type(expr));
 }
 
 static Ref value_of_kind(FnCtx *fn, CXCursor expr)
@@ -853,7 +853,7 @@ Ref lower_value(FnCtx *fn, CXCursor expr)
 
 Ref lower_operand(FnCtx *fn, CXCursor expr)
 {
-    Shape shape = shape_of(clang_getCursorType(expr));
+    Shape shape = shape_of(expr_type(expr));
 
     if (shape == SHAPE_RECORD || shape == SHAPE_ARRAY)
         return lower_place(fn, expr);

@@ -281,7 +281,7 @@ Ref self_value(FnCtx *fn)
 
 static void param_add(FnCtx *fn, CXCursor param, uint32_t index)
 {
-    CXType type = clang_getCursorType(param);
+    CXType type = expr_type(param);
     bool is_reference = type_is_reference(type);
     uint32_t id = type_of(fn->front, type);
     Shape shape = shape_of(type);
@@ -337,6 +337,7 @@ void fn_begin(FnCtx *fn, FrontCtx *front, uint32_t decl, CXCursor params_of, CXT
     fn->cursor = params_of;
     fn->result = result;
     fn->returned = clang_getNullCursor();
+    fn->materialising = clang_getNullCursor();
     fn->outer = front->fn;
     front->fn = fn;
     Decl copy = front->unit->decls.v[decl];

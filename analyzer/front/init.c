@@ -42,7 +42,7 @@ typedef struct {
 static bool is_designated(CXCursor item)
 {
     return clang_getCursorKind(item) == CXCursor_UnexposedExpr &&
-           clang_getCursorType(item).kind == CXType_Void;
+           expr_type(item).kind == CXType_Void;
 }
 
 static bool is_aggregate(CXType type)
@@ -61,10 +61,9 @@ static bool item_is_whole(FnCtx *fn, CXCursor item, CXType type)
     if (kind == CXCursor_InitListExpr || kind == CXCursor_CompoundLiteralExpr)
         return true;
     if (shape_of(type) == SHAPE_ARRAY)
-        return kind == CXCursor_StringLiteral || shape_of(clang_getCursorType(bare)) == SHAPE_ARRAY;
-    return fn->unit->is_cpp ? shape_of(clang_getCursorType(bare)) == SHAPE_RECORD ||
-                                  !clang_isPODType(clang_getCanonicalType(type))
-                            : type_same(clang_getCursorType(bare), type);
+        return kind == CXCursor_StringLiteral || shape_of(expr_type(bare)) == SHAPE_ARRAY;
+    return fn->unit->is_cpp ? cpp_item_is_whole(fn, bare, type)
+                            : type_same(expr_type(bare), type);
 }
 
 static void init_part(FnCtx *fn, Items *items, Ref place, CXType type);
@@ -85,7 +84,7 @@ static uint32_t init_designated(FnCtx *fn, CXCursor item, Ref place, CXType type
             if (!field_of(fn->front, field, &record, &index))
                 break;
             place = emit_field(fn, record, index, place);
-            type = clang_getCursorType(field);
+            type = expr_type(field);
             first = first == UINT32_MAX ? index : first;
         } else if (clang_isExpression(kind) && shape_of(type) == SHAPE_ARRAY &&
                    const_value(fn, kids.v[i], &number)) {
@@ -161,7 +160,7 @@ static void init_record(FnCtx *fn, Items *items, Ref place, CXType type)
         } else if (!is_padding(fn->front, fields.v[i]) &&
                    field_of(fn->front, fields.v[i], &owner, &index)) {
             init_part(fn, items, emit_field(fn, owner, index, place),
-                      clang_getCursorType(fields.v[i]));
+                      expr_type(fields.v[i]));
             done[i] = 1;
             if (is_union)
                 break;
@@ -172,7 +171,7 @@ static void init_record(FnCtx *fn, Items *items, Ref place, CXType type)
 
         if (!done[i] && field_of(fn->front, fields.v[i], &owner, &index))
             object_default_field(fn, fields.v[i], emit_field(fn, owner, index, place),
-                                 clang_getCursorType(fields.v[i]));
+                                 expr_type(fields.v[i]));
     }
 }
 
@@ -192,7 +191,7 @@ static void init_part(FnCtx *fn, Items *items, Ref place, CXType type)
     items->at++;
     if (shape_of(type) == SHAPE_RECORD && !type_is_reference(type) && fn->unit->is_cpp &&
         clang_getCursorKind(strip_same(fn, item)) != CXCursor_InitListExpr &&
-        !type_same(clang_getCursorType(item), type))
+        !type_same(expr_type(item), type))
         object_convert_into(fn, item, place, type);
     else
         lower_into(fn, item, place, type);
@@ -239,6 +238,15 @@ void lower_init_list(FnCtx *fn, CXCursor list, Ref place, CXType type)
 
 /* ---- objects ------------------------------------------------------------------------------- */
 
+/* Copies an object that the expression names. What else can stand here is not known to be initialised. */
+static void copy_into(FnCtx *fn, CXCursor expr, Ref place, uint32_t type)
+{
+    if (clang_equalCursors(expr, fn->materialising))
+        emit_havoc(fn, HAVOC_INITIALISER, 0, &place, 1);
+    else
+        emit_copy(fn, type, place, lower_place(fn, expr));
+}
+
 static void array_into(FnCtx *fn, CXCursor expr, Ref place, CXType type)
 {
     CXCursor bare = strip_same(fn, expr);
@@ -260,7 +268,7 @@ static void array_into(FnCtx *fn, CXCursor expr, Ref place, CXType type)
     default:
         if (fn->unit->is_cpp && object_into(fn, bare, place, type))
             return;
-        emit_copy(fn, id, place, lower_place(fn, bare));
+        copy_into(fn, bare, place, id);
     }
 }
 
@@ -347,7 +355,7 @@ static void record_into(FnCtx *fn, CXCursor expr, Ref place, CXType type)
         emit_havoc(fn, HAVOC_INITIALISER, 0, operands, 2);
         return;
     }
-    emit_copy(fn, type_of(fn->front, type), place, lower_place(fn, bare));
+    copy_into(fn, bare, place, type_of(fn->front, type));
 }
 
 static void into_of_shape(FnCtx *fn, CXCursor expr, Ref place, CXType type)
@@ -360,8 +368,10 @@ static void into_of_shape(FnCtx *fn, CXCursor expr, Ref place, CXType type)
     }
     switch (shape_of(type)) {
     case SHAPE_SCALAR: {
-        Ref v = lower_value(fn, expr);
-        emit_store(fn, id, place, convert(fn, v, clang_getCursorType(expr), type));
+        Ref v;
+        if (!fn->unit->is_cpp || !cpp_scalar_of_class(fn, expr, type, &v))
+            v = lower_value(fn, expr);
+        emit_store(fn, id, place, convert(fn, v, expr_type(expr), type));
         return;
     }
     case SHAPE_FLOAT:

@@ -199,6 +199,9 @@ uint32_t type_void(FrontCtx *front);
 /* How values of a type are handled. References are asked for their referee. */
 typedef enum { SHAPE_VOID, SHAPE_SCALAR, SHAPE_FLOAT, SHAPE_RECORD, SHAPE_ARRAY, SHAPE_UNKNOWN } Shape;
 Shape shape_of(CXType type); /* SHAPE_UNKNOWN: dependent or invalid */
+/* Type of an expression or declaration as written, but for parameters written as arrays: these are
+ * pointers, which libclang hides. */
+CXType expr_type(CXCursor cursor);
 bool type_is_reference(CXType type);
 /* Canonical, without reference and qualifiers. */
 CXType type_bare(CXType type);
@@ -310,6 +313,7 @@ struct FnCtx {
     uint32_t conditional; /* > 0: in a part of a full expression that is not always evaluated */
     uint32_t loc;      /* of the innermost expression or statement that has one */
     uint32_t depth;    /* of nested lowering */
+    CXCursor materialising; /* a temporary is made of it: its place must not be asked for again */
     uint32_t const_depth; /* of nested constant evaluation */
     Ref assigned;      /* value that the last lower_assign stored */
     uint32_t body;     /* first block after the prologue */
@@ -540,6 +544,11 @@ void object_default(FnCtx *fn, Ref place, CXType type);
 /* Initialises class `type` at `place` from `expr` of another type by the converting constructor that
  * the syntactic InitListExpr does not show (lower_init_list calls it). */
 void object_convert_into(FnCtx *fn, CXCursor expr, Ref place, CXType type);
+/* An item of an initialiser list initialises a class as a whole, not its first part. */
+bool cpp_item_is_whole(FnCtx *fn, CXCursor item, CXType type);
+/* A scalar initialised from an object of a class, by the conversion that a list does not show: the call of a
+ * conversion function, or a captureless lambda as a function. False: `expr` is no such object. */
+bool cpp_scalar_of_class(FnCtx *fn, CXCursor expr, CXType type, Ref *out);
 /* An aggregate's field that its initialiser list leaves out: default member initialiser or zero. */
 void object_default_field(FnCtx *fn, CXCursor field, Ref place, CXType type);
 /* Copies or moves the object at `from` to `to` as a constructor call when the class has one that is

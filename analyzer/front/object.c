@@ -466,6 +466,54 @@ void object_convert_into(FnCtx *fn, CXCursor expr, Ref place, CXType type)
     lower_discard(fn, expr);
 }
 
+bool cpp_item_is_whole(FnCtx *fn, CXCursor item, CXType type)
+{
+    Class *c = class_of(fn->front, type), *from = class_of(fn->front, clang_getCursorType(item));
+
+    if (!c || (from && class_is_or_derives(fn->front, from, c)))
+        return true;
+    return !class_is_aggregate(fn->front, c);
+}
+
+/* The conversion function of class `c` that yields `type`, or its only one. */
+static CXCursor conversion_to(const Class *c, CXType type)
+{
+    CXCursor only = clang_getNullCursor();
+    uint32_t n = 0;
+
+    for (uint32_t i = 0; i < c->methods.n; i++) {
+        CXCursor m = c->methods.v[i];
+        if (clang_getCursorKind(m) != CXCursor_ConversionFunction)
+            continue;
+        if (type_same(clang_getCursorResultType(m), type))
+            return m;
+        only = m;
+        n++;
+    }
+    return n == 1 ? only : clang_getNullCursor();
+}
+
+bool cpp_scalar_of_class(FnCtx *fn, CXCursor expr, CXType type, Ref *out)
+{
+    Class *c = class_of(fn->front, clang_getCursorType(expr));
+
+    if (!c)
+        return false;
+    if (c->is_lambda) {
+        lower_place(fn, expr);
+        *out = closure_function(fn, c);
+        return out->kind != REF_NONE;
+    }
+    CXCursor m = conversion_to(c, type);
+    if (clang_Cursor_isNull(m))
+        return false;
+    CallPlan plan = plan_member(fn, m, lower_place(fn, expr), c);
+    plan.type = type_of(fn->front, clang_getCursorResultType(m));
+    plan.call.is_implicit = true;
+    *out = call_emit(fn, &plan);
+    return true;
+}
+
 /* ---- prvalues ----------------------------------------------------------------------------- */
 
 static bool is_wrapper(enum CXCursorKind kind)
@@ -617,8 +665,8 @@ bool object_into(FnCtx *fn, CXCursor expr, Ref place, CXType type)
         lower_into(fn, inner, place, type);
         return true;
     }
-    if (kind == CXCursor_CallExpr)
-        return call_into(fn, expr, place, type);
+    if (kind == CXCursor_CallExpr && call_into(fn, expr, place, type))
+        return true;
     if (kind == CXCursor_InitListExpr)
         return list_into(fn, expr, place, type);
     if (kind == CXCursor_LambdaExpr) {

@@ -42,7 +42,7 @@ CXCursor strip_same(FnCtx *fn, CXCursor expr)
     CXCursor inner;
 
     while (wrapped_expr(fn, expr, &inner) &&
-           type_same(clang_getCursorType(expr), clang_getCursorType(inner)))
+           type_same(expr_type(expr), expr_type(inner)))
         expr = inner;
     return expr;
 }
@@ -83,7 +83,7 @@ static Ref global_address(FnCtx *fn, CXCursor var)
 {
     uint32_t global = global_of(fn->front, var);
     Ref at = {REF_GLOBAL, global, 0};
-    CXType type = clang_getCursorType(var);
+    CXType type = expr_type(var);
 
     if (type_is_reference(type))
         at = emit_load(fn, type_of(fn->front, type), at);
@@ -199,7 +199,7 @@ Ref member_object(FnCtx *fn, CXCursor member, CXType *type)
                        : (CXType){.kind = CXType_Invalid};
         return self_value(fn);
     }
-    *type = clang_getCursorType(kids.v[0]);
+    *type = expr_type(kids.v[0]);
     if (is_pointer(*type)) {
         *type = clang_getPointeeType(clang_getCanonicalType(*type));
         return lower_value(fn, kids.v[0]);
@@ -210,7 +210,7 @@ Ref member_object(FnCtx *fn, CXCursor member, CXType *type)
 static Ref member_place(FnCtx *fn, CXCursor expr)
 {
     CXCursor to = clang_getCursorReferenced(expr);
-    CXType type, field_type = clang_getCursorType(to);
+    CXType type, field_type = expr_type(to);
 
     if (clang_getCursorKind(to) != CXCursor_FieldDecl) {
         Kids kids = kids_expr(fn->front, expr);
@@ -247,11 +247,11 @@ static bool decayed_array(FnCtx *fn, CXCursor expr, CXCursor *array)
     CXCursor inner;
 
     expr = strip_parens(fn, expr);
-    if (is_array(clang_getCursorType(expr))) {
+    if (is_array(expr_type(expr))) {
         *array = expr;
         return true;
     }
-    if (!wrapped_expr(fn, expr, &inner) || !is_array(clang_getCursorType(inner)))
+    if (!wrapped_expr(fn, expr, &inner) || !is_array(expr_type(inner)))
         return false;
     *array = inner;
     return true;
@@ -265,7 +265,7 @@ static Ref element_place(FnCtx *fn, CXCursor expr)
     if (kids.n != 2)
         return emit_havoc(fn, HAVOC_EXPRESSION, 0, NULL, 0);
     CXCursor base = kids.v[0], at = kids.v[1];
-    CXType base_type = clang_getCanonicalType(clang_getCursorType(base));
+    CXType base_type = clang_getCanonicalType(expr_type(base));
 
     if (base_type.kind != CXType_Pointer && !is_array(base_type)) {
         base = kids.v[1];
@@ -280,7 +280,7 @@ static Ref element_place(FnCtx *fn, CXCursor expr)
 
 Ref decay(FnCtx *fn, CXCursor array)
 {
-    CXType type = clang_getCanonicalType(clang_getCursorType(array));
+    CXType type = clang_getCanonicalType(expr_type(array));
     Ref at = lower_place(fn, array);
 
     if (at.kind == REF_STR)
@@ -295,8 +295,11 @@ Ref materialise(FnCtx *fn, CXCursor expr, CXType type)
     CXType bare = clang_getNonReferenceType(type);
     uint32_t local = local_temporary(fn, type_of(fn->front, bare));
     Ref at = ref_local(local);
+    CXCursor outer = fn->materialising;
 
+    fn->materialising = expr;
     lower_into(fn, expr, at, bare);
+    fn->materialising = outer;
     scope_add_destroy(fn, at, bare, CLEAN_DESTROY);
     return at;
 }
@@ -304,7 +307,7 @@ Ref materialise(FnCtx *fn, CXCursor expr, CXType type)
 /* Lives as long as the block in C; DEAD is left out, a fresh LIVE begins each round. */
 static Ref compound_literal_place(FnCtx *fn, CXCursor expr)
 {
-    CXType type = clang_getCursorType(expr);
+    CXType type = expr_type(expr);
 
     if (fn->unit->is_cpp)
         return materialise(fn, expr, type);
@@ -338,7 +341,7 @@ Ref string_literal(FnCtx *fn, CXCursor literal)
 /* Implicit conversions and casts between lvalues; anything else makes a temporary. */
 static Ref wrapper_place(FnCtx *fn, CXCursor expr, CXCursor inner)
 {
-    CXType outer_type = clang_getCursorType(expr), inner_type = clang_getCursorType(inner);
+    CXType outer_type = expr_type(expr), inner_type = expr_type(inner);
     Shape shape = shape_of(outer_type);
 
     if (type_same(outer_type, inner_type))
@@ -376,7 +379,7 @@ static Ref call_place(FnCtx *fn, CXCursor expr)
     if (callee != CXCursor_Constructor &&
         (type_is_reference(result) || shape_of(result) == SHAPE_RECORD))
         return lower_call(fn, expr, ref_none());
-    return materialise(fn, expr, clang_getCursorType(expr));
+    return materialise(fn, expr, expr_type(expr));
 }
 
 static bool is_lvalue_operator(CXCursor expr)
@@ -399,7 +402,7 @@ static Ref operator_place(FnCtx *fn, CXCursor expr)
     }
     if (fn->unit->is_cpp && cpp_place(fn, expr, &at))
         return at;
-    return materialise(fn, expr, clang_getCursorType(expr));
+    return materialise(fn, expr, expr_type(expr));
 }
 
 static Ref unary_place(FnCtx *fn, CXCursor expr)
@@ -415,7 +418,7 @@ static Ref unary_place(FnCtx *fn, CXCursor expr)
     }
     if (kids.n == 1 && op == CXUnaryOperator_Extension)
         return lower_place(fn, kids.v[0]);
-    return materialise(fn, expr, clang_getCursorType(expr));
+    return materialise(fn, expr, expr_type(expr));
 }
 
 static Ref cast_place(FnCtx *fn, CXCursor expr)
@@ -425,9 +428,9 @@ static Ref cast_place(FnCtx *fn, CXCursor expr)
 
     if (fn->unit->is_cpp && cpp_place(fn, expr, &at))
         return at;
-    if (kids.n == 1 && type_same(clang_getCursorType(expr), clang_getCursorType(kids.v[0])))
+    if (kids.n == 1 && type_same(expr_type(expr), expr_type(kids.v[0])))
         return lower_place(fn, kids.v[0]);
-    return materialise(fn, expr, clang_getCursorType(expr));
+    return materialise(fn, expr, expr_type(expr));
 }
 
 static Ref place_of_kind(FnCtx *fn, CXCursor expr)
@@ -451,11 +454,11 @@ static Ref place_of_kind(FnCtx *fn, CXCursor expr)
         return operator_place(fn, expr);
     case CXCursor_ConditionalOperator: {
         Kids kids = kids_expr(fn->front, expr);
-        if (kids.n == 3 && shape_of(clang_getCursorType(expr)) != SHAPE_RECORD)
+        if (kids.n == 3 && shape_of(expr_type(expr)) != SHAPE_RECORD)
             return conditional_place(fn, expr, kids);
         if (kids.n == 3 && is_lvalue(fn, kids.v[1]) && is_lvalue(fn, kids.v[2]))
             return conditional_place(fn, expr, kids);
-        return materialise(fn, expr, clang_getCursorType(expr));
+        return materialise(fn, expr, expr_type(expr));
     }
     case CXCursor_StringLiteral:
         return string_literal(fn, expr);
@@ -472,7 +475,7 @@ static Ref place_of_kind(FnCtx *fn, CXCursor expr)
     default:
         if (fn->unit->is_cpp && cpp_place(fn, expr, &at))
             return at;
-        return materialise(fn, expr, clang_getCursorType(expr));
+        return materialise(fn, expr, expr_type(expr));
     }
 }
 

@@ -128,7 +128,7 @@ static CXCursor variable_initialiser(FnCtx *fn, CXCursor var)
     if (clang_getCursorKind(var) == CXCursor_VarDecl)
         return clang_Cursor_getVarDeclInitializer(var);
     Kids kids = kids_expr(fn->front, var);
-    return kids.n ? kids.v[kids.n - 1] : clang_getNullCursor();
+    return kids.n ? kids.v[0] : clang_getNullCursor();
 }
 
 /* The children: the element's variable, the range, the body. */
@@ -178,15 +178,50 @@ static CXCursor call_below(FnCtx *fn, CXCursor expr)
     return clang_getCursorKind(inner) == CXCursor_CallExpr ? inner : clang_getNullCursor();
 }
 
+bool initializer_list_call(FnCtx *fn, CXCursor method, Ref object, Ref *out)
+{
+    Class *c = class_of(fn->front, clang_getCursorType(clang_getCursorSemanticParent(method)));
+    const char *name = spelling_of(fn->front, method);
+
+    if (!c || !c->is_std || c->fields.n != 2 ||
+        strcmp(spelling_of(fn->front, c->cursor), "initializer_list") != 0)
+        return false;
+    uint32_t record = record_of_type(fn->front, c->type);
+    CXType first_type = clang_getCursorType(c->fields.v[0]);
+    CXType second_type = clang_getCursorType(c->fields.v[1]);
+    uint32_t pointer = type_of(fn->front, first_type);
+    Ref first = emit_load(fn, pointer, emit_field(fn, record, 0, object));
+    Ref second = emit_load(fn, type_of(fn->front, second_type),
+                           emit_field(fn, record, 1, object));
+    bool has_end = clang_getCanonicalType(second_type).kind == CXType_Pointer;
+    uint32_t element =
+        type_of(fn->front, clang_getPointeeType(clang_getCanonicalType(first_type)));
+
+    if (strcmp(name, "begin") == 0)
+        *out = first;
+    else if (strcmp(name, "end") == 0)
+        *out = has_end ? second : emit_elem(fn, element, first, second);
+    else if (strcmp(name, "size") == 0)
+        *out = has_end ? ref_undef() : second;
+    else
+        return false;
+    return true;
+}
+
 static void end_by_method(FnCtx *fn, RangeLoop *loop, CXCursor method, Ref range)
 {
     Class *c = class_of(fn->front, clang_getCursorType(clang_getCursorSemanticParent(method)));
     CXType result = clang_getCursorResultType(method);
     CallPlan plan = plan_member(fn, method, range, c);
+    Ref end;
 
     plan.type = type_of(fn->front, result);
     plan.call.is_implicit = true;
     loop->end_local = local_new(fn, NULL, plan.type, 0, type_is_reference(result));
+    if (initializer_list_call(fn, method, range, &end)) {
+        emit_store(fn, plan.type, ref_local(loop->end_local), end);
+        return;
+    }
     if (!type_is_reference(result) && shape_of(result) == SHAPE_RECORD) {
         plan.call.into = ref_local(loop->end_local);
         call_emit(fn, &plan);
@@ -457,8 +492,8 @@ bool lower_binding(FnCtx *fn, CXCursor decl)
     for (uint32_t i = 0; i < kids.n; i++) {
         if (clang_getCursorKind(kids.v[i]) == CXCursor_UnexposedDecl)
             bindings.v[bindings.n++] = kids.v[i];
-        else if (clang_isExpression(clang_getCursorKind(kids.v[i])))
-            init = kids.v[i];
+        else if (clang_isExpression(clang_getCursorKind(kids.v[i])) && clang_Cursor_isNull(init))
+            init = kids.v[i]; /* those behind it copy an array's elements */
     }
     if (bindings.n == 0 || clang_Cursor_isNull(init))
         return false;

@@ -411,7 +411,7 @@ static bool returned_local(FnCtx *fn, CXCursor expr, CXCursor *var, VarPlace *pl
     while (fn->unit->is_cpp && clang_getCursorKind(bare) == CXCursor_CallExpr && n++ < 4) {
         Kids kids = kids_expr(fn->front, bare);
         if (kids.n != 1 || clang_getCursorKind(call_callee(fn, bare)) == CXCursor_FunctionDecl ||
-            !type_same(clang_getCursorType(kids.v[0]), clang_getCursorType(bare)))
+            !type_same(expr_type(kids.v[0]), expr_type(bare)))
             return false;
         bare = strip_same(fn, kids.v[0]);
     }
@@ -420,7 +420,7 @@ static bool returned_local(FnCtx *fn, CXCursor expr, CXCursor *var, VarPlace *pl
         clang_getCursorKind(*var) != CXCursor_VarDecl || !var_find(fn, *var, place))
         return false;
     return !place->in_record && !place->is_reference &&
-           type_same(clang_getCursorType(*var), fn->result);
+           type_same(expr_type(*var), fn->result);
 }
 
 static void return_record(FnCtx *fn, CXCursor expr)
@@ -447,7 +447,7 @@ void lower_return(FnCtx *fn, CXCursor expr)
     uint32_t depth;
     Ref value = ref_none();
 
-    if (clang_Cursor_isNull(expr) || shape_of(clang_getCursorType(expr)) == SHAPE_VOID) {
+    if (clang_Cursor_isNull(expr) || shape_of(expr_type(expr)) == SHAPE_VOID) {
         if (!clang_Cursor_isNull(expr))
             full_discard(fn, expr);
         scope_leave(fn, 0);
@@ -464,7 +464,7 @@ void lower_return(FnCtx *fn, CXCursor expr)
     else
         value = lower_operand(fn, expr);
     if (fn->result.kind != CXType_Invalid && !type_is_reference(fn->result))
-        value = convert(fn, value, clang_getCursorType(expr), fn->result);
+        value = convert(fn, value, expr_type(expr), fn->result);
     scope_pop(fn, depth);
     scope_leave(fn, 0);
     emit_return(fn, value.kind == REF_NONE ? ref_undef() : value);

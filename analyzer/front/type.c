@@ -96,6 +96,80 @@ Shape shape_of(CXType type)
     }
 }
 
+static bool kind_is_array(enum CXTypeKind kind)
+{
+    return kind == CXType_ConstantArray || kind == CXType_IncompleteArray ||
+           kind == CXType_VariableArray;
+}
+
+/* The pointer that a parameter written as an array is. libclang shows the array only; the canonical type
+ * of the function has the pointer. */
+static CXType decayed_type(CXCursor param, CXType written)
+{
+    CXCursor function = clang_getCursorSemanticParent(param);
+    CXType type = clang_getCanonicalType(clang_getCursorType(function));
+    int n = clang_Cursor_getNumArguments(function);
+
+    for (int i = 0; i < n; i++)
+        if (clang_equalCursors(clang_Cursor_getArgument(function, (unsigned)i), param))
+            return clang_getArgType(type, (unsigned)i);
+    return written;
+}
+
+static enum CXChildVisitResult take_first_expr(CXCursor cursor, CXCursor parent,
+                                               CXClientData data)
+{
+    (void)parent;
+    if (!clang_isExpression(clang_getCursorKind(cursor)))
+        return CXChildVisit_Continue;
+    *(CXCursor *)data = cursor;
+    return CXChildVisit_Break;
+}
+
+/* An expression whose type is that of its first operand: no array is made by these. */
+static bool has_type_of_operand(CXCursor expr)
+{
+    switch (clang_getCursorKind(expr)) { // NOLINT: the rest may be arrays themselves
+    case CXCursor_UnexposedExpr:
+    case CXCursor_ParenExpr:
+    case CXCursor_CompoundAssignOperator:
+        return true;
+    case CXCursor_BinaryOperator:
+        return clang_getCursorBinaryOperatorKind(expr) != CXBinaryOperator_Comma;
+    case CXCursor_UnaryOperator:
+        return clang_getCursorUnaryOperatorKind(expr) <= CXUnaryOperator_PreDec;
+    default:
+        return false;
+    }
+}
+
+static bool is_array_param(CXCursor cursor)
+{
+    return clang_getCursorKind(cursor) == CXCursor_ParmDecl &&
+           kind_is_array(clang_getCanonicalType(clang_getCursorType(cursor)).kind);
+}
+
+CXType expr_type(CXCursor cursor)
+{
+    for (;;) {
+        CXType type = clang_getCursorType(cursor);
+        CXCursor operand = clang_getNullCursor(), to;
+
+        if (type.kind == CXType_Pointer || type.kind <= CXType_LastBuiltin ||
+            !kind_is_array(clang_getCanonicalType(type).kind))
+            return type;
+        to = clang_getCursorKind(cursor) == CXCursor_ParmDecl ? cursor
+                                                             : clang_getCursorReferenced(cursor);
+        if (is_array_param(to))
+            return decayed_type(to, type);
+        if (has_type_of_operand(cursor))
+            clang_visitChildren(cursor, take_first_expr, &operand);
+        if (clang_Cursor_isNull(operand))
+            return type;
+        cursor = operand;
+    }
+}
+
 /* ---- types --------------------------------------------------------------------------------- */
 
 static bool kind_is_signed(enum CXTypeKind kind)
@@ -236,7 +310,7 @@ uint32_t type_of(FrontCtx *front, CXType written)
 
 uint32_t type_of_cursor(FrontCtx *front, CXCursor cursor)
 {
-    return type_of(front, clang_getCursorType(cursor));
+    return type_of(front, expr_type(cursor));
 }
 
 uint32_t type_reference_to(FrontCtx *front, uint32_t type)

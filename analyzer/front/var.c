@@ -68,7 +68,7 @@ static void add_cleanup_attribute(FnCtx *fn, CXCursor var, uint32_t local)
 static void lower_static(FnCtx *fn, CXCursor var, CXCursor init)
 {
     Ref place = {REF_GLOBAL, global_of(fn->front, var), 0};
-    CXType type = clang_getCursorType(var);
+    CXType type = expr_type(var);
     int64_t number;
 
     if (!fn->unit->is_cpp || clang_Cursor_isNull(init) || const_value(fn, init, &number))
@@ -110,7 +110,7 @@ static bool is_array_of_unknown_size(CXType type)
 
 void lower_var(FnCtx *fn, CXCursor var)
 {
-    CXType type = clang_getCursorType(var);
+    CXType type = expr_type(var);
     CXCursor init = clang_Cursor_getVarDeclInitializer(var);
     uint32_t loc = fn->loc, own = loc_of(fn->front, var);
     bool is_reference = type_is_reference(type);
