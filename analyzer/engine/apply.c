@@ -135,7 +135,7 @@ static void verb_copy(Apply *a, State *s, const ModelStep *step)
     Spot from = slot_spot(a->c, s, &step->from, a->cls);
 
     if (to.is_place && from.is_place)
-        region_copy(a->c, s, to.v, from.v);
+        region_copy(a->c, s, to.v, from.v, slot_object_type(a->c, &step->from));
     else
         spot_write(a->c, s, to, spot_read(a->c, s, from));
 }
@@ -146,7 +146,7 @@ static void verb_swap(Apply *a, State *s, const ModelStep *step)
     Spot y = slot_spot(a->c, s, &step->from, a->cls);
 
     if (x.is_place && y.is_place && x.v != y.v)
-        state_swap_objects(a->c->ex, s, x.v, y.v, 0);
+        state_swap_objects(a->c->ex, s, x.v, y.v, slot_object_type(a->c, &step->slot));
 }
 
 /* The type of argument `i` itself if it is a record passed by value or by rvalue reference. */
@@ -172,7 +172,7 @@ static void verb_put(Apply *a, State *s, const ModelStep *step)
         spot_write(a->c, s, to, spot_read(a->c, s, from));
         return;
     }
-    region_copy(a->c, s, to.v, from.v);
+    region_copy(a->c, s, to.v, from.v, slot_object_type(a->c, &step->from));
     if (is_movable(a->c, &step->from))
         state_clear(ex, s, from.v, DEFAULT_ZERO);
 }
@@ -499,8 +499,7 @@ static Val pure_place(Apply *a, State *s)
 /* The place of the newest result that tells whether the last error was set. */
 static Val error_place(Apply *a)
 {
-    return val_field(a->c->ex->values, val_global(a->c->ex->values, 0),
-                     names_add(a->c->ex->names, "#error"));
+    return val_root(a->c->ex->values, ROOT_ERROR);
 }
 
 /* A value that is 0 exactly if the call failed; 0: there is no such expression. */

@@ -31,5 +31,7 @@ Val slot_read(Apply *a, State *s, const Slot *slot);
 bool path_ask(Apply *a, Path *p);
 /* Declared type of a slot without its parts, in unit *unit; NULL: unknown. */
 const Type *slot_type(const CallSite *c, const Slot *slot, uint32_t *unit);
+/* Type of the object that a slot without parts names, in the unit at hand; 0: unknown. */
+uint32_t slot_object_type(const CallSite *c, const Slot *slot);
 
 #endif

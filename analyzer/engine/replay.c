@@ -251,7 +251,7 @@ static void effect_replay(Replay *r, const CaseEffect *e)
         return;
     Val place = r->c->has_object ? own_place(r, e->target) : 0;
     ev.guard_loc = guard_loc(r);
-    ev.is_by_destructor = place != 0 ? site_is_owner_call(r->c, r->s, place) : ev.guard_loc != 0;
+    ev.is_by_destructor = r->c->is_deleter ? true : place != 0 ? site_is_owner_call(r->c, r->s, place) : ev.guard_loc != 0;
     ev.callee = r->c->text;
     ev.at = effect_mark(r, e, ev.is_by_destructor);
     handle_act(ex, r->s, v, e->act, &ev);

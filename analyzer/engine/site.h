@@ -34,7 +34,7 @@ struct Site_ {
     bool is_void;
     uint32_t ordinals;     /* keeps symbols of calls inside each other apart */
     bool is_death;         /* the object dies here: destructor at the end of a lifetime */
-    Name attr;             /* unused argument attributes of the callee, reserved: NULL */
+    bool is_deleter;       /* an owner's deleter runs on what it holds */
 };
 
 /* A part of a call that a slot names: a place, or a value that is in no place. */
@@ -113,8 +113,8 @@ void cell_close(const CallSite *c, State *s, const ModelClass *cls, Val object, 
                 Outcomes *out);
 /* Everything in `place` dies: an element or all of them, by value or by pointer. Adds outcomes. */
 void contents_destroy(const CallSite *c, State *s, Val place, uint32_t step, Outcomes *out);
-/* Member-wise copy that keeps the dynamic type. */
-void region_copy(const CallSite *c, State *s, Val to, Val from);
+/* Member-wise copy that keeps the dynamic type; `type` of the unit at hand, 0: unknown. */
+void region_copy(const CallSite *c, State *s, Val to, Val from, uint32_t type);
 /* An object is made at `place` from arguments by code that is not followed. */
 void region_construct(const CallSite *c, State *s, Val place, const Val *args, uint32_t nargs);
 /* `callable` runs on another thread with `args`. */

@@ -98,8 +98,10 @@ static bool is_world(const CallSite *c, const State *s, Val place)
     Val root = val_root_of(ex->values, place);
     const ValNode *node = val(ex->values, root);
 
+    if (node->kind == VAL_ROOT && node->num == ROOT_ERROR)
+        return true;
     if (node->kind == VAL_GLOBAL)
-        return node->num == 0 || !link_global(ex->program, (GlobId)node->num)->is_const;
+        return !link_global(ex->program, (GlobId)node->num)->is_const;
     return is_own_region(c, root) && state_peek(s, escaped_place(c, root)) != 0;
 }
 

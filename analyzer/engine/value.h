@@ -55,6 +55,7 @@ typedef enum {
 
 #define ROOT_THIS (-1)
 #define ROOT_RESULT (-2) /* pointer to where a record result goes */
+#define ROOT_ERROR (-3)  /* holds what is 0 exactly if the newest call that sets the last error failed */
 
 /* Ages of symbols and heap objects of one site: the newest, the one before, and "many": further ones,
  * collected under one name. */

@@ -119,6 +119,20 @@ const Type *slot_type(const CallSite *c, const Slot *slot, uint32_t *unit)
     return type != 0 && type < u->types.n ? &u->types.v[type] : NULL;
 }
 
+uint32_t slot_object_type(const CallSite *c, const Slot *slot)
+{
+    uint32_t unit, type = 0;
+
+    if (slot->nsteps > 0)
+        return 0;
+    if (slot->base == SLOT_THIS && c->call != NULL)
+        type = c->call->object_type;
+    else if (slot->base == SLOT_ARG && slot_type(c, slot, &unit) != NULL && unit == c->ex->unit)
+        type = site_param_type(c, slot->arg, &unit);
+    const Type *t = type != 0 ? &c->ex->u->types.v[type] : NULL;
+    return t != NULL && (t->kind == TYPE_REFERENCE || t->kind == TYPE_POINTER) && slot->base != SLOT_NONE ? t->to : type;
+}
+
 static bool is_self(Apply *a, const Type *t, uint32_t unit)
 {
     const Unit *u = a->c->ex->program->units.v[unit].u;

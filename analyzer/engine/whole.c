@@ -39,24 +39,24 @@ RecId site_object_record(const CallSite *c, State *s)
     return r;
 }
 
-void region_copy(const CallSite *c, State *s, Val to, Val from)
+void region_copy(const CallSite *c, State *s, Val to, Val from, uint32_t type)
 {
     Explorer *ex = c->ex;
-    RecId type = state_dynamic_type(ex, s, from);
+    RecId dynamic = state_dynamic_type(ex, s, from);
 
     if (to == from)
         return;
-    state_copy_object(ex, s, to, from, 0);
-    if (type != 0 && state_dynamic_type(ex, s, to) == 0)
+    state_copy_object(ex, s, to, from, type);
+    if (dynamic != 0 && state_dynamic_type(ex, s, to) == 0)
         state_write(ex, s, val_field(ex->values, to, names_add(ex->names, FIELD_TYPE)),
-                    val_type(ex->values, type));
+                    val_type(ex->values, dynamic));
 }
 
 /* ---- death --------------------------------------------------------------------------------------- */
 
 /* Runs a function on an object and the arguments; without a function, nothing happens. */
 static void inner_call(const CallSite *c, State *s, FnId fn, bool has_object, const Val *args, uint32_t n,
-                       uint32_t step, bool is_death, Outcomes *out)
+                       uint32_t step, bool is_deleter, Outcomes *out)
 {
     CallSite inner;
     Ref refs[SITE_MAX_ARGS];
@@ -65,7 +65,8 @@ static void inner_call(const CallSite *c, State *s, FnId fn, bool has_object, co
         outcome_plain(c, s, out);
         return;
     }
-    inner.is_death = is_death;
+    inner.is_death = true;
+    inner.is_deleter = is_deleter;
     site_apply(&inner, s, out);
 }
 
@@ -81,7 +82,7 @@ void region_destroy(const CallSite *c, State *s, Val place, RecId record, uint32
         outcome_plain(c, s, out);
         return;
     }
-    inner_call(c, s, ex->program->records.v[record].destructor, true, &place, 1, step, true, &dead);
+    inner_call(c, s, ex->program->records.v[record].destructor, true, &place, 1, step, false, &dead);
     for (uint32_t i = 0; i < dead.n; i++) {
         Outcome *o = &dead.v[i];
         if (!val(ex->values, place)->is_many)
@@ -133,7 +134,7 @@ static void deleter_arg_apply(const CallSite *c, State *s, uint32_t index, Val v
     RecId object = site_object_record(c, s);
     const Record *r = object != 0 ? link_record(p, object, NULL) : NULL;
     bool is_pointer;
-    Val args[2] = {val_const(ex->values, 0), v};
+    Val args[2] = {val_field(ex->values, site_arg(c, s, 0), names_add(ex->names, "deleter")), v};
 
     if (r == NULL || index >= r->args.n) {
         unknown_let_go(c, s, v, ACT_MUTE, names_add(ex->names, "unknown-deleter"));
