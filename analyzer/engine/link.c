@@ -3,7 +3,8 @@
  * Each table is linked the same way: collect the keys of all units, sort them, number the different
  * ones, and give every unit a map from its indices to these numbers. Units are sorted by path first, so
  * that "the first definition" is the same whatever the order of arrival. Of the bodies that many units
- * have for one inline function the first complete one is taken.
+ * have for one inline function the first complete one is taken; different bodies of one name (programs
+ * linted together, one file with several sets of flags) are functions of their own.
  */
 #include "engine/link.h"
 
@@ -102,7 +103,9 @@ static bool is_better_body(const Fn *now, const Fn *other)
     return now == NULL || (now->is_partial && !other->is_partial);
 }
 
-static void fn_link(Program *p, FnId id, const Entry *e, const Fn *const *const *bodies)
+typedef const Fn *const *const *Bodies; /* [unit][decl] */
+
+static void fn_link(Program *p, FnId id, const Entry *e, Bodies bodies)
 {
     LinkedFn *f = &p->fns.v[id];
     const Decl *d = &p->units.v[e->unit].u->decls.v[e->index];
@@ -119,6 +122,83 @@ static void fn_link(Program *p, FnId id, const Entry *e, const Fn *const *const 
     }
 }
 
+static bool is_same_place(const Program *p, uint32_t unit, const Fn *fn, uint32_t other_unit, const Fn *other)
+{
+    const Unit *u = p->units.v[unit].u, *v = p->units.v[other_unit].u;
+    const Loc *a = &u->locs.v[fn->loc], *b = &v->locs.v[other->loc];
+
+    return a->line == b->line && u->files.v[a->file].path == v->files.v[b->file].path;
+}
+
+/* The linked function, from `first` on, whose body is the same definition as `body`: an equal copy, or one
+ * that differs because one of the two is partial. 0: a rival definition, as of `main` in two programs. */
+static FnId fn_same(const Program *p, FnId first, uint32_t unit, const Fn *body)
+{
+    for (FnId id = first; id < p->fns.n; id++) {
+        const LinkedFn *f = &p->fns.v[id];
+
+        if (f->body == NULL || f->body->content == body->content)
+            return id;
+        if ((f->body->is_partial || body->is_partial) && is_same_place(p, unit, body, f->unit, f->body))
+            return id;
+    }
+    return 0;
+}
+
+static size_t common_prefix(const char *a, const char *b)
+{
+    size_t n = 0;
+
+    while (a[n] != '\0' && a[n] == b[n])
+        n++;
+    return n;
+}
+
+/* Of several definitions the one whose unit's path has most in common with that of `unit`. */
+static FnId fn_nearest(const Program *p, FnId first, uint32_t unit)
+{
+    const char *path = p->units.v[unit].u->path;
+    size_t best_len = 0;
+    FnId best = first;
+
+    for (FnId id = first; id < p->fns.n; id++) {
+        size_t len = common_prefix(path, p->units.v[p->fns.v[id].unit].u->path);
+
+        if (len > best_len) {
+            best_len = len;
+            best = id;
+        }
+    }
+    return best;
+}
+
+/* Links all declarations of one key. Each different definition becomes a function of its own, so that
+ * programs that are linted together do not hide each other's functions; a unit calls its own or the nearest. */
+static void fn_group_link(Program *p, const Entry *group, uint32_t n, Bodies bodies)
+{
+    FnId first = p->fns.n;
+
+    ARRAY_PUSH(p->arena, &p->fns, (LinkedFn){0});
+    p->fn_keys = keys_add(p->arena, p->fn_keys, group->key, first);
+    for (uint32_t i = 0; i < n; i++) {
+        const Fn *body = bodies[group[i].unit][group[i].index];
+        FnId id = body != NULL ? fn_same(p, first, group[i].unit, body) : 0;
+
+        if (body == NULL)
+            continue;
+        if (id == 0) {
+            ARRAY_PUSH(p->arena, &p->fns, (LinkedFn){0});
+            id = p->fns.n - 1;
+        }
+        fn_link(p, id, &group[i], bodies);
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        if (bodies[group[i].unit][group[i].index] == NULL)
+            fn_link(p, p->fns.v[first].key == NULL ? first : fn_nearest(p, first, group[i].unit), &group[i],
+                    bodies);
+    }
+}
+
 static void fns_link(Program *p, Arena *scratch)
 {
     Entries all = {0};
@@ -132,12 +212,10 @@ static void fns_link(Program *p, Arena *scratch)
             entries_add(scratch, &all, lu->u->decls.v[d].key, i, d);
     }
     entries_sort(&all);
-    for (uint32_t i = 0; i < all.n; i++) {
-        if (i == 0 || all.v[i].key != all.v[i - 1].key) {
-            ARRAY_PUSH(p->arena, &p->fns, (LinkedFn){0});
-            p->fn_keys = keys_add(p->arena, p->fn_keys, all.v[i].key, p->fns.n - 1);
-        }
-        fn_link(p, p->fns.n - 1, &all.v[i], (const Fn *const *const *)bodies);
+    for (uint32_t i = 0, n; i < all.n; i += n) {
+        for (n = 1; i + n < all.n && all.v[i + n].key == all.v[i].key;)
+            n++;
+        fn_group_link(p, &all.v[i], n, (Bodies)bodies);
     }
 }
 

@@ -91,8 +91,8 @@ class Projects(harness.Case):
         _, err = self.lint("-p", ".", status=3)
         self.assertIn("gone.c", err)
 
-    def test_missing_header_makes_functions_partial(self):
-        run = self.sarif("src/a.c", "--", "-DLEAKS", status=0)
+    def test_missing_header_is_told(self):
+        run = self.sarif("src/a.c", "--", "-DLEAKS", status=1)
         ids = {n["descriptor"]["id"] for n in harness.notifications(run)}
         self.assertIn("parse-error", ids)
 
