@@ -65,10 +65,16 @@ Ref cpp_cast_class(FnCtx *fn, Ref address, CXType from, CXType to)
         return address;
     }
     path.n = 0;
-    if (base_path(fn->front, b, a, &path))
+    if (base_path(fn->front, b, a, &path)) {
         for (uint32_t i = path.n; i-- > 0;)
             address = emit_derived(fn, path.record[i], path.base[i], address);
-    return address;
+        return address;
+    }
+    if (a->sees_methods && b->sees_methods)
+        return address;
+    /* An instance whose bases this libclang does not show. */
+    return emit_havoc(fn, HAVOC_CONVERSION, type_pointer_to(fn->front, type_of(fn->front, b->type)),
+                      &address, 1);
 }
 
 /* ---- named casts ---------------------------------------------------------------------------- */
@@ -293,11 +299,12 @@ static bool list_call(FnCtx *fn, CXCursor call, CXCursor callee, Ref *out)
     Kids kids = kids_expr(fn->front, call);
     CXCursor parent = clang_getCursorSemanticParent(callee);
 
-    if (strcmp(spelling_of(fn->front, parent), "initializer_list") != 0 || !kids.n)
+    if (!text_starts(spelling_of(fn->front, parent), "initializer_list") || !kids.n)
         return false;
     Kids object = kids_expr(fn->front, kids.v[0]);
-    return object.n == 1 &&
-           initializer_list_call(fn, callee, lower_place(fn, object.v[0]), out);
+    Class *c = class_of(fn->front, clang_getCursorType(parent));
+    return object.n == 1 && initializer_list_call(fn, c, spelling_of(fn->front, callee),
+                                                  lower_place(fn, object.v[0]), out);
 }
 
 bool cpp_call(FnCtx *fn, CXCursor call, CXCursor callee, Ref *out)

@@ -109,7 +109,7 @@ void lower_delete(FnCtx *fn, CXCursor expr);
 
 /* range.c */
 /* begin, end and size of std::initializer_list, a class of the language: its fields. */
-bool initializer_list_call(FnCtx *fn, CXCursor method, Ref object, Ref *out);
+bool initializer_list_call(FnCtx *fn, Class *c, const char *name, Ref object, Ref *out);
 void lower_range_for(FnCtx *fn, CXCursor stmt);
 bool lower_binding(FnCtx *fn, CXCursor decl);
 

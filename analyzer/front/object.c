@@ -653,6 +653,11 @@ static bool wrapped_into(FnCtx *fn, CXCursor expr, Ref place, CXType type)
         default_into(fn, place, type, &how);
         return true;
     }
+    if (kids.n == 2 && type_same(clang_getCursorType(kids.v[0]), type)) {
+        /* An array copied element by element: the source, and how to copy one element. */
+        object_copy(fn, place, lower_place(fn, kids.v[0]), type, false);
+        return true;
+    }
     return kids.n == 1 && initializer_list_into(fn, kids.v[0], place, type);
 }
 
@@ -681,6 +686,12 @@ bool object_into(FnCtx *fn, CXCursor expr, Ref place, CXType type)
         return true;
     if (expr_is_prvalue(fn, expr))
         return false;
+    CXType element;
+    Ref count;
+    if (array_level(type, &element, &count)) {
+        object_copy(fn, place, lower_place(fn, expr), type, is_expiring(fn, expr));
+        return true;
+    }
     Class *from = class_of(fn->front, clang_getCursorType(expr));
     if (!from || !class_is_or_derives(fn->front, from, class_of(fn->front, type)))
         object_convert_into(fn, expr, place, type);

@@ -178,13 +178,10 @@ static CXCursor call_below(FnCtx *fn, CXCursor expr)
     return clang_getCursorKind(inner) == CXCursor_CallExpr ? inner : clang_getNullCursor();
 }
 
-bool initializer_list_call(FnCtx *fn, CXCursor method, Ref object, Ref *out)
+bool initializer_list_call(FnCtx *fn, Class *c, const char *name, Ref object, Ref *out)
 {
-    Class *c = class_of(fn->front, clang_getCursorType(clang_getCursorSemanticParent(method)));
-    const char *name = spelling_of(fn->front, method);
-
     if (!c || !c->is_std || c->fields.n != 2 ||
-        strcmp(spelling_of(fn->front, c->cursor), "initializer_list") != 0)
+        !text_starts(spelling_of(fn->front, c->cursor), "initializer_list"))
         return false;
     uint32_t record = record_of_type(fn->front, c->type);
     CXType first_type = clang_getCursorType(c->fields.v[0]);
@@ -213,15 +210,10 @@ static void end_by_method(FnCtx *fn, RangeLoop *loop, CXCursor method, Ref range
     Class *c = class_of(fn->front, clang_getCursorType(clang_getCursorSemanticParent(method)));
     CXType result = clang_getCursorResultType(method);
     CallPlan plan = plan_member(fn, method, range, c);
-    Ref end;
 
     plan.type = type_of(fn->front, result);
     plan.call.is_implicit = true;
     loop->end_local = local_new(fn, NULL, plan.type, 0, type_is_reference(result));
-    if (initializer_list_call(fn, method, range, &end)) {
-        emit_store(fn, plan.type, ref_local(loop->end_local), end);
-        return;
-    }
     if (!type_is_reference(result) && shape_of(result) == SHAPE_RECORD) {
         plan.call.into = ref_local(loop->end_local);
         call_emit(fn, &plan);
@@ -241,19 +233,33 @@ static Ref range_object(FnCtx *fn, uint32_t range_local, CXCursor range, CXCurso
                           clang_getCursorType(clang_getCursorSemanticParent(method)));
 }
 
+/* The end of a pointer range that is known without a call: of an array, or of an initializer_list. */
+static bool end_of_pointers(FnCtx *fn, const RangeLoop *loop, uint32_t range_local, Ref *out)
+{
+    CXType range = clang_getCanonicalType(type_bare(clang_getCursorType(loop->range)));
+    CXType element = clang_getArrayElementType(range);
+    long long count = clang_getArraySize(range);
+    Class *c = class_of(fn->front, range);
+    bool is_array = element.kind != CXType_Invalid && count >= 0;
+
+    if (!is_array && !c)
+        return false;
+    Ref first = emit_load(fn, fn->fn.locals.v[range_local].type, ref_local(range_local));
+    if (!is_array)
+        return initializer_list_call(fn, c, "end", first, out);
+    *out = emit_elem(fn, type_of(fn->front, element), first, ref_int(count));
+    return true;
+}
+
 static void end_make(FnCtx *fn, RangeLoop *loop, uint32_t range_local)
 {
     CXCursor init = clang_Cursor_getVarDeclInitializer(loop->begin);
-    CXType range = clang_getCanonicalType(type_bare(clang_getCursorType(loop->range)));
-    long long count = clang_getArraySize(range);
-    CXType element = clang_getArrayElementType(range);
+    Ref end;
 
-    if (element.kind != CXType_Invalid && count >= 0) {
+    if (end_of_pointers(fn, loop, range_local, &end)) {
         uint32_t pointer = type_of(fn->front, loop->iterator);
-        Ref first = emit_load(fn, fn->fn.locals.v[range_local].type, ref_local(range_local));
         loop->end_local = local_new(fn, NULL, pointer, 0, false);
-        emit_store(fn, pointer, ref_local(loop->end_local),
-                   emit_elem(fn, type_of(fn->front, element), first, ref_int(count)));
+        emit_store(fn, pointer, ref_local(loop->end_local), end);
         return;
     }
     CXCursor call = clang_Cursor_isNull(init) ? init : call_below(fn, init);

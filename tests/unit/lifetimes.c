@@ -69,3 +69,5 @@ static void run_file(const char *file)
 Test(lifetimes, special_members) { run_file("special_members.cpp"); }
 
 Test(lifetimes, objects) { run_file("objects.cpp"); }
+
+Test(lifetimes, language) { run_file("language.cpp"); }
