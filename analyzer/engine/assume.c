@@ -228,6 +228,28 @@ int state_truth(Explorer *ex, const State *s, Val v)
     return f == FACT_ZERO ? 0 : fact_has(ex->facts, f, 0) ? -1 : 1;
 }
 
+static const HandleRec *record_of(const State *s, Val v)
+{
+    uint32_t i;
+
+    for (i = 0; i < s->nhandles; i++)
+        if (s->handles[i].sym == v)
+            return &s->handles[i];
+    return NULL;
+}
+
+/* An open handle of this function's own is a new value: no other handle has it, and nothing that the caller gave. */
+static bool is_new_to(const Explorer *ex, const State *s, Val a, Val b)
+{
+    const HandleRec *x = record_of(s, a), *y = record_of(s, b);
+
+    if (!x || x->pub.origin != ORIGIN_OWNED || x->pub.life != LIFE_LIVE || val(ex->values, a)->is_many)
+        return false;
+    if (val(ex->values, b)->kind == VAL_INPUT)
+        return true;
+    return y && (y->pub.life == LIFE_LIVE || y->pub.origin != ORIGIN_OWNED) && !val(ex->values, b)->is_many;
+}
+
 int state_equal(Explorer *ex, const State *s, Val a, Val b)
 {
     int rel;
@@ -237,6 +259,8 @@ int state_equal(Explorer *ex, const State *s, Val a, Val b)
         return val(ex->values, a)->is_many ? -1 : 1;
     if (s->nrels && (rel = rel_find(s, a, b)) >= 0)
         return rel;
+    if (s->nhandles && (is_new_to(ex, s, a, b) || is_new_to(ex, s, b, a)))
+        return 0;
     fa = state_fact(ex, s, a);
     fb = state_fact(ex, s, b);
     return fact_compare(ex->facts, OP_EQ, fa, fb);

@@ -90,6 +90,21 @@ static bool is_held_by(const Explorer *ex, const State *s, Val sym)
            (s->exception && val_mentions(ex->values, s->exception, sym));
 }
 
+/* Values that a live handle does not have. */
+static Fact not_live(Explorer *ex, const State *s, const HandleRec *h)
+{
+    Fact before = h->before ? state_fact(ex, s, h->before) : FACT_ANY;
+
+    Fact never = h->failure;
+
+    /* no handle that must be released has the values that say "none" */
+    if (h->pub.origin == ORIGIN_OWNED)
+        never = fact_or(ex->facts, never, fact_range(ex->facts, -1, 0));
+    if (h->decider && fact_is_const(ex->facts, before, NULL))
+        return fact_or(ex->facts, never, before);
+    return never;
+}
+
 Val handle_make(Explorer *ex, State *s, const HandleMake *m)
 {
     Val newest = val_site(ex->values, ex->ins, m->ordinal, AGE_NEWEST), sym;
@@ -117,8 +132,9 @@ Val handle_make(Explorer *ex, State *s, const HandleMake *m)
     if (m->origin == ORIGIN_OWNED && h.failure == FACT_NEVER)
         h.failure = m->decider ? FACT_ZERO : FACT_NEVER;
     h.pub.life = m->decider || m->may_fail ? LIFE_PENDING : LIFE_LIVE;
-    if (h.pub.life == LIFE_LIVE && h.failure != FACT_NEVER)
-        state_set_known(ex, s, sym, fact_and(ex->facts, state_known(s, sym), fact_not(ex->facts, h.failure)));
+    if (h.pub.life == LIFE_LIVE && not_live(ex, s, &h) != FACT_NEVER)
+        state_set_known(ex, s, sym,
+                        fact_and(ex->facts, state_known(s, sym), fact_not(ex->facts, not_live(ex, s, &h))));
     handle_adopt(ex, s, &h);
     return sym;
 }
@@ -222,16 +238,6 @@ void handle_renamed(Explorer *ex, State *s, Val from, Val to)
 }
 
 /* ---- deciding ------------------------------------------------------------------------------------------- */
-
-/* Values that a live handle does not have. */
-static Fact not_live(Explorer *ex, const State *s, const HandleRec *h)
-{
-    Fact before = h->before ? state_fact(ex, s, h->before) : FACT_ANY;
-
-    if (h->decider && fact_is_const(ex->facts, before, NULL))
-        return fact_or(ex->facts, h->failure, before);
-    return h->failure;
-}
 
 static bool can_live(Explorer *ex, const State *s, const HandleRec *h)
 {
