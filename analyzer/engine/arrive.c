@@ -9,6 +9,7 @@
 #include "engine/plan.h"
 
 #define MAX_STATES 32    /* a block */
+#define FEW_STATES 12    /* left when there were more */
 #define MAX_LIKE 4       /* of one skeleton */
 
 typedef struct {
@@ -166,57 +167,94 @@ static void remove_seen(Arrivals *a, uint32_t blk, uint32_t i)
     list->n--;
 }
 
-/* While more than `max` states are like the last one, merges the nearest two of them. */
-static void limit_alike(Arrivals *a, uint32_t blk, Alike alike, uint32_t max)
+/* Merges entry `y` into entry `x` < `y`, and makes the merged one the last. */
+static void merge_pair(Arrivals *a, uint32_t blk, uint32_t x, uint32_t y)
 {
     SeenList *list = &a->seen[blk];
+    State *gone = list->v[y].state;
+    Seen merged;
+
+    remove_seen(a, blk, y);
+    merge_into(a, blk, x, gone);
+    merged = list->v[x];
+    for (; x + 1 < list->n; x++)
+        list->v[x] = list->v[x + 1];
+    list->v[x] = merged;
+}
+
+/* Merges the nearest two of a group of entries. */
+static void merge_nearest(Arrivals *a, uint32_t blk, const uint32_t *group, uint32_t n)
+{
+    const SeenList *list = &a->seen[blk];
+    uint32_t i, k, best = UINT32_MAX, x = 0, y = 0;
+
+    for (i = 0; i < n; i++) {
+        for (k = i + 1; k < n; k++) {
+            uint32_t far = distance(a->ex, list->v[group[i]].state, list->v[group[k]].state, blk);
+
+            if (far < best) {
+                best = far;
+                x = group[i];
+                y = group[k];
+            }
+        }
+    }
+    merge_pair(a, blk, x, y);
+}
+
+/* While more than MAX_LIKE states have the skeleton of the last one, merges the nearest two of them. */
+static void limit_alike(Arrivals *a, uint32_t blk)
+{
+    const SeenList *list = &a->seen[blk];
 
     for (;;) {
         const State *last = list->v[list->n - 1].state;
-        uint32_t group[MAX_STATES + 1], n = 0, i, k, best = UINT32_MAX, x = 0, y = 0;
-        State *gone;
+        uint32_t group[MAX_STATES + 1], n = 0, i;
 
         for (i = 0; i < list->n && n <= MAX_STATES; i++)
-            if (list->v[i].state == last || alike(a->ex, list->v[i].state, last))
+            if (list->v[i].state == last || state_same_skeleton(a->ex, list->v[i].state, last))
                 group[n++] = i;
-        if (n <= max)
+        if (n <= MAX_LIKE)
             return;
-        for (i = 0; i < n; i++) {
-            for (k = i + 1; k < n; k++) {
-                uint32_t far = distance(a->ex, list->v[group[i]].state, list->v[group[k]].state, blk);
-
-                if (far < best) {
-                    best = far;
-                    x = group[i];
-                    y = group[k];
-                }
-            }
-        }
-        gone = list->v[y].state;
-        remove_seen(a, blk, y);
-        merge_into(a, blk, x, gone);
-        if (x != list->n - 1) { /* the merged one is the newest */
-            Seen merged = list->v[x];
-
-            for (; x + 1 < list->n; x++)
-                list->v[x] = list->v[x + 1];
-            list->v[x] = merged;
-        }
+        merge_nearest(a, blk, group, n);
     }
 }
 
-/* Too many states: one of each shape, then give up the rest. */
+/* Merges what is alike, the oldest with its likes first, until `max` entries are left or nothing is alike. */
+static void merge_down(Arrivals *a, uint32_t blk, Alike alike, uint32_t max)
+{
+    const SeenList *list = &a->seen[blk];
+    uint32_t i = 0, k;
+
+    while (i < list->n && list->n > max) {
+        for (k = i + 1; k < list->n; k++)
+            if (alike(a->ex, list->v[i].state, list->v[k].state))
+                break;
+        if (k == list->n)
+            i++;
+        else
+            merge_pair(a, blk, i, k);
+    }
+}
+
+static bool is_any(Explorer *ex, const State *a, const State *b)
+{
+    (void)ex;
+    return (a->exception == 0) == (b->exception == 0);
+}
+
+/* Too many states: the nearest meet, first those that lose least by it, in the end any. What cannot be said of both is
+ * muted, so the exploration stays complete. */
 static void limit_all(Arrivals *a, uint32_t blk)
 {
+    static const Alike ladder[] = {state_same_shape, state_same_outline, is_any};
     SeenList *list = &a->seen[blk];
+    uint32_t i;
 
     if (list->n <= MAX_STATES)
         return;
-    limit_alike(a, blk, state_same_shape, 1);
-    if (list->n <= MAX_STATES)
-        return;
-    explore_give_up(a->ex, names_add(a->ex->names, "too many states"));
-    remove_seen(a, blk, list->n - 1);
+    for (i = 0; i < sizeof ladder / sizeof *ladder && list->n > FEW_STATES; i++)
+        merge_down(a, blk, ladder[i], FEW_STATES);
 }
 
 void arrive(Arrivals *a, State *s, uint32_t blk)
@@ -242,7 +280,7 @@ void arrive(Arrivals *a, State *s, uint32_t blk)
     }
     ARRAY_PUSH(ex->arena, list, ((Seen){s, false}));
     set_waiting(a, blk, &list->v[list->n - 1], true);
-    limit_alike(a, blk, state_same_skeleton, MAX_LIKE);
+    limit_alike(a, blk);
     limit_all(a, blk);
 }
 

@@ -153,11 +153,23 @@ static bool is_deciding_store(const Deciding *d, const Ins *ins, Bits locals)
     return !field && d->p->decides_memory;
 }
 
+/* Arguments can decide only what somebody knows of: a body or a model. */
+static bool is_known_callee(const Explorer *ex, const Ins *ins)
+{
+    const ModelClass *cls;
+    FnId fn;
+
+    if (ins->call->kind != CALL_DIRECT || ins->call->decl == 0)
+        return true;
+    fn = ex->program->units.v[ex->unit].fns[ins->call->decl];
+    return ex->program->fns.v[fn].body || models_for_call(ex->models, ex->u, ins->call, &cls);
+}
+
 static void decide_call(Deciding *d, const Ins *ins)
 {
     uint32_t i;
 
-    if (!call_is_relevant(d->ex, ins))
+    if (!call_is_relevant(d->ex, ins) || !is_known_callee(d->ex, ins))
         return;
     for (i = 0; i < ins->call->nargs; i++)
         decide_ref(d, ins->call->args[i]);

@@ -26,7 +26,7 @@ typedef struct {
 } Flow;
 
 #define MAX_STEPS 20000
-#define STEPS_PER_INS 10
+#define STEPS_PER_INS 20
 
 void explore_give_up(Explorer *ex, Name why)
 {

@@ -79,15 +79,18 @@ static bool same_holders(Explorer *ex, const State *a, const State *b)
     return true;
 }
 
+static bool same_exception(const Explorer *ex, const State *a, const State *b)
+{
+    if ((a->exception == 0) != (b->exception == 0))
+        return false;
+    return a->exception == b->exception || val(ex->values, a->exception)->kind != VAL_EXCEPTION;
+}
+
 static bool same_but_effects(Explorer *ex, const State *a, const State *b)
 {
     uint32_t i;
 
-    if (a->nhandles != b->nhandles || a->is_muted_rest != b->is_muted_rest)
-        return false;
-    if ((a->exception == 0) != (b->exception == 0))
-        return false;
-    if (a->exception != b->exception && val(ex->values, a->exception)->kind == VAL_EXCEPTION)
+    if (a->nhandles != b->nhandles || a->is_muted_rest != b->is_muted_rest || !same_exception(ex, a, b))
         return false;
     for (i = 0; i < a->nhandles; i++)
         if (!same_record(&a->handles[i], &b->handles[i]))
@@ -103,6 +106,18 @@ bool state_same_skeleton(Explorer *ex, const State *a, const State *b)
 bool state_same_shape(Explorer *ex, const State *a, const State *b)
 {
     return effects_same_but_uses(ex, a->does, b->does) && same_but_effects(ex, a, b);
+}
+
+bool state_same_outline(Explorer *ex, const State *a, const State *b)
+{
+    uint32_t i;
+
+    if (a->nhandles != b->nhandles || !same_exception(ex, a, b))
+        return false;
+    for (i = 0; i < a->nhandles; i++)
+        if (a->handles[i].sym != b->handles[i].sym)
+            return false;
+    return true;
 }
 
 /* How what two states assume of the caller's values differs: in how many values, and whether one assumes no more than the
@@ -485,20 +500,62 @@ static void join_facts(Meet *m)
     }
 }
 
+static const HandleRec *record_of(const State *s, Val sym)
+{
+    uint32_t i;
+
+    for (i = 0; i < s->nhandles; i++)
+        if (s->handles[i].sym == sym)
+            return &s->handles[i];
+    return NULL;
+}
+
+/* The status that decides a handle is still there to be tested, in both states. */
+static bool is_decider_alive(const Meet *m, const HandleRec *x, const HandleRec *y)
+{
+    return x->decider && x->decider == y->decider && x->success == y->success && x->before == y->before &&
+           state_mentions_in_cells(m->ex, m->a, x->decider) && state_mentions_in_cells(m->ex, m->b, x->decider);
+}
+
+/* Two lives of one handle. Live and failed become pending again where that can still be told apart; other differences,
+ * and handles that only one path has, end all claims. */
+static void join_lives(Meet *m, HandleRec *h, const HandleRec *x, const HandleRec *y)
+{
+    bool is_told = x->pub.life == LIFE_LIVE ? y->pub.life == LIFE_FAILED
+                                            : x->pub.life == LIFE_FAILED && y->pub.life == LIFE_LIVE;
+
+    h->has_escaped = x->has_escaped || y->has_escaped;
+    h->was_faulted = x->was_faulted || y->was_faulted;
+    h->is_collected = x->is_collected || y->is_collected;
+    if (is_told && is_decider_alive(m, x, y)) {
+        h->pub.life = LIFE_PENDING;
+        h->was_faulted = true; /* it was checked */
+    } else {
+        h->pub.life = LIFE_MUTED;
+        h->why = names_add(m->ex->names, "too many paths");
+    }
+}
+
 static void join_handles(Meet *m, const State *kept)
 {
+    const State *other = kept == m->a ? m->b : m->a;
     uint32_t i;
 
     for (i = 0; i < kept->nhandles; i++) {
         HandleRec h = kept->handles[i];
-        const HandleRec *x = &m->a->handles[i], *y = &m->b->handles[i];
+        const HandleRec *x = &h, *y = record_of(other, h.sym);
 
-        if (h.pub.life == LIFE_PENDING) {
-            h.decider = join_value(m, x->decider, y->decider, h.sym);
-            h.before = join_value(m, x->before, y->before, h.sym);
-            h.success = fact_or(m->ex->facts, x->success, y->success);
+        if (!y)
+            continue;
+        if (!same_record(x, y)) {
+            join_lives(m, &h, &kept->handles[i], y);
+        } else if (h.pub.life == LIFE_PENDING) {
+            bool is_a = kept == m->a;
+
+            h.decider = join_value(m, is_a ? x->decider : y->decider, is_a ? y->decider : x->decider, h.sym);
+            h.before = join_value(m, is_a ? x->before : y->before, is_a ? y->before : x->before, h.sym);
         }
-        h.pub.was_checked = x->pub.was_checked && y->pub.was_checked;
+        h.pub.was_checked = kept->handles[i].pub.was_checked && y->pub.was_checked;
         state_add_handle(m->ex, m->out, &h);
     }
 }
@@ -518,7 +575,7 @@ State *state_merge(Explorer *ex, const State *a, const State *b, uint32_t blk, b
     join_facts(&m);
     out->trail = kept->trail;
     out->length = kept->length;
-    out->does = effects_common(ex, a->does, b->does);
+    out->does = effects_common(ex, a->does, b->does, names_add(ex->names, "too many paths"));
     out->is_muted_rest = a->is_muted_rest || b->is_muted_rest;
     out->may_have_lost = a->may_have_lost || b->may_have_lost;
     return out;

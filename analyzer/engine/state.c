@@ -529,6 +529,16 @@ bool state_mentions(const Explorer *ex, const State *s, Val v)
     return s->exception && val_mentions(ex->values, s->exception, v);
 }
 
+bool state_mentions_in_cells(const Explorer *ex, const State *s, Val v)
+{
+    uint32_t i;
+
+    for (i = 0; i < s->ncells; i++)
+        if (val_mentions(ex->values, s->cells[i].value, v))
+            return true;
+    return false;
+}
+
 typedef struct {
     Val from, to;
 } Renaming;

@@ -154,6 +154,8 @@ Val state_fresh_heap(Explorer *ex, State *s, uint32_t ordinal);
 void state_rename(Explorer *ex, State *s, Val from, Val to);
 /* True if the state still speaks of `v` in cells or registers. */
 bool state_mentions(const Explorer *ex, const State *s, Val v);
+/* True if some cell's value does. */
+bool state_mentions_in_cells(const Explorer *ex, const State *s, Val v);
 /* The entry of `v` in knowns, FACT_ANY if there is none. */
 Fact state_known(const State *s, Val v);
 void state_set_known(Explorer *ex, State *s, Val v, Fact f);
@@ -192,6 +194,8 @@ bool state_subsumes(Explorer *ex, const State *a, const State *b);
 bool state_same_skeleton(Explorer *ex, const State *a, const State *b);
 /* The same, but the effects on inputs may differ in uses. */
 bool state_same_shape(Explorer *ex, const State *a, const State *b);
+/* True if they differ in what they do with inputs and in the lives of handles only; merging such states mutes. */
+bool state_same_outline(Explorer *ex, const State *a, const State *b);
 /* True if a deciding place at entry of `blk` holds disjoint values. */
 bool state_differs_deciding(Explorer *ex, const State *a, const State *b, uint32_t blk);
 /* Joins `b` into a new state at entry of `blk`. `widen`: scalars that differ lose their bounds. */

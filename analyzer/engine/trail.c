@@ -92,14 +92,27 @@ uint32_t trail_steps(const Explorer *ex, Arena *arena, uint32_t mark, TrailStep 
 
 /* ---- effects ------------------------------------------------------------------------------------------ */
 
+static bool is_same_effect(const Effect *a, const Effect *b)
+{
+    return a->act == b->act && a->target == b->target && a->ins == b->ins && a->ordinal == b->ordinal;
+}
+
 static bool is_on_list(const Explorer *ex, uint32_t last, const Effect *e)
 {
-    for (; last; last = ex->effects.v[last].prev) {
-        const Effect *o = &ex->effects.v[last];
-
-        if (o->act == e->act && o->target == e->target && o->ins == e->ins && o->ordinal == e->ordinal)
+    for (; last; last = ex->effects.v[last].prev)
+        if (is_same_effect(&ex->effects.v[last], e))
             return true;
-    }
+    return false;
+}
+
+/* Who let a value escape, or muted it, once need not do so again. */
+static bool is_settled(const Explorer *ex, uint32_t last, const Effect *e)
+{
+    if (e->act != ACT_ESCAPE && e->act != ACT_MUTE)
+        return false;
+    for (; last; last = ex->effects.v[last].prev)
+        if (ex->effects.v[last].act == e->act && ex->effects.v[last].target == e->target)
+            return true;
     return false;
 }
 
@@ -129,7 +142,7 @@ uint32_t effect_append(Explorer *ex, uint32_t prev, const Effect *effect)
 
 void effect_add(Explorer *ex, State *s, const Effect *effect)
 {
-    if (!is_on_list(ex, s->does, effect))
+    if (!is_settled(ex, s->does, effect) && !is_on_list(ex, s->does, effect))
         s->does = effect_append(ex, s->does, effect);
 }
 
@@ -154,11 +167,6 @@ static uint32_t skip_uses(const Explorer *ex, uint32_t i)
     return i;
 }
 
-static bool is_same_effect(const Effect *a, const Effect *b)
-{
-    return a->act == b->act && a->target == b->target && a->ins == b->ins && a->ordinal == b->ordinal;
-}
-
 bool effects_same_but_uses(const Explorer *ex, uint32_t a, uint32_t b)
 {
     while (a != b) {
@@ -174,19 +182,43 @@ bool effects_same_but_uses(const Explorer *ex, uint32_t a, uint32_t b)
     return true;
 }
 
-uint32_t effects_common(Explorer *ex, uint32_t a, uint32_t b)
+/* What is left of an effect that happens on one of two paths; false: nothing. */
+static bool weaken(Effect *e)
+{
+    switch (e->act) {
+    case ACT_ESCAPE:
+    case ACT_MUTE: return true;
+    case ACT_USE:
+    case ACT_MODIFY:
+    case ACT_RETAIN: return false;
+    default: break;
+    }
+    e->act = ACT_MUTE;
+    return true;
+}
+
+uint32_t effects_common(Explorer *ex, uint32_t a, uint32_t b, Name why)
 {
     const Effect **list;
-    uint32_t n, i, out = 0;
+    uint32_t out = 0, side, n, i;
 
     if (a == b)
         return a;
-    n = effect_list(ex, ex->arena, a, &list);
-    for (i = 0; i < n; i++) {
-        Effect e = *list[i];
+    for (side = 0; side < 2; side++) {
+        n = effect_list(ex, ex->arena, side ? b : a, &list);
+        for (i = 0; i < n; i++) {
+            Effect e = *list[i];
 
-        if (e.act != ACT_USE || is_on_list(ex, b, &e))
-            out = effect_append(ex, out, &e);
+            if (!is_on_list(ex, side ? a : b, &e)) {
+                if (!weaken(&e))
+                    continue;
+                e.why = e.why ? e.why : why;
+            } else if (side) {
+                continue;
+            }
+            if (!is_settled(ex, out, &e) && !is_on_list(ex, out, &e))
+                out = effect_append(ex, out, &e);
+        }
     }
     return out;
 }

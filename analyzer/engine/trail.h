@@ -50,7 +50,7 @@ uint32_t effect_list(const Explorer *ex, Arena *arena, uint32_t last, const Effe
 uint32_t effect_append(Explorer *ex, uint32_t prev, const Effect *effect);
 /* True if two lists differ in uses only. */
 bool effects_same_but_uses(const Explorer *ex, uint32_t a, uint32_t b);
-/* Of two such lists, what both have: a use that happens on one path only is no use. */
-uint32_t effects_common(Explorer *ex, uint32_t a, uint32_t b);
+/* Of two lists, what both have. Of what only one has, a use is none, and anything else mutes its target, with `why`. */
+uint32_t effects_common(Explorer *ex, uint32_t a, uint32_t b, Name why);
 
 #endif
