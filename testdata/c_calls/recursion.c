@@ -1,0 +1,98 @@
+// Recursive functions: direct, mutual, with the handle passed down.
+#define SECURITY_WIN32 1
+#include <windows.h>
+#include <sspi.h>
+
+int refused(void);
+
+static HANDLE retry(PCtxtHandle ctx, int left)
+{
+    HANDLE token;
+
+    if (left == 0)
+        return NULL;
+    if (QuerySecurityContextToken(ctx, &token) == SEC_E_OK)
+        return token;
+    return retry(ctx, left - 1);
+}
+
+void retried(PCtxtHandle ctx)
+{
+    HANDLE token = retry(ctx, 3);
+
+    if (token)
+        CloseHandle(token);
+}
+
+void retried_leak(PCtxtHandle ctx)
+{
+    HANDLE token = retry(ctx, 3); // expect: HL201
+
+    if (token && refused())
+        CloseHandle(token);
+}
+
+static void walk(HANDLE token, int depth)
+{
+    if (depth == 0) {
+        CloseHandle(token);
+        return;
+    }
+    walk(token, depth - 1);
+}
+
+void walked(PCtxtHandle ctx)
+{
+    HANDLE token;
+
+    if (QuerySecurityContextToken(ctx, &token) != SEC_E_OK)
+        return;
+    walk(token, 4);
+}
+
+void walked_and_closed(PCtxtHandle ctx)
+{
+    HANDLE token;
+
+    if (QuerySecurityContextToken(ctx, &token) != SEC_E_OK)
+        return;
+    walk(token, 4);
+    CloseHandle(token); // expect: HL202
+}
+
+static int odd(HANDLE token, int n);
+
+static int even(HANDLE token, int n)
+{
+    if (n == 0)
+        return 1;
+    ImpersonateLoggedOnUser(token);
+    return odd(token, n - 1);
+}
+
+static int odd(HANDLE token, int n)
+{
+    if (n == 0)
+        return 0;
+    return even(token, n - 1);
+}
+
+void mutual(PCtxtHandle ctx)
+{
+    HANDLE token;
+
+    if (QuerySecurityContextToken(ctx, &token) != SEC_E_OK)
+        return;
+    even(token, 8);
+    CloseHandle(token);
+}
+
+void mutual_leak(PCtxtHandle ctx)
+{
+    HANDLE token;
+
+    if (QuerySecurityContextToken(ctx, &token) != SEC_E_OK) // expect: HL201
+        return;
+    if (even(token, 8))
+        CloseHandle(token);
+}
