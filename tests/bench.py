@@ -1,104 +1,117 @@
 #!/usr/bin/env python3
-"""Time and peak memory of handlint against `clang -fsyntax-only`, side by side, as ratios.
+"""Time and peak memory of handlint beside `clang -fsyntax-only`: same version, same units, same flags, one run.
 
-usage: bench.py HANDLINT SOURCE_ROOT [--rounds N] [--copies N]
+usage: bench.py HANDLINT [--runs N] [--many N] [--units FOLDER]
 
-Both see the same units (those of testdata/modules) with the same flags, one worker, no cache. clang is the one of
-the libclang that handlint uses and starts once per unit, as a build does. Each figure is the best of the rounds;
-rounds of both programs alternate, so that a busy machine hurts both. Memory is the largest process.
+Prints one line for each measurement: processor seconds (user and system, children too), wall seconds and the peak
+memory of the largest process, each as handlint / clang / ratio. The two programs take turns, so that a noisy machine
+disturbs both alike; the figures are medians. clang runs once for each unit; handlint runs once for each unit in the
+first two lines, and once for all of them in the others, with one worker.
 """
-import argparse, os, pathlib, re, shutil, subprocess, sys, tempfile, time
+import argparse
+import os
+import pathlib
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
 
-ENDINGS = {".c", ".cpp", ".cc"}
-COMMON = ["-w", "-DSECURITY_WIN32", "-ferror-limit=0"]
-MINGW = "/usr/x86_64-w64-mingw32/include"
-
-
-def measure(commands, cwd):
-    """Seconds and kibibytes of running these commands one after the other."""
-    seconds, peak = 0.0, 0
-    for command in commands:
-        begin = time.perf_counter()
-        child = subprocess.Popen(command, cwd=cwd, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        _, status, usage = os.wait4(child.pid, 0)
-        child.returncode = os.waitstatus_to_exitcode(status)
-        seconds += time.perf_counter() - begin
-        peak = max(peak, usage.ru_maxrss)
-        if child.returncode not in (0, 1):
-            raise SystemExit(f"bench: {command[0]} ended with {child.returncode}")
-    return seconds, peak
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+SHIMS = ROOT / "analyzer" / "shims"
+FLAGS = {
+    "shims": ["--target=x86_64-pc-windows-msvc", "-fms-extensions", "-fms-compatibility", "-nostdlibinc",
+              "-DSECURITY_WIN32"],
+    "mingw-w64": ["--target=x86_64-w64-windows-gnu", "-fms-extensions", "-D_WIN32_WINNT=0x0A00", "-DSECURITY_WIN32"],
+}
 
 
-def clang_commands(clang, units, header_flags):
-    out = []
-    for unit in units:
-        language = ["-std=c++17", "-fcxx-exceptions", "-fexceptions"] if unit.suffix != ".c" else []
-        out.append([clang, "-fsyntax-only", *header_flags, *language, *COMMON, f"-I{unit.parent}", str(unit)])
-    return out
+def find_clang(handlint):
+    """The clang of the same version as the libclang that handlint uses."""
+    text = subprocess.run([handlint, "--version"], capture_output=True, text=True, check=True).stdout
+    version = re.search(r"libclang (\d+)", text).group(1)
+    for name in (f"clang-{version}", f"/usr/lib/llvm-{version}/bin/clang"):
+        if shutil.which(name):
+            return shutil.which(name), text.strip()
+    sys.exit(f"bench: clang {version} is not installed")
 
 
-def handlint_commands(handlint, folder, flags):
-    return [[handlint, "-q", "--exit-zero", "-j1", str(folder), *(["--", *flags] if flags else [])]]
+def measure(command):
+    """(processor seconds, wall seconds, peak MB) of a command and all its children."""
+    start = time.monotonic()
+    child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(child.pid, 0)
+    child.returncode = os.waitstatus_to_exitcode(status)
+    if child.returncode not in (0, 1):
+        sys.exit(f"bench: exit status {child.returncode} of {' '.join(map(str, command))}")
+    return usage.ru_utime + usage.ru_stime, time.monotonic() - start, usage.ru_maxrss / 1024
 
 
-def best(runs):
-    return min(r[0] for r in runs), min(r[1] for r in runs)
+def total(commands):
+    rows = [measure(c) for c in commands]
+    return sum(r[0] for r in rows), sum(r[1] for r in rows), max(r[2] for r in rows)
 
 
-def compare(name, ours, theirs, rounds, cwd):
+def median(rows):
+    return [statistics.median(r[i] for r in rows) for i in range(3)]
+
+
+def language(unit):
+    return [] if unit.suffix == ".c" else ["-std=c++17"]
+
+
+def compare(what, runs, ours, theirs):
     mine, other = [], []
-    for _ in range(rounds):
-        other.append(measure(theirs, cwd))
-        mine.append(measure(ours, cwd))
-    (s, k), (cs, ck) = best(mine), best(other)
-    print(f"{name:22} {len(theirs):5} {cs:9.3f} {s:9.3f} {s / cs:6.2f}   {ck / 1024:8.1f} {k / 1024:8.1f} {k / ck:6.2f}")
-
-
-def copy_units(units, folder, copies):
-    """`copies` folders with the same units, as a large program has them."""
-    out = []
-    for i in range(copies):
-        for unit in units:
-            to = folder / f"{i:03}" / unit.parent.name
-            if not to.exists():
-                shutil.copytree(unit.parent, to)
-            out.append(to / unit.name)
-    return out
+    for _ in range(runs):
+        mine.append(total(ours))
+        other.append(total(theirs))
+    a, b = median(mine), median(other)
+    cells = "  ".join(f"{x:8.3f} {y:8.3f} {x / y:5.2f}" for x, y in zip(a, b))
+    print(f"{what:34} {cells}", flush=True)
 
 
 def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("handlint")
-    parser.add_argument("root", type=pathlib.Path)
-    parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--copies", type=int, default=8)
-    args = parser.parse_args()
+    ap = argparse.ArgumentParser()
+    ap.add_argument("handlint")
+    ap.add_argument("--runs", type=int, default=5)
+    ap.add_argument("--many", type=int, default=100, help="units in the runs with many")
+    ap.add_argument("--units", default=str(ROOT / "testdata" / "modules"))
+    a = ap.parse_args()
+    handlint = os.path.abspath(a.handlint)
+    clang, version = find_clang(handlint)
+    units = sorted(p for p in pathlib.Path(a.units).rglob("*") if p.suffix in (".c", ".cpp", ".cc"))
+    if not units:
+        sys.exit("bench: no units")
+    print(f"{version}, {clang}, {len(units)} units, {a.runs} runs")
+    print(f"{'handlint / clang / ratio':34} {'processor s':^23}  {'wall s':^23}  {'largest process MB':^23}")
+    for headers, flags in FLAGS.items():
+        def theirs(unit):
+            return [clang, "-fsyntax-only", "-w", *flags, *language(unit), "-idirafter", str(SHIMS), str(unit)]
 
-    version = subprocess.run([args.handlint, "--version"], capture_output=True, text=True, check=True).stdout
-    clang = "clang-" + re.search(r"libclang (\d+)", version).group(1)
-    if not shutil.which(clang):
-        raise SystemExit(f"bench: {clang} is not installed")
-    shims = ["--target=x86_64-pc-windows-msvc", "-fms-extensions", "-fms-compatibility", "-nostdlibinc",
-             "-idirafter", str(args.root / "analyzer/shims")]
-    mingw = ["--target=x86_64-w64-windows-gnu", "-fms-extensions", "-D_WIN32_WINNT=0x0A00", "-isystem", MINGW,
-             "-idirafter", str(args.root / "analyzer/shims")]
-    modules = args.root / "testdata/modules"
-    units = sorted(p for p in modules.rglob("*") if p.suffix in ENDINGS)
+        def ours(paths):
+            return [handlint, "-q", "-j", "1", "--exit-zero", *map(str, paths), "--", *flags]
 
-    print(f"handlint of {version.strip()}, {clang}, best of {args.rounds}")
-    print(f"{'':22} {'units':>5} {'clang s':>9} {'ours s':>9} {'ratio':>6}   {'clang MB':>8} {'ours MB':>8} {'ratio':>6}")
-    with tempfile.TemporaryDirectory() as tmp:
-        cwd = pathlib.Path(tmp)
-        compare("shims", handlint_commands(args.handlint, modules, []), clang_commands(clang, units, shims),
-                args.rounds, cwd)
-        if os.path.isdir(MINGW):
-            compare("mingw-w64", handlint_commands(args.handlint, modules, mingw[:-2]),
-                    clang_commands(clang, units, mingw), args.rounds, cwd)
-        many = cwd / "many"
-        copies = copy_units(units, many, args.copies)
-        compare("shims, many units", handlint_commands(args.handlint, many, []),
-                clang_commands(clang, copies, shims), max(1, args.rounds // 2), cwd)
+        compare(f"{headers}, one by one", a.runs, [ours([u]) for u in units], [theirs(u) for u in units])
+        with tempfile.TemporaryDirectory() as tmp:
+            many = copies(units, pathlib.Path(tmp), a.many)
+            compare(f"{headers}, {len(many)} units in one run", max(1, a.runs // 2), [ours([tmp])],
+                    [theirs(u) for u in many])
+
+
+def copies(units, into, n):
+    """At least n units: the folder of all, again and again under new names."""
+    out = []
+    while len(out) < n:
+        folder = into / str(len(out))
+        for unit in units:
+            target = folder / unit.parent.name
+            if not target.exists():
+                shutil.copytree(unit.parent, target)
+            out.append(target / unit.name)
+    return out
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
