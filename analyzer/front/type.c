@@ -229,7 +229,9 @@ static Type type_build(FrontCtx *front, CXType written, CXType t)
         CXType pointee = clang_getPointeeType(written);
         if (pointee.kind == CXType_Invalid)
             pointee = clang_getPointeeType(t);
-        return (Type){.kind = TYPE_REFERENCE, .to = type_of(front, pointee)};
+        return (Type){.kind = TYPE_REFERENCE,
+                      .is_rvalue = t.kind == CXType_RValueReference,
+                      .to = type_of(front, pointee)};
     }
     case CXType_ConstantArray:
     case CXType_IncompleteArray:
