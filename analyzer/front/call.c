@@ -406,6 +406,48 @@ static Ref lower_named_call(FnCtx *fn, CXCursor call, CXCursor callee, Ref into)
     return v;
 }
 
+/* The name that a broken call calls, and the function if it is known. */
+static bool recovered_callee(FnCtx *fn, CXCursor expr, Name *name, CXCursor *function, uint32_t nargs)
+{
+    CXCursor to = clang_getCursorReferenced(expr);
+
+    *function = clang_getNullCursor();
+    if (clang_getCursorKind(expr) != CXCursor_DeclRefExpr)
+        return false;
+    *name = spelling_of(fn->front, to);
+    if (clang_getCursorKind(to) == CXCursor_OverloadedDeclRef)
+        *function = overloaded_function(to, nargs);
+    else if (clang_getCursorKind(to) != CXCursor_FunctionDecl)
+        return false;
+    else if (clang_Cursor_getNumArguments(to) == (int)nargs)
+        *function = to;
+    return **name != 0;
+}
+
+bool lower_recovered_call(FnCtx *fn, CXCursor expr, Ref *out)
+{
+    Kids kids = kids_expr(fn->front, expr);
+    CallPlan plan = {.loc = loc_of(fn->front, expr), .type = type_int(fn->front, 32, true)};
+    CXCursor function;
+    Name name = NULL;
+
+    if (kids.n == 0 || clang_getCursorType(expr).kind != CXType_Dependent ||
+        !recovered_callee(fn, kids.v[0], &name, &function, kids.n - 1))
+        return false;
+    if (!plan.loc)
+        plan.loc = fn->loc;
+    if (is_known(function)) {
+        plan_function(fn, &plan, function);
+        plan.type = fn->unit->decls.v[plan.call.decl].result;
+    } else {
+        plan_unresolved(fn, &plan, expr, name);
+    }
+    for (uint32_t i = 1; i < kids.n; i++)
+        call_arg_expr(fn, &plan, kids.v[i], (CXType){.kind = CXType_Invalid});
+    *out = call_emit(fn, &plan);
+    return true;
+}
+
 static Name overloaded_name(FnCtx *fn, CXCursor call)
 {
     CXCursor expr = callee_expr(fn, call);

@@ -332,39 +332,6 @@ bool cpp_call(FnCtx *fn, CXCursor call, CXCursor callee, Ref *out)
 
 /* ---- dispatch ------------------------------------------------------------------------------ */
 
-/* An unresolved call in C++: a wrapper with the name and the arguments as children. */
-static bool unresolved_call(FnCtx *fn, CXCursor expr, Ref *out)
-{
-    Kids kids = kids_expr(fn->front, expr);
-
-    if (kids.n == 0 || clang_getCursorKind(kids.v[0]) != CXCursor_DeclRefExpr ||
-        shape_of(clang_getCursorType(expr)) != SHAPE_UNKNOWN)
-        return false;
-    Kids below = kids_of(fn->front, kids.v[0]);
-    CXCursor name_cursor = clang_getNullCursor();
-    for (uint32_t i = 0; i < below.n; i++)
-        if (clang_getCursorKind(below.v[i]) == CXCursor_OverloadedDeclRef)
-            name_cursor = below.v[i];
-    if (clang_Cursor_isNull(name_cursor))
-        return false;
-    Name name = spelling_of(fn->front, name_cursor);
-    uint32_t loc = loc_of(fn->front, expr);
-    CallPlan plan = {.loc = loc ? loc : fn->loc, .type = type_int(fn->front, 32, true), .text = name};
-    CXCursor only = overloaded_function(name_cursor, kids.n - 1);
-    plan.call.kind = CALL_DIRECT;
-    if (clang_Cursor_isNull(only)) {
-        plan.call.decl = decl_undeclared(fn->front, name, plan.loc);
-    } else {
-        plan.call.decl = decl_of(fn->front, only);
-        plan.type = fn->unit->decls.v[plan.call.decl].result;
-    }
-    plan.call.callee = (Ref){REF_FN, plan.call.decl, 0};
-    for (uint32_t i = 1; i < kids.n; i++)
-        call_arg_expr(fn, &plan, kids.v[i], (CXType){.kind = CXType_Invalid});
-    *out = call_emit(fn, &plan);
-    return true;
-}
-
 bool cpp_value(FnCtx *fn, CXCursor expr, Ref *out)
 {
     enum CXCursorKind kind = clang_getCursorKind(expr);
@@ -398,8 +365,6 @@ bool cpp_value(FnCtx *fn, CXCursor expr, Ref *out)
             *out = emit_load(fn, type_of(fn->front, type), *out);
         return true;
     case CXCursor_UnexposedExpr:
-        if (unresolved_call(fn, expr, out))
-            return true;
         if (shape_of(type) != SHAPE_SCALAR || kids_of(fn->front, expr).n > 0)
             return false;
         *out = ref_int(0); /* value initialisation */

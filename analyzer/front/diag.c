@@ -13,6 +13,34 @@ static bool has(const char *text, const char *part)
     return strstr(text, part) != NULL;
 }
 
+/* By convention constants are written in capitals; a type in capitals is followed by a name or a star. */
+static bool is_constant_name(const char *name, size_t len)
+{
+    bool has_letter = false;
+
+    for (size_t i = 0; i < len; i++) {
+        if (name[i] >= 'a' && name[i] <= 'z')
+            return false;
+        has_letter |= name[i] >= 'A' && name[i] <= 'Z';
+    }
+    return has_letter && len > 1;
+}
+
+static bool is_value_use(const char *text, size_t len, size_t at)
+{
+    while (at < len && (text[at] == ' ' || text[at] == '\t' || text[at] == '\r' || text[at] == '\n'))
+        at++;
+    return at < len && strchr(",;)|&=!<>+-}]?:", text[at]) != NULL && text[at] &&
+           !(text[at] == ':' && at + 1 < len && text[at + 1] == ':');
+}
+
+static bool is_after_case(const char *text, size_t at)
+{
+    while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\t' || text[at - 1] == '('))
+        at--;
+    return at >= 4 && memcmp(text + at - 4, "case", 4) == 0;
+}
+
 /* What follows an undeclared name tells whether it stood for a type or namespace. */
 static bool names_a_type(FrontCtx *front, CXSourceLocation at, const char *name)
 {
@@ -32,6 +60,35 @@ static bool names_a_type(FrontCtx *front, CXSourceLocation at, const char *name)
         return true;
     return i < len && (text[i] == '<' || text[i] == '_' || (text[i] >= 'A' && text[i] <= 'Z') ||
                        (text[i] >= 'a' && text[i] <= 'z'));
+}
+
+bool diag_names_constant(CXTranslationUnit tu, CXDiagnostic diagnostic, Missing *out)
+{
+    CXString s = clang_getDiagnosticSpelling(diagnostic);
+    const char *text = clang_getCString(s);
+    const char *from = text ? strstr(text, "use of undeclared identifier '") : NULL;
+    bool yes = false;
+    size_t len;
+    CXFile file;
+
+    clang_getFileLocation(clang_getDiagnosticLocation(diagnostic), &file, &out->line, &out->col,
+                          &out->offset);
+    const char *source = file ? clang_getFileContents(tu, file, &len) : NULL;
+
+    if (from && source) {
+        from = strchr(from, '\'') + 1;
+        out->len = strcspn(from, "'");
+        out->file = file;
+        size_t end = out->offset + out->len;
+
+        yes = end < len && memcmp(source + out->offset, from, out->len) == 0 &&
+              is_constant_name(source + out->offset, out->len) &&
+              is_value_use(source, len, end);
+        out->is_case = is_after_case(source, out->offset);
+        out->name = source + out->offset;
+    }
+    clang_disposeString(s);
+    return yes;
 }
 
 static bool breaks_function(FrontCtx *front, CXSourceLocation at, const char *text,

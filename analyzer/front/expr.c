@@ -679,6 +679,8 @@ static Ref unexposed_value(FnCtx *fn, CXCursor expr)
 
     if (kids.n == 0 && const_value(fn, expr, &number))
         return ref_int(number);
+    if (lower_recovered_call(fn, expr, &out))
+        return out;
     if (fn->unit->is_cpp && cpp_value(fn, expr, &out))
         return out;
     if (kids.n == 0 && shape_of(type) == SHAPE_FLOAT)

@@ -144,6 +144,7 @@ struct FrontCtx {
     ARRAY(CXCursor) decl_cursors; /* parallel to Unit.decls */
     ARRAY(CXCursor) seeds;       /* functions and variables that the main file defines */
     ARRAY(CXCursor) globals_with_init;
+    const struct Undeclared *undeclared; /* constants that were declared for a second parse, or NULL */
     FnCtx *fn;               /* body at hand, or NULL */
 };
 
@@ -153,6 +154,16 @@ void unit_push_work(FrontCtx *front, Work work);
 /* A function was referenced: pushes its definition if its body is to be lowered (in the project, or a
  * header that is no system header, or an instance of a template of these). decl_of calls it. */
 void unit_reach(FrontCtx *front, CXCursor function, uint32_t decl);
+
+/* An undeclared identifier that is used like a constant. `name` points into the source. */
+typedef struct {
+    CXFile file;
+    unsigned line, col, offset;
+    const char *name;
+    size_t len;
+    bool is_case; /* must be a constant expression */
+} Missing;
+bool diag_names_constant(CXTranslationUnit tu, CXDiagnostic diagnostic, Missing *out);
 
 /* diag.c: at the end of the unit. */
 void diags_collect(FrontCtx *front);
@@ -485,6 +496,9 @@ CXType call_result_type(FnCtx *fn, CXCursor call);
 CXCursor call_callee(FnCtx *fn, CXCursor call);
 /* The one function that an unresolved name can mean for `nargs` arguments; null: none or several. */
 CXCursor overloaded_function(CXCursor ref, uint32_t nargs);
+/* A call that clang could not type (undeclared function, bad argument): a wrapper of dependent type with
+ * the callee's name and the arguments it understood. False: it is no such call. */
+bool lower_recovered_call(FnCtx *fn, CXCursor expr, Ref *out);
 /* Argument expressions of aggregates: fields and elements in order, designators resolved. */
 void lower_init_list(FnCtx *fn, CXCursor list, Ref place, CXType type);
 

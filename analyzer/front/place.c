@@ -23,9 +23,10 @@ bool wrapped_expr(FnCtx *fn, CXCursor expr, CXCursor *inner)
     if (kids.n != 1)
         return false;
     *inner = kids.v[0];
-    /* A call without arguments of a name that was not resolved looks the same. */
-    return clang_getCursorKind(kids.v[0]) != CXCursor_DeclRefExpr ||
-           clang_getCursorKind(clang_getCursorReferenced(kids.v[0])) != CXCursor_OverloadedDeclRef;
+    /* What clang made of an error looks the same: the parts that it understood below a dependent type. */
+    return kind == CXCursor_ParenExpr ||
+           clang_getCursorType(expr).kind != CXType_Dependent ||
+           clang_getCursorType(kids.v[0]).kind == CXType_Dependent;
 }
 
 CXCursor strip_parens(FnCtx *fn, CXCursor expr)
@@ -440,6 +441,9 @@ static Ref place_of_kind(FnCtx *fn, CXCursor expr)
 
     if (wrapped_expr(fn, expr, &inner))
         return wrapper_place(fn, expr, inner);
+    if (clang_getCursorType(expr).kind == CXType_Dependent &&
+        clang_getCursorKind(expr) == CXCursor_UnexposedExpr)
+        return lower_value(fn, expr); /* what an error left: an unknown address */
     switch (clang_getCursorKind(expr)) { // NOLINT: the rest are prvalues
     case CXCursor_DeclRefExpr:
         return reference_place(fn, expr);

@@ -11,6 +11,7 @@
 
 #include "embed/embedded_shims.h"
 #include "front/flags.h"
+#include "front/undeclared.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -200,11 +201,12 @@ typedef struct {
     bool ok;
 } Session;
 
-static struct CXUnsavedFile *shim_files(Arena *arena, unsigned *n)
+/* Room for one more is left at the end. */
+static struct CXUnsavedFile *shim_files(Arena *arena, bool is_plain, unsigned *n)
 {
     unsigned count = 0;
 
-    while (embedded_shims[count].name)
+    while (!is_plain && embedded_shims[count].name)
         count++;
     struct CXUnsavedFile *files = ARENA_NEW_N(arena, struct CXUnsavedFile, count + 1);
 
@@ -273,9 +275,9 @@ static void contexts_make(FrontCtx *front, Session *s)
     front->class_at = map_in(s->arena);
 }
 
-static void lower_unit(Session *s, CXTranslationUnit tu)
+static void lower_unit(Session *s, CXTranslationUnit tu, const Undeclared *undeclared)
 {
-    FrontCtx front = {.tu = tu};
+    FrontCtx front = {.tu = tu, .undeclared = undeclared};
 
     contexts_make(&front, s);
     front.main_file = clang_getFile(tu, s->job->path);
@@ -284,29 +286,66 @@ static void lower_unit(Session *s, CXTranslationUnit tu)
     file_of(&front, front.main_file);
     seeds_lower(&front);
     records_finish(&front);
+    undeclared_report(&front);
     diags_collect(&front);
     notes_collect(&front);
     unit_headers(&front);
     arena_free(front.scratch);
 }
 
+/* Parses once; `undeclared` (or NULL) is declared beforehand. NULL: *code says why. */
+static CXTranslationUnit parse(Session *s, CXIndex index, const Undeclared *undeclared,
+                               enum CXErrorCode *code)
+{
+    const char *header = flags_shim_path(s->arena, "undeclared-constants.h");
+    Argv argv = {.arena = s->arena};
+    unsigned n = 0;
+    struct CXUnsavedFile *files = shim_files(s->arena, s->job->is_plain, &n);
+    CXTranslationUnit tu = NULL;
+
+    if (undeclared) {
+        files[n].Filename = header;
+        files[n].Contents = text_str(&undeclared->text);
+        files[n++].Length = (unsigned long)undeclared->text.len;
+    }
+    flags_make(&argv, s->job, undeclared ? header : NULL);
+    *code = clang_parseTranslationUnit2FullArgv(index, NULL, argv.list.v, (int)argv.list.n, files,
+                                                n, CXTranslationUnit_KeepGoing, &tu);
+    return *code == CXError_Success ? tu : NULL;
+}
+
+/* Parses again if constants are missing, and keeps the parse with fewer errors. */
+static CXTranslationUnit parse_again(Session *s, CXIndex index, CXTranslationUnit first,
+                                     Undeclared *undeclared)
+{
+    enum CXErrorCode code;
+
+    if (!undeclared_collect(s->arena, s->names, first, flags_is_cpp(s->job), undeclared))
+        return first;
+    CXTranslationUnit second = parse(s, index, undeclared, &code);
+
+    if (second && undeclared_count_errors(second) < undeclared_count_errors(first)) {
+        clang_disposeTranslationUnit(first);
+        return second;
+    }
+    if (second)
+        clang_disposeTranslationUnit(second);
+    undeclared->names.n = 0;
+    return first;
+}
+
 static void session_run(void *data)
 {
     Session *s = data;
-    Argv argv = {.arena = s->arena};
-    unsigned nfiles = 0;
-    struct CXUnsavedFile *files = s->job->is_plain ? NULL : shim_files(s->arena, &nfiles);
-    CXTranslationUnit tu = NULL;
+    Undeclared undeclared = {.names = {0}};
+    enum CXErrorCode code;
     CXIndex index = clang_createIndex(0, 0);
-
-    flags_make(&argv, s->job);
-    enum CXErrorCode code = clang_parseTranslationUnit2FullArgv(
-        index, NULL, argv.list.v, (int)argv.list.n, files, nfiles, CXTranslationUnit_KeepGoing,
-        &tu);
+    CXTranslationUnit tu = parse(s, index, NULL, &code);
 
     s->ok = !parse_failed(s, code);
     if (s->ok) {
-        lower_unit(s, tu);
+        tu = parse_again(s, index, tu, &undeclared);
+        lower_unit(s, tu, &undeclared);
         clang_disposeTranslationUnit(tu);
     }
     clang_disposeIndex(index);
