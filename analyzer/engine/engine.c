@@ -146,6 +146,45 @@ const Summary *run_summary_with(EngineRun *run, FnId fn, const Values *vs, const
     return sum;
 }
 
+/* ---- initial values of globals ---------------------------------------------------------------------------------- */
+
+static bool is_initialiser(const EngineRun *run, FnId fn)
+{
+    const LinkedFn *f = &run->program->fns.v[fn];
+
+    return f->body != NULL && f->body->is_synthetic && text_ends(f->key, "#initialisers");
+}
+
+/* Tables of callbacks and the like: their contents are constants to all other functions. */
+static void initialisers_run(EngineRun *run)
+{
+    for (FnId f = 1; f < run->program->fns.n; f++) {
+        if (!is_initialiser(run, f))
+            continue;
+        const Summary *sum = run_summary(run, f);
+        if (sum != NULL && sum->complete && sum->ncases == 1)
+            ARRAY_PUSH(run->arena, &run->initialisers, sum);
+    }
+}
+
+Val run_initial_value(Explorer *ex, Val place)
+{
+    const EngineRun *run = ex->run;
+
+    for (uint32_t i = 0; i < run->initialisers.n; i++) {
+        const Summary *sum = run->initialisers.v[i];
+        ValRebuild r = {.dst = ex->values, .src = sum->values, .leaf = copy_leaf};
+        for (uint32_t k = 0; k < sum->cases[0].nleaves; k++) {
+            Cell c = sum->cases[0].leaves[k];
+            ValKind kind = (ValKind)val(sum->values, c.value)->kind;
+            bool is_plain = kind == VAL_FN || kind == VAL_MEMFN || kind == VAL_CONST || kind == VAL_STRING || kind == VAL_GLOBAL;
+            if (is_plain && val_rebuild(&r, c.place) == place)
+                return val_rebuild(&r, c.value);
+        }
+    }
+    return 0;
+}
+
 /* ---- groups ------------------------------------------------------------------------------------------------ */
 
 static void cycle_run(EngineRun *run, const Group *g)
@@ -191,6 +230,7 @@ void engine_run(Engine *e)
     run->program = link_program(run->arena, run->names, run->models, e->units.v, e->units.n);
     run->slots = ARENA_NEW_N(run->arena, FnSlot, run->program->fns.n);
     Graph graph = graph_order(scratch, run->program);
+    initialisers_run(run);
     for (uint32_t i = 0; i < graph.ngroups; i++)
         group_run(run, &graph.groups[i]);
     class_judge(run);

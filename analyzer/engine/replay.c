@@ -87,6 +87,18 @@ static Val replay_leaf(void *ctx, Val v)
 
 /* ---- holes ------------------------------------------------------------------------------------------------ */
 
+/* Binds `place` of the callee to the function that is caller's value `v`. */
+static bool bind_function(Replay *r, Val place, Val v, Binding *out)
+{
+    const ValNode *n = val(r->c->ex->values, v);
+
+    if (n->kind != VAL_FN && n->kind != VAL_MEMFN)
+        return false;
+    *out = (Binding){place, n->kind == VAL_FN ? val_fn(r->sum->values, (FnId)n->num)
+                                              : val_memfn(r->sum->values, (FnId)n->num)};
+    return true;
+}
+
 /* What the caller knows of a hole, as a binding in the callee's terms; false: nothing. */
 static bool hole_bind(Replay *r, const Hole *h, Binding *out)
 {
@@ -96,11 +108,14 @@ static bool hole_bind(Replay *r, const Hole *h, Binding *out)
     Val v = translate(r, h->input);
     ValKind kind = v != 0 ? (ValKind)val(ex->values, v)->kind : VAL_NONE;
 
-    if (h->kind == HOLE_CALL) {
-        if (input->kind != VAL_INPUT || (kind != VAL_FN && kind != VAL_MEMFN))
-            return false;
-        FnId fn = (FnId)val(ex->values, v)->num;
-        *out = (Binding){input->a, kind == VAL_FN ? val_fn(vs, fn) : val_memfn(vs, fn)};
+    if (h->kind == HOLE_CALL && input->kind == VAL_INPUT)
+        return (kind == VAL_FN || kind == VAL_MEMFN) && bind_function(r, input->a, v, out);
+    if (h->kind == HOLE_CALL) { /* the place of a callable: a closure, or a function held there */
+        RecId closure = v != 0 ? state_dynamic_type(ex, r->s, v) : 0;
+        Val held = v != 0 ? state_peek(r->s, v) : 0;
+        if (closure == 0)
+            return held != 0 && bind_function(r, h->input, held, out);
+        *out = (Binding){val_field(vs, h->input, names_add(ex->names, FIELD_TYPE)), val_type(vs, closure)};
         return true;
     }
     if (h->kind == HOLE_VIRTUAL) {
@@ -351,6 +366,96 @@ static void case_replay(Replay *r, const SummaryCase *k, Outcomes *out)
     site_leave(r->c, r->s, k->exit, exception, out);
 }
 
+/* ---- overlap ------------------------------------------------------------------------------------------------------ */
+
+#define MAX_ROOTS 24
+
+/* Pointers among the inputs that a summary speaks of, and whether what they point to is written. */
+typedef struct {
+    Val v[MAX_ROOTS];
+    bool is_written[MAX_ROOTS];
+    uint32_t n;
+} Roots;
+
+static void root_add(Roots *roots, Val v, bool is_written)
+{
+    uint32_t i = 0;
+
+    while (i < roots->n && roots->v[i] != v)
+        i++;
+    if (i == MAX_ROOTS)
+        return;
+    if (i == roots->n)
+        roots->v[roots->n++] = v;
+    roots->is_written[i] |= is_written;
+}
+
+static void roots_of(const Values *vs, Val v, Roots *roots)
+{
+    const ValNode *n = val(vs, v);
+    Val root;
+
+    if (v == 0)
+        return;
+    if (n->kind == VAL_EXPR || n->kind == VAL_CHOICE) {
+        roots_of(vs, n->a, roots);
+        if (n->b != 0)
+            roots_of(vs, n->b, roots);
+        return;
+    }
+    root = val_root_of(vs, v);
+    if (val(vs, root)->kind != VAL_INPUT || val(vs, val(vs, root)->a)->kind == VAL_ROOT)
+        return;
+    root = val_root_of(vs, val(vs, root)->a);
+    if (val(vs, root)->kind == VAL_INPUT)
+        root_add(roots, root, false);
+}
+
+static void case_roots(const Values *vs, const SummaryCase *k, Roots *roots)
+{
+    for (uint32_t i = 0; i < k->nleaves; i++) {
+        Val root = val_root_of(vs, k->leaves[i].place);
+        if (val(vs, root)->kind == VAL_INPUT)
+            root_add(roots, root, true);
+        roots_of(vs, k->leaves[i].value, roots);
+    }
+    for (uint32_t i = 0; i < k->ndoes; i++)
+        roots_of(vs, k->does[i].target, roots);
+    roots_of(vs, k->result, roots);
+}
+
+/* Two different inputs of the callee that are one here, where one is written through. */
+static bool overlap_find(Replay *r, Binding *out)
+{
+    Values *vs = r->c->ex->values;
+    Roots roots = {{0}, {0}, 0};
+
+    for (uint32_t i = 0; i < r->sum->ncases; i++)
+        case_roots(r->sum->values, &r->sum->cases[i], &roots);
+    for (uint32_t i = 0; i < roots.n; i++)
+        for (uint32_t k = i + 1; k < roots.n; k++) {
+            if (!roots.is_written[i] && !roots.is_written[k])
+                continue;
+            Val a = translate(r, roots.v[i]), b = translate(r, roots.v[k]);
+            if (a == 0 || a != b || val_is_const(vs, a, NULL))
+                continue;
+            *out = (Binding){val(r->sum->values, roots.v[k])->a, roots.v[i]};
+            return true;
+        }
+    return false;
+}
+
+/* The summary to use: explored again with equal inputs as one. */
+static const Summary *overlap_fill(const CallSite *c, State *s, const Summary *sum)
+{
+    Replay r = {.c = c, .sum = sum, .s = s};
+    Binding binding;
+
+    if (!overlap_find(&r, &binding))
+        return sum;
+    return run_summary_with(c->ex->run, sum->fn, sum->values, &binding, 1);
+}
+
 /* A summary that does not say everything: what was passed is muted. */
 static void incomplete_apply(const CallSite *c, State *s, const Summary *sum, Outcomes *out)
 {
@@ -366,10 +471,12 @@ void summary_apply(const CallSite *c, State *s, const Summary *sum, Outcomes *ou
 {
     if (sum->nholes > 0)
         sum = holes_fill(c, s, sum);
-    if (!sum->complete) {
+    const Summary *whole = sum->complete ? overlap_fill(c, s, sum) : NULL;
+    if (whole == NULL || !whole->complete) {
         incomplete_apply(c, s, sum, out);
         return;
     }
+    sum = whole;
     for (uint32_t i = 0; i < sum->ncases; i++) {
         Replay r = {.c = c, .sum = sum};
         r.s = i + 1 < sum->ncases ? state_copy(c->ex, s) : s;

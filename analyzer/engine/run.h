@@ -65,6 +65,7 @@ struct EngineRun {
     Facts *facts;
     FnSlot *slots; /* by FnId */
     ARRAY(Memo) memos;
+    ARRAY(const Summary *) initialisers; /* of the units, each with one case */
     uint32_t depth; /* explorations inside each other */
     bool is_quiet;  /* a round of a recursion that is not the last: findings would be early */
     bool is_cut;    /* some call of the exploration at hand met a function without a summary yet */

@@ -305,16 +305,20 @@ static void bound_by_type(Explorer *ex, State *s, Val v, uint32_t type)
         state_set_known(ex, s, v, f);
 }
 
-/* A const global with a known value. 0: none. */
+/* A const global with a known value, or a part of one. 0: none. */
 static Val constant_global(Explorer *ex, Val place)
 {
-    const ValNode *n = val(ex->values, place);
+    const ValNode *n = val(ex->values, val_root_of(ex->values, place));
     const Global *g;
 
     if (n->kind != VAL_GLOBAL)
         return 0;
     g = link_global(ex->program, (GlobId)n->num);
-    return g->is_const && g->has_value ? val_const(ex->values, g->value) : 0;
+    if (!g->is_const)
+        return 0;
+    if (g->has_value && val(ex->values, place)->kind == VAL_GLOBAL)
+        return val_const(ex->values, g->value);
+    return run_initial_value(ex, place);
 }
 
 static bool is_from_caller(const Explorer *ex, Val place)

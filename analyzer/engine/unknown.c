@@ -51,6 +51,15 @@ void unknown_note_escape(const CallSite *c, State *s, Val v)
     }
 }
 
+/* Code and const globals: nobody changes them. */
+static bool is_constant(const CallSite *c, Val root)
+{
+    const ValNode *node = val(c->ex->values, root);
+
+    return node->kind == VAL_FN ||
+           (node->kind == VAL_GLOBAL && link_global(c->ex->program, (GlobId)node->num)->is_const);
+}
+
 /* Forgets the region that `v` points into and, through pointers in it, those behind. */
 static void forget_reach(const CallSite *c, State *s, Val v)
 {
@@ -65,7 +74,7 @@ static void forget_reach(const CallSite *c, State *s, Val v)
         bool is_seen = !val_is_address(vs, at) && !val_is_input(vs, at);
         for (uint32_t i = 0; i < nseen; i++)
             is_seen |= seen[i] == at;
-        if (is_seen || nseen == 64 || val(vs, val_root_of(vs, at))->kind == VAL_FN)
+        if (is_seen || nseen == 64 || is_constant(c, val_root_of(vs, at)))
             continue;
         seen[nseen++] = at;
         for (uint32_t i = 0; i < s->ncells && nwork < 64; i++)

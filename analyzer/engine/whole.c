@@ -312,6 +312,18 @@ void region_construct(const CallSite *c, State *s, Val place, const Val *args, u
         unknown_let_go(c, s, args[i], ACT_ESCAPE, c->text);
 }
 
+/* True if calling `v` can be followed. */
+static bool has_function(const Explorer *ex, Val v)
+{
+    Val members[CHOICE_MAX];
+    uint32_t n = val_members(ex->values, v, members);
+
+    for (uint32_t i = 0; i < n; i++)
+        if (val(ex->values, members[i])->kind == VAL_FN || val(ex->values, members[i])->kind == VAL_MEMFN)
+            return true;
+    return false;
+}
+
 /* ---- calling what is held ------------------------------------------------------------------------------ */
 
 void callable_apply(const CallSite *c, State *s, Val callable, const Val *args, uint32_t nargs, uint32_t step,
@@ -331,9 +343,10 @@ void callable_apply(const CallSite *c, State *s, Val callable, const Val *args, 
             return;
         }
     }
-    const ValNode *node = val(ex->values, callable);
-    if (callable != 0 && node->kind != VAL_FN && node->kind != VAL_MEMFN && state_peek(s, callable) != 0)
-        callable = state_peek(s, callable);
+    ValKind kind = callable != 0 ? (ValKind)val(ex->values, callable)->kind : VAL_NONE;
+    Val held = kind == VAL_FIELD || kind == VAL_INPUT ? state_read(ex, s, callable, 0) : 0;
+    if (held != 0 && has_function(ex, held))
+        callable = held;
     if (!site_inner(c, s, &inner, refs, 0, false, args, nargs, step)) {
         outcome_plain(c, s, out);
         return;
