@@ -234,7 +234,8 @@ int capture_main(Arena *arena, const Options *options)
     if (!make_project(arena, options, &project, &err))
         return complain(&err);
     if (project.nunits != 1) {
-        err_set(&err, "capture takes one file with one set of flags; '%s' stands for %u units",
+        err_set(&err,
+                "capture takes one file with one set of flags; '%s' stands for %u units",
                 options->paths.v[0], project.nunits);
         return complain(&err);
     }

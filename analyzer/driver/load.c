@@ -23,11 +23,11 @@
 /* What is known of one unit of the project while workers run. */
 typedef struct {
     FrontJob first, second;
-    bool has_second;  /* a second attempt is on its way */
-    Unit *unit;       /* best so far, or NULL */
+    bool has_second; /* a second attempt is on its way */
+    Unit *unit;      /* best so far, or NULL */
     uint64_t hash;
     uint32_t first_partial;
-    const char *why;  /* the first attempt gave nothing */
+    const char *why; /* the first attempt gave nothing */
 } Attempt;
 
 typedef struct {
@@ -95,7 +95,8 @@ static void start_second(Loading *l, uint32_t at)
     ARRAY_PUSH(l->load->arena, &l->owner, at);
 }
 
-static void first_done(Loading *l, uint32_t at, Unit *unit, uint64_t hash, const char *why)
+static void first_done(Loading *l, uint32_t at, Unit *unit, uint64_t hash,
+                       const char *why)
 {
     Attempt *attempt = &l->attempts[at];
     bool is_wanting;
@@ -112,7 +113,8 @@ static void first_done(Loading *l, uint32_t at, Unit *unit, uint64_t hash, const
         attempt->unit = unit;
         attempt->hash = hash;
     }
-    if (is_wanting && l->has_mingw && unit->headers && strcmp(unit->headers, "shims") == 0)
+    if (is_wanting && l->has_mingw && unit->headers &&
+        strcmp(unit->headers, "shims") == 0)
         start_second(l, at);
 }
 
@@ -236,8 +238,8 @@ bool load_captured(Load *load, const Options *options, Err *err)
             return false;
         unit = read_unit(load, path, text, len, &why);
         if (unit)
-            ARRAY_PUSH(load->arena, &load->units, ((Loaded){.unit = unit,
-                                                            .hash = hash_bytes(text, len)}));
+            ARRAY_PUSH(load->arena, &load->units,
+                       ((Loaded){.unit = unit, .hash = hash_bytes(text, len)}));
         else
             ARRAY_PUSH(load->arena, &load->failed,
                        ((Failed){path_absolute(load->arena, NULL, path), why}));

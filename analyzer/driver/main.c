@@ -14,7 +14,8 @@
 
 static int print(const Text *text)
 {
-    return fputs(text_str(text), stdout) < 0 || fflush(stdout) ? STATUS_USAGE : STATUS_CLEAN;
+    return fputs(text_str(text), stdout) < 0 || fflush(stdout) ? STATUS_USAGE
+                                                               : STATUS_CLEAN;
 }
 
 static int run(Arena *arena, const Options *options)
@@ -37,7 +38,8 @@ static int run(Arena *arena, const Options *options)
         options_help(&out);
         return print(&out);
     case COMMAND_VERSION:
-        text_printf(&out, "handlint %s (libclang %s)\n", HANDLINT_VERSION, front_version());
+        text_printf(&out, "handlint %s (libclang %s)\n", HANDLINT_VERSION,
+                    front_version());
         return print(&out);
     }
     return STATUS_INTERNAL;
@@ -56,7 +58,8 @@ int main(int argc, char **argv)
     (void)signal(SIGPIPE, SIG_IGN);
     arena = arena_new("session");
     err = err_in(arena);
-    if (!options_read(arena, argc, argv, ncores > 0 ? (uint32_t)ncores : 1, &options, &err))
+    if (!options_read(arena, argc, argv, ncores > 0 ? (uint32_t)ncores : 1, &options,
+                      &err))
         status = complain(&err);
     else
         status = run(arena, &options);

@@ -55,7 +55,8 @@ bool message_read_job(Arena *arena, const char *body, size_t len, FrontJob *out)
         return false;
     *out = (FrontJob){.path = words.v[0],
                       .directory = words.v[1],
-                      .headers = strcmp(words.v[2], "mingw") == 0 ? HEADERS_MINGW : HEADERS_SHIMS,
+                      .headers = strcmp(words.v[2], "mingw") == 0 ? HEADERS_MINGW
+                                                                  : HEADERS_SHIMS,
                       .is_cl_style = strcmp(words.v[3], "cl") == 0,
                       .flags = words.v + 4,
                       .nflags = words.n - 4};

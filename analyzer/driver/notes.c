@@ -7,9 +7,9 @@
 
 #include <string.h>
 
-#define MOST_ERRORS 50  /* parse errors of one unit */
-#define MOST_FILES 5    /* files with partial functions named without -v */
-#define MOST_NAMES 3    /* functions named in such a line */
+#define MOST_ERRORS 50 /* parse errors of one unit */
+#define MOST_FILES 5   /* files with partial functions named without -v */
+#define MOST_NAMES 3   /* functions named in such a line */
 
 typedef struct {
     Arena *arena;
@@ -38,8 +38,9 @@ static void add_second_attempt(Making *m, const Unit *unit)
     add(m, unit, 0,
         (Notification){.level = LEVEL_NOTE,
                        .id = "second-attempt",
-                       .message = "Parsed with the headers of mingw-w64, which left fewer "
-                                  "functions partial than the built-in ones."});
+                       .message =
+                           "Parsed with the headers of mingw-w64, which left fewer "
+                           "functions partial than the built-in ones."});
 }
 
 static void add_errors(Making *m, const Unit *unit)
@@ -92,12 +93,12 @@ Notes notes_make(const Load *load)
 
     for (uint32_t i = 0; i < load->failed.n; i++)
         ARRAY_PUSH(m.arena, &m.list,
-                   ((Notification){.level = LEVEL_ERROR,
-                                   .id = "not-analysed",
-                                   .file = load->failed.v[i].path,
-                                   .message = arena_printf(m.arena,
-                                                           "Nothing could be analysed: %s.",
-                                                           load->failed.v[i].why)}));
+                   ((Notification){
+                       .level = LEVEL_ERROR,
+                       .id = "not-analysed",
+                       .file = load->failed.v[i].path,
+                       .message = arena_printf(m.arena, "Nothing could be analysed: %s.",
+                                               load->failed.v[i].why)}));
     for (uint32_t i = 0; i < load->units.n; i++) {
         add_second_attempt(&m, load->units.v[i].unit);
         add_errors(&m, load->units.v[i].unit);
@@ -138,11 +139,12 @@ static void print_unit(Arena *arena, const char *here, const Unit *unit, Text *o
         if (named++ < MOST_NAMES)
             text_printf(&names, "%s'%s'", named > 1 ? ", " : "", fn_name(unit, fn));
     }
-    text_printf(out, "handlint: %s: %u of %u functions %s analysed in part only (%s%s)%s%s\n",
-                text_printable(arena, path_below(here, unit->path)), npartial, unit->fns.n,
-                npartial == 1 ? "was" : "were", text_printable(arena, text_str(&names)),
-                npartial > MOST_NAMES ? ", ..." : "", why ? ": " : "",
-                why ? text_printable(arena, why) : "");
+    text_printf(
+        out, "handlint: %s: %u of %u functions %s analysed in part only (%s%s)%s%s\n",
+        text_printable(arena, path_below(here, unit->path)), npartial, unit->fns.n,
+        npartial == 1 ? "was" : "were", text_printable(arena, text_str(&names)),
+        npartial > MOST_NAMES ? ", ..." : "", why ? ": " : "",
+        why ? text_printable(arena, why) : "");
 }
 
 static void print_short(const Load *load, const char *here, Text *out)

@@ -49,8 +49,10 @@ static const OptionLine lines[] = {
     {OPT_DATABASE, 'p', NULL, "DIR|FILE",
      "compile_commands.json; else it is searched from each file upwards, and there in build/ and "
      "out/"},
-    {OPT_FORMAT, 0, "format", "F[:FILE]", "text (default) or sarif; may be given several times"},
-    {OPT_OUTPUT, 'o', "output", "FILE", "where the last --format goes instead of standard output"},
+    {OPT_FORMAT, 0, "format", "F[:FILE]",
+     "text (default) or sarif; may be given several times"},
+    {OPT_OUTPUT, 'o', "output", "FILE",
+     "where the last --format goes instead of standard output"},
     {OPT_CHECKS, 0, "checks", "LIST",
      "rules to run: globs over ids and names, separated by commas; - in front takes away"},
     {OPT_FAIL_ON, 0, "fail-on", "LEVEL",
@@ -58,12 +60,16 @@ static const OptionLine lines[] = {
     {OPT_EXIT_ZERO, 0, "exit-zero", NULL, "exit status 0 also with findings"},
     {OPT_MODELS, 0, "models", "FILE", "further API models; may be given several times"},
     {OPT_JOBS, 'j', "jobs", "N", "worker processes; default: one for each processor"},
-    {OPT_TIMEOUT, 0, "timeout", "SECONDS", "longest parsing time of one file; default: 60"},
+    {OPT_TIMEOUT, 0, "timeout", "SECONDS",
+     "longest parsing time of one file; default: 60"},
     {OPT_LIST_RULES, 0, "list-rules", NULL, "list the rules and stop"},
     {OPT_EXPLAIN, 0, "explain", "RULE", "print the page of a rule and stop"},
-    {OPT_STATS, 0, "stats", NULL, "print to standard error what became of each acquired handle"},
-    {OPT_QUIET, 'q', "quiet", NULL, "no progress, no summary, no notes on what was left out"},
-    {OPT_VERBOSE, 'v', "verbose", NULL, "name every partial function and every parse error"},
+    {OPT_STATS, 0, "stats", NULL,
+     "print to standard error what became of each acquired handle"},
+    {OPT_QUIET, 'q', "quiet", NULL,
+     "no progress, no summary, no notes on what was left out"},
+    {OPT_VERBOSE, 'v', "verbose", NULL,
+     "name every partial function and every parse error"},
     {OPT_COLOR, 0, "color", "WHEN", "auto (default), always or never"},
     {OPT_DEBUG_STATES, 0, "debug-states", "FUNCTION",
      "print the states at each block of a function to standard error"},
@@ -74,7 +80,8 @@ static const OptionLine lines[] = {
 };
 #define NLINES (sizeof lines / sizeof *lines)
 
-static const char *const format_names[] = {[FORMAT_TEXT] = "text", [FORMAT_SARIF] = "sarif"};
+static const char *const format_names[] = {
+    [FORMAT_TEXT] = "text", [FORMAT_SARIF] = "sarif"};
 static const char *const fail_names[] = {"note", "warning", "error", "never"};
 static const char *const color_names[] = {"auto", "always", "never"};
 
@@ -87,8 +94,8 @@ typedef struct {
 } Reading;
 
 /* Index of `word` in a list of names; -1 and an error that names the nearest. */
-static int choose(Reading *r, const char *what, const char *word, const char *const *names,
-                  size_t n)
+static int choose(Reading *r, const char *what, const char *word,
+                  const char *const *names, size_t n)
 {
     const char *near = text_nearest(word, names, n);
     Text all = text_in(r->arena);
@@ -114,7 +121,8 @@ static bool read_number(Reading *r, const char *what, const char *word, uint32_t
     errno = 0;
     value = strtoul(word, &end, 10);
     if (errno || end == word || *end || word[0] == '-' || value == 0 || value > most)
-        return err_set(r->err, "%s: expected a number from 1 to %u, not '%s'", what, most, word);
+        return err_set(r->err, "%s: expected a number from 1 to %u, not '%s'", what, most,
+                       word);
     *out = (uint32_t)value;
     return true;
 }
@@ -173,7 +181,8 @@ static bool take_choice(Reading *r, OptionId id, const char *word)
     int chosen;
 
     if (id == OPT_FAIL_ON) {
-        chosen = choose(r, "--fail-on", word, fail_names, sizeof fail_names / sizeof *fail_names);
+        chosen = choose(r, "--fail-on", word, fail_names,
+                        sizeof fail_names / sizeof *fail_names);
         r->out->fail_on = chosen;
     } else {
         chosen = choose(r, "--color", word, color_names,
@@ -284,9 +293,11 @@ static bool unknown_option(Reading *r, const char *word)
         if (lines[i].name)
             names[n++] = lines[i].name;
     if (text_starts(word, "--"))
-        near = text_nearest(arena_strndup(r->arena, word + 2, strcspn(word + 2, "=")), names, n);
-    return err_set(r->err, "unknown option '%s'%s%s%s", word, near ? "; did you mean '--" : "",
-                   near ? near : "", near ? "'?" : "; --help lists them");
+        near = text_nearest(arena_strndup(r->arena, word + 2, strcspn(word + 2, "=")),
+                            names, n);
+    return err_set(r->err, "unknown option '%s'%s%s%s", word,
+                   near ? "; did you mean '--" : "", near ? near : "",
+                   near ? "'?" : "; --help lists them");
 }
 
 static bool read_options(Reading *r, int argc, char **argv)
@@ -390,9 +401,11 @@ static bool check_outputs(Reading *r)
     for (uint32_t i = 0; i < out->outputs.n; i++)
         for (uint32_t j = 0; j < i; j++)
             if (strcmp(out->outputs.v[i].file, out->outputs.v[j].file) == 0)
-                return err_set(r->err, "two formats go to the same place: give one of them a file "
-                                       "(--format %s:FILE)",
-                               format_names[out->outputs.v[i].format]);
+                return err_set(
+                    r->err,
+                    "two formats go to the same place: give one of them a file "
+                    "(--format %s:FILE)",
+                    format_names[out->outputs.v[i].format]);
     return true;
 }
 
@@ -405,11 +418,13 @@ static bool check_command(Reading *r)
     if (out->command == COMMAND_LINK && out->paths.n == 0)
         return err_set(r->err, "nothing to link: name .hlir files");
     if (out->command == COMMAND_LINK && (out->flags || out->database))
-        return err_set(r->err, "link takes no compiler flags: captured files have been parsed");
+        return err_set(r->err,
+                       "link takes no compiler flags: captured files have been parsed");
     return true;
 }
 
-bool options_read(Arena *arena, int argc, char **argv, uint32_t ncores, Options *out, Err *err)
+bool options_read(Arena *arena, int argc, char **argv, uint32_t ncores, Options *out,
+                  Err *err)
 {
     Reading r = {.arena = arena, .out = out, .err = err};
     int nown = argc;
@@ -486,6 +501,8 @@ void options_help(Text *out)
         text_printf(out, "%*s", (int)(INDENT - width), "");
         add_wrapped(out, lines[i].help, INDENT, INDENT);
     }
-    text_add(out, "\nExit status: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or "
-                  "configuration;\n3 nothing of some file could be analysed; 4 internal error.\n");
+    text_add(
+        out,
+        "\nExit status: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or "
+        "configuration;\n3 nothing of some file could be analysed; 4 internal error.\n");
 }

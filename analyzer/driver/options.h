@@ -27,15 +27,15 @@ typedef struct {
 typedef struct {
     CommandKind command;
     ARRAY(const char *) paths;
-    const char *database;      /* -p */
-    const char *const *flags;  /* after `--`; NULL: none given */
+    const char *database;     /* -p */
+    const char *const *flags; /* after `--`; NULL: none given */
     uint32_t nflags;
-    ARRAY(Output) outputs;     /* at least one when reading succeeded */
-    const Rule **rules;        /* enabled, in the order of rules.def, NULL-terminated */
-    int fail_on;               /* Level or FAIL_NEVER */
+    ARRAY(Output) outputs; /* at least one when reading succeeded */
+    const Rule **rules;    /* enabled, in the order of rules.def, NULL-terminated */
+    int fail_on;           /* Level or FAIL_NEVER */
     bool exit_zero;
-    uint32_t jobs;             /* at least 1 */
-    uint32_t timeout;          /* seconds for one unit */
+    uint32_t jobs;    /* at least 1 */
+    uint32_t timeout; /* seconds for one unit */
     ARRAY(const char *) models;
     const Rule *explain;
     bool stats, is_quiet, is_verbose;
@@ -46,7 +46,8 @@ typedef struct {
 } Options;
 
 /* Reads the command line; `ncores` is the number of workers unless -j is given. False: usage error. */
-bool options_read(Arena *arena, int argc, char **argv, uint32_t ncores, Options *out, Err *err);
+bool options_read(Arena *arena, int argc, char **argv, uint32_t ncores, Options *out,
+                  Err *err);
 /* Adds the text of --help. */
 void options_help(Text *out);
 

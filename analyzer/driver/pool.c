@@ -29,27 +29,27 @@ typedef struct {
     SlotState state;
     uint32_t job;
     uv_process_t process;
-    uv_pipe_t in, out;       /* the worker's standard input and output */
+    uv_pipe_t in, out; /* the worker's standard input and output */
     uv_timer_t timer;
     uv_write_t write;
-    Arena *arena;            /* request and answer of the job at hand */
+    Arena *arena; /* request and answer of the job at hand */
     unsigned char head[MESSAGE_HEAD];
     size_t nhead;
     MessageKind kind;
-    char *body;              /* NULL until the head is there */
+    char *body; /* NULL until the head is there */
     uint64_t len, nbody;
     bool is_writing;
     bool has_exited, has_ended, is_timed_out;
-    bool had_job;            /* died while a job was running */
+    bool had_job; /* died while a job was running */
     int exit_status, exit_signal;
-    int nopen;               /* handles not closed yet */
+    int nopen; /* handles not closed yet */
 } Slot;
 
 struct Pool {
     Arena *arena;
     PoolOptions options;
     ARRAY(const FrontJob *) jobs;
-    uint32_t next;           /* first job nobody has started */
+    uint32_t next; /* first job nobody has started */
     uint32_t nbusy;
     bool is_ending;
     uv_loop_t loop;
@@ -179,9 +179,8 @@ static void slot_settle(Slot *slot)
 /* A whole answer is there. */
 static void slot_answered(Slot *slot)
 {
-    Parsed parsed = {.ok = slot->kind == MESSAGE_UNIT,
-                     .text = slot->body,
-                     .len = (size_t)slot->len};
+    Parsed parsed = {
+        .ok = slot->kind == MESSAGE_UNIT, .text = slot->body, .len = (size_t)slot->len};
 
     (void)uv_timer_stop(&slot->timer);
     slot->state = SLOT_ANSWERED;
@@ -244,7 +243,8 @@ static void on_written(uv_write_t *write, int status)
 {
     Slot *slot = write->data;
 
-    (void)status; /* a worker that cannot be written to is dying, and on_exit will say so */
+    (void)
+        status; /* a worker that cannot be written to is dying, and on_exit will say so */
     slot->is_writing = false;
     slot_settle(slot);
 }
@@ -263,7 +263,8 @@ static void slot_give(Slot *slot, uint32_t job)
     slot->state = SLOT_BUSY;
     slot->job = job;
     pool->nbusy++;
-    (void)uv_timer_start(&slot->timer, on_timeout, (uint64_t)pool->options.timeout * 1000, 0);
+    (void)uv_timer_start(&slot->timer, on_timeout, (uint64_t)pool->options.timeout * 1000,
+                         0);
     slot->write.data = slot;
     slot->is_writing =
         uv_write(&slot->write, (uv_stream_t *)&slot->in, bufs, 2, on_written) == 0;
@@ -273,10 +274,11 @@ static int slot_spawn(Slot *slot)
 {
     Pool *pool = slot->pool;
     char *args[] = {pool->program, (char[]){WORKER_ARGUMENT}, NULL};
-    uv_stdio_container_t stdio[3] = {
-        {.flags = UV_CREATE_PIPE | UV_READABLE_PIPE, .data.stream = (uv_stream_t *)&slot->in},
-        {.flags = UV_CREATE_PIPE | UV_WRITABLE_PIPE, .data.stream = (uv_stream_t *)&slot->out},
-        {.flags = UV_IGNORE}};
+    uv_stdio_container_t stdio[3] = {{.flags = UV_CREATE_PIPE | UV_READABLE_PIPE,
+                                      .data.stream = (uv_stream_t *)&slot->in},
+                                     {.flags = UV_CREATE_PIPE | UV_WRITABLE_PIPE,
+                                      .data.stream = (uv_stream_t *)&slot->out},
+                                     {.flags = UV_IGNORE}};
     uv_process_options_t options = {.exit_cb = on_exit,
                                     .file = pool->program,
                                     .args = args,
@@ -297,7 +299,8 @@ static void slot_start(Slot *slot)
     Pool *pool = slot->pool;
     int error;
 
-    *slot = (Slot){.pool = pool, .state = SLOT_IDLE, .arena = arena_new("job"), .nopen = 4};
+    *slot =
+        (Slot){.pool = pool, .state = SLOT_IDLE, .arena = arena_new("job"), .nopen = 4};
     (void)uv_pipe_init(&pool->loop, &slot->in, 0);
     (void)uv_pipe_init(&pool->loop, &slot->out, 0);
     (void)uv_timer_init(&pool->loop, &slot->timer);
@@ -340,7 +343,8 @@ static void pool_feed(Pool *pool)
         if (slot->state == SLOT_IDLE)
             slot_give(slot, pool->next++);
     }
-    pool->is_ending = pool->nbusy == 0 && (pool->next == pool->jobs.n || pool->err->is_set);
+    pool->is_ending =
+        pool->nbusy == 0 && (pool->next == pool->jobs.n || pool->err->is_set);
     if (!pool->is_ending)
         return;
     for (uint32_t i = 0; i < pool->options.nworkers; i++)

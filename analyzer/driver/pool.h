@@ -9,14 +9,15 @@ typedef struct Pool Pool;
 /* What became of one job. */
 typedef struct {
     bool ok;
-    const char *text; /* the unit's IR, NUL-terminated; or why there is none. Lives until `done` returns */
+    const char *
+        text; /* the unit's IR, NUL-terminated; or why there is none. Lives until `done` returns */
     size_t len;
 } Parsed;
 
 typedef struct {
     uint32_t nworkers;
-    uint32_t timeout;     /* seconds for one job */
-    bool is_verbose;      /* workers may write to standard error */
+    uint32_t timeout; /* seconds for one job */
+    bool is_verbose;  /* workers may write to standard error */
     /* Called for each job, in the order in which they end; may call pool_add. */
     void (*done)(void *context, uint32_t job, const Parsed *parsed);
     void *context;

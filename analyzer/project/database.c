@@ -41,7 +41,8 @@ static bool read_arguments(Arena *arena, Json list, Command *command, Err *err)
         ARRAY_PUSH(arena, &command->words, word);
     }
     if (command->words.n)
-        command->is_windows_text = flags_is_windows_text(command->words.v[0], command->directory);
+        command->is_windows_text =
+            flags_is_windows_text(command->words.v[0], command->directory);
     return true;
 }
 
@@ -100,7 +101,8 @@ static int by_file(const void *a, const void *b)
     const Entry *left = a, *right = b;
     int order = strcmp(left->file, right->file);
 
-    return order ? order : (left->number > right->number) - (left->number < right->number);
+    return order ? order
+                 : (left->number > right->number) - (left->number < right->number);
 }
 
 uint32_t database_find(const Database *database, const char *file)

@@ -10,12 +10,13 @@ typedef struct {
     const char *directory; /* absolute */
     Words flags;
     bool is_cl;
-    uint32_t number;       /* place in the database */
+    uint32_t number; /* place in the database */
 } Entry;
 
 typedef struct {
     const char *path; /* the file it was read from */
-    ARRAY(Entry) entries; /* sorted by file; those of one file in the order of the database */
+    ARRAY(Entry)
+        entries; /* sorted by file; those of one file in the order of the database */
 } Database;
 
 /* Reads compile_commands.json. False: not JSON, or an entry without file or command. */

@@ -13,8 +13,8 @@
 #define MAX_RESPONSE_DEPTH 8
 
 typedef enum {
-    DROP_WORD,    /* exactly this word */
-    DROP_PREFIX,  /* any word that begins so */
+    DROP_WORD,   /* exactly this word */
+    DROP_PREFIX, /* any word that begins so */
     DROP_WITH_ARG /* this word and the next; or, with something glued to it, the one word */
 } DropKind;
 
@@ -24,52 +24,135 @@ typedef struct {
 } Drop;
 
 static const Drop gcc_drops[] = {
-    {"-c", DROP_WORD},          {"-S", DROP_WORD},         {"-E", DROP_WORD},
-    {"-MF", DROP_WITH_ARG},     {"-MT", DROP_WITH_ARG},    {"-MQ", DROP_WITH_ARG},
-    {"-MJ", DROP_WITH_ARG},     {"-M", DROP_WORD},         {"-MM", DROP_WORD},
-    {"-MD", DROP_WORD},         {"-MMD", DROP_WORD},       {"-MG", DROP_WORD},
-    {"-MP", DROP_WORD},         {"-MV", DROP_WORD},        {"-o", DROP_WITH_ARG},
-    {"--output", DROP_WITH_ARG}, {"-save-temps", DROP_PREFIX}, {"-Werror", DROP_PREFIX},
-    {"-pipe", DROP_WORD},       {"-include-pch", DROP_WITH_ARG},
-    {"-serialize-diagnostics", DROP_WITH_ARG}, {"--serialize-diagnostics", DROP_WITH_ARG},
-    {"-fdiagnostics", DROP_PREFIX}, {"-ferror-limit", DROP_PREFIX}, {"-fmax-errors", DROP_PREFIX},
-    {"-fmodule-mapper", DROP_PREFIX}, {"-fdeps-", DROP_PREFIX}, {"-dependency-file", DROP_WITH_ARG},
-    {"-gsplit-dwarf", DROP_PREFIX}, {"-fprofile", DROP_PREFIX}, {"-flto", DROP_PREFIX},
+    {"-c", DROP_WORD},
+    {"-S", DROP_WORD},
+    {"-E", DROP_WORD},
+    {"-MF", DROP_WITH_ARG},
+    {"-MT", DROP_WITH_ARG},
+    {"-MQ", DROP_WITH_ARG},
+    {"-MJ", DROP_WITH_ARG},
+    {"-M", DROP_WORD},
+    {"-MM", DROP_WORD},
+    {"-MD", DROP_WORD},
+    {"-MMD", DROP_WORD},
+    {"-MG", DROP_WORD},
+    {"-MP", DROP_WORD},
+    {"-MV", DROP_WORD},
+    {"-o", DROP_WITH_ARG},
+    {"--output", DROP_WITH_ARG},
+    {"-save-temps", DROP_PREFIX},
+    {"-Werror", DROP_PREFIX},
+    {"-pipe", DROP_WORD},
+    {"-include-pch", DROP_WITH_ARG},
+    {"-serialize-diagnostics", DROP_WITH_ARG},
+    {"--serialize-diagnostics", DROP_WITH_ARG},
+    {"-fdiagnostics", DROP_PREFIX},
+    {"-ferror-limit", DROP_PREFIX},
+    {"-fmax-errors", DROP_PREFIX},
+    {"-fmodule-mapper", DROP_PREFIX},
+    {"-fdeps-", DROP_PREFIX},
+    {"-dependency-file", DROP_WITH_ARG},
+    {"-gsplit-dwarf", DROP_PREFIX},
+    {"-fprofile", DROP_PREFIX},
+    {"-flto", DROP_PREFIX},
     {"--", DROP_WORD},
 };
 
 /* Without the leading slash or dash. */
 static const Drop cl_drops[] = {
-    {"c", DROP_WORD},           {"Fo", DROP_PREFIX},       {"Fd", DROP_PREFIX},
-    {"Fe", DROP_PREFIX},        {"Fa", DROP_PREFIX},       {"FA", DROP_PREFIX},
-    {"Fm", DROP_PREFIX},        {"Fi", DROP_PREFIX},       {"FR", DROP_PREFIX},
-    {"Fr", DROP_PREFIX},        {"Fp", DROP_PREFIX},       {"FS", DROP_WORD},
-    {"Yu", DROP_PREFIX},        {"Yc", DROP_PREFIX},       {"Yd", DROP_WORD},
-    {"Y-", DROP_WORD},          {"Zi", DROP_WORD},         {"ZI", DROP_WORD},
-    {"Z7", DROP_WORD},          {"MP", DROP_PREFIX},       {"showIncludes", DROP_PREFIX},
-    {"nologo", DROP_WORD},      {"WX", DROP_PREFIX},       {"P", DROP_WORD},
-    {"E", DROP_WORD},           {"EP", DROP_WORD},         {"doc", DROP_PREFIX},
-    {"analyze", DROP_PREFIX},   {"errorReport", DROP_PREFIX}, {"diagnostics:", DROP_PREFIX},
-    {"sourceDependencies", DROP_WITH_ARG}, {"scanDependencies", DROP_WITH_ARG},
-    {"experimental:log", DROP_PREFIX}, {"Gm", DROP_PREFIX}, {"GL", DROP_WORD},
+    {"c", DROP_WORD},
+    {"Fo", DROP_PREFIX},
+    {"Fd", DROP_PREFIX},
+    {"Fe", DROP_PREFIX},
+    {"Fa", DROP_PREFIX},
+    {"FA", DROP_PREFIX},
+    {"Fm", DROP_PREFIX},
+    {"Fi", DROP_PREFIX},
+    {"FR", DROP_PREFIX},
+    {"Fr", DROP_PREFIX},
+    {"Fp", DROP_PREFIX},
+    {"FS", DROP_WORD},
+    {"Yu", DROP_PREFIX},
+    {"Yc", DROP_PREFIX},
+    {"Yd", DROP_WORD},
+    {"Y-", DROP_WORD},
+    {"Zi", DROP_WORD},
+    {"ZI", DROP_WORD},
+    {"Z7", DROP_WORD},
+    {"MP", DROP_PREFIX},
+    {"showIncludes", DROP_PREFIX},
+    {"nologo", DROP_WORD},
+    {"WX", DROP_PREFIX},
+    {"P", DROP_WORD},
+    {"E", DROP_WORD},
+    {"EP", DROP_WORD},
+    {"doc", DROP_PREFIX},
+    {"analyze", DROP_PREFIX},
+    {"errorReport", DROP_PREFIX},
+    {"diagnostics:", DROP_PREFIX},
+    {"sourceDependencies", DROP_WITH_ARG},
+    {"scanDependencies", DROP_WITH_ARG},
+    {"experimental:log", DROP_PREFIX},
+    {"Gm", DROP_PREFIX},
+    {"GL", DROP_WORD},
     {"-", DROP_WORD},
 };
 
 /* Options whose argument is the next word, which therefore is no source file. */
 static const char *const takes_word[] = {
-    "-I", "-D", "-U", "-x", "-include", "-imacros", "-isystem", "-iquote", "-idirafter", "-isysroot",
-    "--sysroot", "-iprefix", "-iwithprefix", "-iwithprefixbefore", "-target", "--target", "-arch",
-    "-Xclang", "-Xpreprocessor", "-Xlinker", "-Xassembler", "-F", "-iframework", "-mllvm", "-std",
-    "--param", "-imsvc", "-resource-dir", "-B", "-L", "-l", "-T", "-u", "-z", "/I", "/D", "/U", "/FI",
-    "/imsvc", "/external:I", "-FI", "-external:I", "/clang:-x",
+    "-I",
+    "-D",
+    "-U",
+    "-x",
+    "-include",
+    "-imacros",
+    "-isystem",
+    "-iquote",
+    "-idirafter",
+    "-isysroot",
+    "--sysroot",
+    "-iprefix",
+    "-iwithprefix",
+    "-iwithprefixbefore",
+    "-target",
+    "--target",
+    "-arch",
+    "-Xclang",
+    "-Xpreprocessor",
+    "-Xlinker",
+    "-Xassembler",
+    "-F",
+    "-iframework",
+    "-mllvm",
+    "-std",
+    "--param",
+    "-imsvc",
+    "-resource-dir",
+    "-B",
+    "-L",
+    "-l",
+    "-T",
+    "-u",
+    "-z",
+    "/I",
+    "/D",
+    "/U",
+    "/FI",
+    "/imsvc",
+    "/external:I",
+    "-FI",
+    "-external:I",
+    "/clang:-x",
 };
 
 static const char *const launchers[] = {
-    "ccache", "sccache", "distcc", "icecc", "gomacc", "buildcache", "fastbuild", "colorgcc",
+    "ccache", "sccache",    "distcc",    "icecc",
+    "gomacc", "buildcache", "fastbuild", "colorgcc",
 };
 
 static const char *const source_suffixes[] = {
-    ".c", ".cc", ".cpp", ".cxx", ".c++", ".C", ".CPP", ".m", ".mm", ".ixx", ".cppm", ".i", ".ii",
+    ".c", ".cc", ".cpp", ".cxx",  ".c++", ".C",  ".CPP",
+    ".m", ".mm", ".ixx", ".cppm", ".i",   ".ii",
 };
 
 /* The name of a program: no folder, either slash, no ".exe", lower case. */
@@ -93,7 +176,8 @@ static const char *program_name(Arena *arena, const char *path)
 
 static bool name_is_cl(const char *name)
 {
-    return strcmp(name, "cl") == 0 || text_starts(name, "clang-cl") || strcmp(name, "icl") == 0;
+    return strcmp(name, "cl") == 0 || text_starts(name, "clang-cl") ||
+           strcmp(name, "icl") == 0;
 }
 
 bool flags_is_cl(const char *compiler)
@@ -126,7 +210,8 @@ static const char *response_text(Arena *arena, const char *data, size_t len)
     if (len < 2 || (unsigned char)data[0] != 0xff || (unsigned char)data[1] != 0xfe)
         return text_starts(data, "\xef\xbb\xbf") ? data + 3 : data;
     for (size_t i = 2; i + 1 < len; i += 2) {
-        unsigned unit = (unsigned char)data[i] | (unsigned)(unsigned char)data[i + 1] << 8;
+        unsigned unit = (unsigned char)data[i] | (unsigned)(unsigned char)data[i + 1]
+                                                     << 8;
 
         if (unit < 0x80) {
             text_char(&text, (char)unit);
@@ -142,13 +227,15 @@ static const char *response_text(Arena *arena, const char *data, size_t len)
     return text_str(&text);
 }
 
-static bool response_split(Arena *arena, const Command *command, const char *word, Words *out)
+static bool response_split(Arena *arena, const Command *command, const char *word,
+                           Words *out)
 {
     Err err = err_in(arena);
     char *data;
     size_t len;
 
-    if (!file_read(arena, path_absolute(arena, command->directory, word + 1), &data, &len, &err))
+    if (!file_read(arena, path_absolute(arena, command->directory, word + 1), &data, &len,
+                   &err))
         return false;
     if (command->is_windows_text)
         words_split_windows(arena, response_text(arena, data, len), out);
@@ -159,7 +246,8 @@ static bool response_split(Arena *arena, const Command *command, const char *wor
 
 /* Replaces `@file` by the words of that file, a few levels deep. A file that cannot be read stays as
  * it is, so that the parser names it. */
-static void expand_responses(Arena *arena, const Command *command, const Words *in, Words *out)
+static void expand_responses(Arena *arena, const Command *command, const Words *in,
+                             Words *out)
 {
     Words now = *in;
 
@@ -225,8 +313,8 @@ static const char *forward_slashes(Arena *arena, const char *word)
     return copy;
 }
 
-static uint32_t drop_count(Arena *arena, const Command *command, const Words *words, uint32_t i,
-                           bool is_cl)
+static uint32_t drop_count(Arena *arena, const Command *command, const Words *words,
+                           uint32_t i, bool is_cl)
 {
     const char *word = words->v[i];
     uint32_t n;
@@ -252,9 +340,8 @@ static uint32_t skip_compiler(Arena *arena, const Words *words)
 {
     uint32_t i = 0;
 
-    while (i + 1 < words->n &&
-           in_list(launchers, sizeof launchers / sizeof *launchers,
-                   program_name(arena, words->v[i])))
+    while (i + 1 < words->n && in_list(launchers, sizeof launchers / sizeof *launchers,
+                                       program_name(arena, words->v[i])))
         i++;
     return i;
 }
@@ -288,7 +375,8 @@ void flags_clean(Arena *arena, const Command *command, Words *out, bool *is_cl)
     for (uint32_t i = at + 1; i < words.n; i++) {
         uint32_t n = drop_count(arena, command, &words, i, *is_cl);
 
-        if (*is_cl && (strcmp(words.v[i], "/link") == 0 || strcmp(words.v[i], "-link") == 0))
+        if (*is_cl &&
+            (strcmp(words.v[i], "/link") == 0 || strcmp(words.v[i], "-link") == 0))
             break;
         if (*is_cl && cl_language(&words, i))
             ARRAY_PUSH(arena, out, cl_language(&words, i));

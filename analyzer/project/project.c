@@ -25,8 +25,8 @@ typedef struct {
     Arena *arena;
     const ProjectRequest *request;
     Err *err;
-    const Database *given;     /* -p */
-    ARRAY(Found) found;        /* one for each folder asked for */
+    const Database *given; /* -p */
+    ARRAY(Found) found;    /* one for each folder asked for */
     ARRAY(Database *) databases;
     ARRAY(ProjectUnit) units;
     const char *source;
@@ -65,7 +65,8 @@ static bool look_into(Making *m, const char *dir, Found *out)
     const char *flags = path_join(m->arena, dir, "compile_flags.txt");
 
     for (size_t i = 0; i < sizeof build_folders / sizeof *build_folders; i++) {
-        const char *sub = *build_folders[i] ? path_join(m->arena, dir, build_folders[i]) : dir;
+        const char *sub =
+            *build_folders[i] ? path_join(m->arena, dir, build_folders[i]) : dir;
         const char *path = path_join(m->arena, sub, "compile_commands.json");
 
         if (!file_exists(path))
@@ -194,7 +195,8 @@ static int compare_texts(const void *a, const void *b)
 }
 
 /* Sources of a database below a folder that the walk did not find: other suffixes. */
-static void add_unusual(Making *m, const Database *database, const char *dir, const Words *walked)
+static void add_unusual(Making *m, const Database *database, const char *dir,
+                        const Words *walked)
 {
     for (uint32_t i = 0; i < database->entries.n; i++) {
         const char *file = database->entries.v[i].file;
@@ -302,7 +304,8 @@ bool project_make(Arena *arena, const ProjectRequest *request, Project *out, Err
             add_entry(&m, &m.given->entries.v[i]);
     sort_units(&m);
     if (m.units.n == 0 && request->npaths == 0)
-        return err_set(err, "nothing to analyse: name files or folders, or a database with -p");
+        return err_set(
+            err, "nothing to analyse: name files or folders, or a database with -p");
     if (m.units.n == 0)
         return err_set(err, "nothing to analyse: no C or C++ source in what was named");
     *out = (Project){.units = m.units.v,

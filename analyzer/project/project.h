@@ -12,14 +12,15 @@ typedef struct {
     const char **flags;    /* without compiler, file, output and dependency options */
     uint32_t nflags;
     bool is_cl_style;
-    bool has_flags;        /* a database, file or command line named flags for this unit */
+    bool has_flags; /* a database, file or command line named flags for this unit */
 } ProjectUnit;
 
 typedef struct {
     ProjectUnit *units; /* sorted by path, each (path, flags) once */
     uint32_t nunits;
     const char *source; /* the database or flags file used, or NULL: named on stderr */
-    const char *root;   /* folder that results are relative to: repository root or current folder */
+    const char *
+        root; /* folder that results are relative to: repository root or current folder */
 } Project;
 
 typedef struct {

@@ -28,7 +28,8 @@ static const char *posix_double(const char *s, Text *word)
 {
     for (; *s && *s != '"'; s++) {
         /* Inside double quotes a backslash is kept unless it stands before one of these. */
-        bool is_escape = *s == '\\' && (s[1] == '"' || s[1] == '\\' || s[1] == '$' || s[1] == '`');
+        bool is_escape =
+            *s == '\\' && (s[1] == '"' || s[1] == '\\' || s[1] == '$' || s[1] == '`');
 
         if (is_escape)
             s++;

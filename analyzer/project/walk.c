@@ -14,11 +14,13 @@
 #define MAX_GUESS_BYTES 65536
 
 static const char *const sources[] = {".c", ".cc", ".cpp", ".cxx", ".c++"};
-static const char *const cpp_headers[] = {".hpp", ".hh", ".hxx", ".h++", ".inl", ".ipp", ".tpp"};
+static const char *const cpp_headers[] = {".hpp", ".hh",  ".hxx", ".h++",
+                                          ".inl", ".ipp", ".tpp"};
 
 /* Words that C headers do not have, unless for C++ readers behind an #ifdef. */
-static const char *const cpp_words[] = {"\nclass ", "\nnamespace ", "\ntemplate", "\nusing ",
-                                        "public:", "private:", "std::", " virtual "};
+static const char *const cpp_words[] = {
+    "\nclass ", "\nnamespace ", "\ntemplate", "\nusing ",
+    "public:",  "private:",     "std::",      " virtual "};
 
 static bool ends_in(const char *path, const char *const *suffixes, size_t n)
 {

@@ -146,7 +146,8 @@ static void roller_text(Roller *r, const char *data, size_t len)
     roller_add(r, END_OF_TEXT);
 }
 
-const char **fingerprint_lines(Arena *arena, const char *data, size_t len, uint32_t *nlines)
+const char **fingerprint_lines(Arena *arena, const char *data, size_t len,
+                               uint32_t *nlines)
 {
     Roller r = {.arena = arena, .first_mod = 1, .is_line_start = true};
 
@@ -161,7 +162,8 @@ const char **fingerprint_lines(Arena *arena, const char *data, size_t len, uint3
     return r.out.v;
 }
 
-uint64_t fingerprint_finding(Arena *arena, const Finding *finding, const char *relative_path)
+uint64_t fingerprint_finding(Arena *arena, const Finding *finding,
+                             const char *relative_path)
 {
     Text key = text_in(arena);
 

@@ -8,8 +8,9 @@
  * functions, a missing header. */
 typedef struct {
     Level level;
-    const char *id;    /* "not-analysed", "partial-function", "parse-error", "second-attempt" */
-    const char *file;  /* absolute, or NULL */
+    const char
+        *id; /* "not-analysed", "partial-function", "parse-error", "second-attempt" */
+    const char *file; /* absolute, or NULL */
     uint32_t line, col;
     const char *function; /* qualified name, or NULL */
     const char *message;  /* a sentence with a period */
@@ -19,16 +20,16 @@ typedef struct {
     const Findings *findings;
     const Notification *notes;
     uint32_t nnotes;
-    uint32_t nfiles;         /* units analysed */
-    uint32_t nfailed;        /* units of which nothing could be analysed, beside those */
-    const char *root;        /* absolute folder that paths are relative to */
-    const char *here;        /* absolute current folder: text paths are relative to it */
-    const char *const *units;/* absolute paths of the units, sorted */
-    const Rule *const *rules;/* the enabled rules, NULL-terminated */
+    uint32_t nfiles;          /* units analysed */
+    uint32_t nfailed;         /* units of which nothing could be analysed, beside those */
+    const char *root;         /* absolute folder that paths are relative to */
+    const char *here;         /* absolute current folder: text paths are relative to it */
+    const char *const *units; /* absolute paths of the units, sorted */
+    const Rule *const *rules; /* the enabled rules, NULL-terminated */
     const char *(*page)(const Rule *rule); /* Markdown of a rule */
-    const char *version;     /* of the program: "0.1.0" */
+    const char *version;                   /* of the program: "0.1.0" */
     bool use_color;
-    bool ok;                 /* false: exit status 3 */
+    bool ok; /* false: exit status 3 */
     int exit_status;
 } Report;
 

@@ -92,12 +92,15 @@ static void add_related(Sarif *s, cJSON *result, const Finding *f)
 
 static void add_kinds(Sarif *s, cJSON *step, TrailKind kind)
 {
-    static const char *const kinds[][2] = {
-        [TRAIL_ACQUIRE] = {"acquire", "resource"}, [TRAIL_BRANCH] = {"branch", NULL},
-        [TRAIL_CALL] = {"call", "function"},       [TRAIL_RETURN] = {"return", "function"},
-        [TRAIL_STORE] = {"value", "memory"},       [TRAIL_RELEASE] = {"release", "resource"},
-        [TRAIL_USE] = {"usage", "resource"},       [TRAIL_EXIT] = {"exit", "scope"},
-        [TRAIL_OTHER] = {NULL, NULL}};
+    static const char *const kinds[][2] = {[TRAIL_ACQUIRE] = {"acquire", "resource"},
+                                           [TRAIL_BRANCH] = {"branch", NULL},
+                                           [TRAIL_CALL] = {"call", "function"},
+                                           [TRAIL_RETURN] = {"return", "function"},
+                                           [TRAIL_STORE] = {"value", "memory"},
+                                           [TRAIL_RELEASE] = {"release", "resource"},
+                                           [TRAIL_USE] = {"usage", "resource"},
+                                           [TRAIL_EXIT] = {"exit", "scope"},
+                                           [TRAIL_OTHER] = {NULL, NULL}};
     cJSON *list;
 
     if (!kinds[kind][0])
@@ -147,12 +150,14 @@ static void add_fingerprints(Sarif *s, cJSON *result, const Finding *f, Given **
 {
     cJSON *prints = sarif_object(result, "partialFingerprints");
     const char *line = source_hash(s->sources, f->place.path, f->place.line);
-    uint64_t hash = fingerprint_finding(s->arena, f, path_below(s->report->root, f->place.path));
+    uint64_t hash =
+        fingerprint_finding(s->arena, f, path_below(s->report->root, f->place.path));
 
     if (line)
         sarif_string(s, prints, "primaryLocationLineHash", line);
-    sarif_string(s, prints, "handlint/v1",
-                 arena_printf(s->arena, "%016" PRIx64 ":%u", hash, occurrence(s, given, hash)));
+    sarif_string(
+        s, prints, "handlint/v1",
+        arena_printf(s->arena, "%016" PRIx64 ":%u", hash, occurrence(s, given, hash)));
 }
 
 static uint32_t rule_index(Sarif *s, const Rule *rule)
@@ -245,9 +250,14 @@ static void add_invocation(Sarif *s, cJSON *run, uint32_t left_out)
     for (uint32_t i = 0; i < r->nnotes; i++)
         add_note(s, list, &r->notes[i]);
     if (left_out)
-        add_note(s, list, &(Notification){.level = LEVEL_WARNING, .id = "results-cut",
-                 .message = arena_printf(s->arena, "%u results were left out: services accept "
-                                         "%d.", left_out, MOST_RESULTS)});
+        add_note(s, list,
+                 &(Notification){
+                     .level = LEVEL_WARNING,
+                     .id = "results-cut",
+                     .message = arena_printf(s->arena,
+                                             "%u results were left out: services accept "
+                                             "%d.",
+                                             left_out, MOST_RESULTS)});
 }
 
 static void add_base(Sarif *s, cJSON *run)
@@ -274,7 +284,8 @@ void report_sarif(Arena *arena, const Report *r, Text *out)
     sarif_tool(&s, run);
     add_base(&s, run);
     sarif_string(&s, run, "columnKind", "utf16CodeUnits");
-    add_invocation(&s, run, r->findings->n > MOST_RESULTS ? r->findings->n - MOST_RESULTS : 0);
+    add_invocation(&s, run,
+                   r->findings->n > MOST_RESULTS ? r->findings->n - MOST_RESULTS : 0);
     add_results(&s, run);
     text = cJSON_PrintUnformatted(log);
     cJSON_Delete(log);

@@ -179,8 +179,8 @@ static void add_snippet(Sarif *s, cJSON *region, const char *data, size_t len)
 }
 
 /* Bytes from one place of the file to another; NULL if the file does not have them. */
-static const char *slice(const Source *source, uint32_t line, uint32_t col, uint32_t end_line,
-                         uint32_t end_col, size_t *len)
+static const char *slice(const Source *source, uint32_t line, uint32_t col,
+                         uint32_t end_line, uint32_t end_col, size_t *len)
 {
     size_t first_len, last_len;
     const char *first = source_line(source, line, &first_len);
@@ -219,7 +219,8 @@ void sarif_physical(Sarif *s, cJSON *parent, const Place *place, bool with_conte
     uint32_t line = place->line ? place->line : 1;
     uint32_t col = place->col > place->wide ? place->col - place->wide : 1;
     uint32_t end_line = place->end_line >= line ? place->end_line : line;
-    uint32_t end_col = place->end_col > place->end_wide ? place->end_col - place->end_wide : 1;
+    uint32_t end_col =
+        place->end_col > place->end_wide ? place->end_col - place->end_wide : 1;
     cJSON *region;
     const char *text;
     size_t len;

@@ -31,7 +31,8 @@ static const char *pascal_case(Arena *arena, const char *name)
 }
 
 /* The first paragraph below a heading of the page, on one line and without marks; else the summary. */
-static const char *paragraph(Arena *arena, const Rule *rule, const char *page, const char *heading)
+static const char *paragraph(Arena *arena, const Rule *rule, const char *page,
+                             const char *heading)
 {
     const char *start = page ? strstr(page, heading) : NULL;
     const char *end;
@@ -133,7 +134,8 @@ static void add_properties(Sarif *s, cJSON *item, const Rule *rule)
     if (rule->severity)
         sarif_string(s, tags, NULL, "security");
     if (rule->cwe) {
-        sarif_string(s, tags, NULL, arena_printf(s->arena, "external/cwe/cwe-%d", rule->cwe));
+        sarif_string(s, tags, NULL,
+                     arena_printf(s->arena, "external/cwe/cwe-%d", rule->cwe));
         sarif_string(s, tags, NULL, arena_printf(s->arena, "cwe-%d", rule->cwe));
     }
     sarif_string(s, properties, "precision", "high");
@@ -168,8 +170,10 @@ static void add_notifications(Sarif *s, cJSON *driver)
 
         sarif_string(s, item, "id", notification_ids[i][0]);
         sarif_string(s, item, "name", pascal_case(s->arena, notification_ids[i][0]));
-        sarif_text(s, item, "shortDescription", notification_ids[i][1], LONGEST_DESCRIPTION);
-        sarif_text(s, item, "fullDescription", notification_ids[i][1], LONGEST_DESCRIPTION);
+        sarif_text(s, item, "shortDescription", notification_ids[i][1],
+                   LONGEST_DESCRIPTION);
+        sarif_text(s, item, "fullDescription", notification_ids[i][1],
+                   LONGEST_DESCRIPTION);
         sarif_text(s, item, "help", notification_ids[i][1], LONGEST_DESCRIPTION);
     }
 }
@@ -194,7 +198,8 @@ static void add_taxonomy(Sarif *s, cJSON *run)
 
         sarif_string(s, taxon, "id", arena_printf(s->arena, "%d", list[i]));
         sarif_string(s, taxon, "helpUri",
-                     arena_printf(s->arena, "https://cwe.mitre.org/data/definitions/%d.html",
+                     arena_printf(s->arena,
+                                  "https://cwe.mitre.org/data/definitions/%d.html",
                                   list[i]));
     }
 }

@@ -52,7 +52,8 @@ static void load(Sources *sources, Entry *entry)
     size_t len;
 
     source->path = entry->path;
-    if (file_is_dir(entry->path) || !file_read(sources->arena, entry->path, &data, &len, &err))
+    if (file_is_dir(entry->path) ||
+        !file_read(sources->arena, entry->path, &data, &len, &err))
         return;
     if (len == 0 || len > LARGEST_SHOWN || memchr(data, '\0', len))
         return;

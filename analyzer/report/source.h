@@ -10,11 +10,12 @@ typedef struct Sources Sources;
 
 typedef struct {
     const char *path;
-    const char *data;     /* NULL: cannot be shown */
+    const char *data; /* NULL: cannot be shown */
     size_t len;
     uint32_t nlines;
     const size_t *starts; /* offset of each line; starts[nlines] == len */
-    const char **hashes;  /* primaryLocationLineHash of each line; made when first asked for */
+    const char *
+        *hashes; /* primaryLocationLineHash of each line; made when first asked for */
 } Source;
 
 Sources *sources_new(Arena *arena);

@@ -16,7 +16,8 @@ static uint32_t count_files(const Findings *findings)
     uint32_t n = 0;
 
     for (uint32_t i = 0; i < findings->n; i++)
-        if (i == 0 || strcmp(findings->v[i].place.path, findings->v[i - 1].place.path) != 0)
+        if (i == 0 ||
+            strcmp(findings->v[i].place.path, findings->v[i - 1].place.path) != 0)
             n++;
     return n;
 }
@@ -46,7 +47,8 @@ const char *report_summary(Arena *arena, const Report *r)
     uint32_t n = r->findings->n;
 
     if (n == 0) {
-        text_printf(&out, "no findings in %u %s", r->nfiles, plural(r->nfiles, "file", "files"));
+        text_printf(&out, "no findings in %u %s", r->nfiles,
+                    plural(r->nfiles, "file", "files"));
     } else {
         text_printf(&out, "%u %s", n, plural(n, "finding", "findings"));
         add_levels(r->findings, &out);

@@ -21,8 +21,9 @@ typedef struct {
 
 static const char *const level_words[] = {
     [LEVEL_NOTE] = "note", [LEVEL_WARNING] = "warning", [LEVEL_ERROR] = "error"};
-static const char *const level_colors[] = {
-    [LEVEL_NOTE] = "\x1b[1;36m", [LEVEL_WARNING] = "\x1b[1;35m", [LEVEL_ERROR] = "\x1b[1;31m"};
+static const char *const level_colors[] = {[LEVEL_NOTE] = "\x1b[1;36m",
+                                           [LEVEL_WARNING] = "\x1b[1;35m",
+                                           [LEVEL_ERROR] = "\x1b[1;31m"};
 #define COLOR_BOLD "\x1b[1m"
 #define COLOR_CARET "\x1b[1;32m"
 #define COLOR_END "\x1b[0m"
@@ -38,7 +39,8 @@ static void print_head(Printer *p, const Place *place, Level level)
     const char *path = path_below(p->report->here, place->path);
 
     color(p, COLOR_BOLD);
-    text_printf(p->out, "%s:%u:%u: ", text_printable(p->arena, path), place->line, place->col);
+    text_printf(p->out, "%s:%u:%u: ", text_printable(p->arena, path), place->line,
+                place->col);
     color(p, COLOR_END);
     color(p, level_colors[level]);
     text_printf(p->out, "%s: ", level_words[level]);
@@ -87,7 +89,8 @@ static Layout lay_out(Arena *arena, const char *line, size_t len, const Place *p
 static void print_snippet(Printer *p, const Place *place)
 {
     size_t len;
-    const char *line = source_line(source_get(p->sources, place->path), place->line, &len);
+    const char *line =
+        source_line(source_get(p->sources, place->path), place->line, &len);
     Layout layout;
 
     if (!line || len == 0 || len > LONGEST_SHOWN)

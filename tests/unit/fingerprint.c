@@ -18,11 +18,14 @@ static void expect(const char *text, size_t len, uint32_t n, const char *const *
     arena_free(arena);
 }
 
-#define HASHES(...)                                                                           \
-    sizeof((const char *[]){__VA_ARGS__}) / sizeof(const char *), (const char *[]) { __VA_ARGS__ }
+#define HASHES(...)                                                                      \
+    sizeof((const char *[]){__VA_ARGS__}) / sizeof(const char *), (const char *[])       \
+    {                                                                                    \
+        __VA_ARGS__                                                                      \
+    }
 
-static const char *const abcd[] = {"271789c17abda88f:1", "54703d4cd895b18:1", "180aee12dab6264:1",
-                                   "a23a3dc5e078b07b:1"};
+static const char *const abcd[] = {"271789c17abda88f:1", "54703d4cd895b18:1",
+                                   "180aee12dab6264:1", "a23a3dc5e078b07b:1"};
 
 Test(fingerprint, vectors)
 {
@@ -76,7 +79,8 @@ Test(fingerprint, decoding)
 
     cr_expect_eq(decoded("\xf0\x9f\x98\x80", &code), 4);
     cr_expect_eq(code, 0x1f600);
-    cr_expect_eq(decoded("\xf0\x9f\x98", &code), 3); /* one replacement for a cut sequence */
+    cr_expect_eq(decoded("\xf0\x9f\x98", &code),
+                 3); /* one replacement for a cut sequence */
     cr_expect_eq(code, 0xfffd);
     cr_expect_eq(decoded("\xc0\x80", &code), 1);
     cr_expect_eq(decoded("\xed\xa0\x80", &code), 1); /* surrogate */
@@ -92,12 +96,16 @@ Test(fingerprint, findings_do_not_depend_on_lines)
 
     a.place.line = 3;
     b.place.line = 30;
-    cr_expect_eq(fingerprint_finding(arena, &a, "x.c"), fingerprint_finding(arena, &b, "x.c"));
+    cr_expect_eq(fingerprint_finding(arena, &a, "x.c"),
+                 fingerprint_finding(arena, &b, "x.c"));
     b.variable = "u";
-    cr_expect_neq(fingerprint_finding(arena, &a, "x.c"), fingerprint_finding(arena, &b, "x.c"));
-    cr_expect_neq(fingerprint_finding(arena, &a, "x.c"), fingerprint_finding(arena, &a, "y.c"));
+    cr_expect_neq(fingerprint_finding(arena, &a, "x.c"),
+                  fingerprint_finding(arena, &b, "x.c"));
+    cr_expect_neq(fingerprint_finding(arena, &a, "x.c"),
+                  fingerprint_finding(arena, &a, "y.c"));
     b = a;
     b.variable = b.source = NULL;
-    cr_expect_neq(fingerprint_finding(arena, &a, "x.c"), fingerprint_finding(arena, &b, "x.c"));
+    cr_expect_neq(fingerprint_finding(arena, &a, "x.c"),
+                  fingerprint_finding(arena, &b, "x.c"));
     arena_free(arena);
 }

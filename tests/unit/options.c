@@ -127,7 +127,8 @@ Test(options, checks)
     cr_expect_str_eq(options.rules[0]->id, "HL101");
     cr_assert(read_line("--checks -HL101,*-closed a.c"));
     expect_error("--checks HL999 a.c", "no rule is called 'HL999'");
-    expect_error("--checks owned-handle-leeked a.c", "did you mean 'owned-handle-leaked'");
+    expect_error("--checks owned-handle-leeked a.c",
+                 "did you mean 'owned-handle-leaked'");
     expect_error("--checks -* a.c", "no rule is left");
     expect_error("--checks ZZ* a.c", "no rule is called");
 }

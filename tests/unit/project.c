@@ -80,8 +80,8 @@ static void expect_unit(const Project *p, uint32_t i, const char *name, const ch
 {
     cr_assert_lt(i, p->nunits);
     cr_expect_str_eq(p->units[i].path, path_join(arena, top, name));
-    cr_expect_str_eq(flags_text(p->units[i].flags, p->units[i].nflags), flags, "%s: <%s>", name,
-                     flags_text(p->units[i].flags, p->units[i].nflags));
+    cr_expect_str_eq(flags_text(p->units[i].flags, p->units[i].nflags), flags, "%s: <%s>",
+                     name, flags_text(p->units[i].flags, p->units[i].nflags));
 }
 
 /* A database of one entry whose compiler, words and file are given; returns the cleaned flags. */
@@ -89,8 +89,9 @@ static const char *cleaned(const char *arguments, bool *is_cl)
 {
     Database database = {0};
     Err err = err_in(arena);
-    const char *path =
-        put("one.json", arena_printf(arena, "[{\"directory\":\"%s\",\"file\":\"a.c\",%s}]", top, arguments));
+    const char *path = put(
+        "one.json", arena_printf(arena, "[{\"directory\":\"%s\",\"file\":\"a.c\",%s}]",
+                                 top, arguments));
 
     cr_assert(database_read(arena, path, &database, &err), "%s", err_text(&err));
     cr_assert_eq(database.entries.n, 1);
@@ -103,36 +104,57 @@ Test(project, gcc_commands)
 {
     bool is_cl = true;
 
-    cr_expect_str_eq(cleaned("\"command\":\"/usr/bin/cc -DA=1 -I inc -o a.o -c a.c\"", &is_cl),
-                     "-DA=1 -I inc");
+    cr_expect_str_eq(
+        cleaned("\"command\":\"/usr/bin/cc -DA=1 -I inc -o a.o -c a.c\"", &is_cl),
+        "-DA=1 -I inc");
     cr_expect_not(is_cl);
-    cr_expect_str_eq(cleaned("\"arguments\":[\"cc\",\"-MD\",\"-MF\",\"a.d\",\"-MTx\",\"-std=c11\",\"-c\",\"a.c\"]",
-                             NULL), "-std=c11");
-    cr_expect_str_eq(cleaned("\"command\":\"ccache /opt/x86_64-w64-mingw32-g++ -Werror=all -Wall -oa.o a.c\"", NULL),
-                     "-Wall");
+    cr_expect_str_eq(
+        cleaned(
+            "\"arguments\":[\"cc\",\"-MD\",\"-MF\",\"a.d\",\"-MTx\",\"-std=c11\",\"-c\",\"a.c\"]",
+            NULL),
+        "-std=c11");
+    cr_expect_str_eq(
+        cleaned(
+            "\"command\":\"ccache /opt/x86_64-w64-mingw32-g++ -Werror=all -Wall -oa.o a.c\"",
+            NULL),
+        "-Wall");
     cr_expect_str_eq(cleaned("\"command\":\"cc -include pre.h -x c++ -- ./a.c\"", NULL),
                      "-include pre.h -x c++");
-    cr_expect_str_eq(cleaned("\"command\":\"cc -include a.c -c a.c\"", NULL), "-include a.c");
-    cr_expect_str_eq(cleaned("\"command\":\"clang -Xclang -include-pch -Xclang x.pch -Xclang -include -Xclang x.h a.c\"",
-                             NULL), "-Xclang -include -Xclang x.h");
-    cr_expect_str_eq(cleaned("\"command\":\"cc '-DS=\\\"a b\\\"' a.c\"", NULL), "-DS=\"a b\"");
-    cr_expect_str_eq(cleaned("\"arguments\":[\"cc\",\"-DX\"],\"command\":\"cc -DY\"", NULL), "-DX");
+    cr_expect_str_eq(cleaned("\"command\":\"cc -include a.c -c a.c\"", NULL),
+                     "-include a.c");
+    cr_expect_str_eq(
+        cleaned(
+            "\"command\":\"clang -Xclang -include-pch -Xclang x.pch -Xclang -include -Xclang x.h a.c\"",
+            NULL),
+        "-Xclang -include -Xclang x.h");
+    cr_expect_str_eq(cleaned("\"command\":\"cc '-DS=\\\"a b\\\"' a.c\"", NULL),
+                     "-DS=\"a b\"");
+    cr_expect_str_eq(
+        cleaned("\"arguments\":[\"cc\",\"-DX\"],\"command\":\"cc -DY\"", NULL), "-DX");
 }
 
 Test(project, cl_commands)
 {
     bool is_cl = false;
 
-    cr_expect_str_eq(cleaned("\"command\":\"cl.exe /nologo /c /DA=1 /I..\\\\inc /Fox\\\\a.obj /Yustdafx.h /FIstdafx.h /Zi a.c\"",
-                             &is_cl), "/DA=1 /I..\\inc /FIstdafx.h");
+    cr_expect_str_eq(
+        cleaned(
+            "\"command\":\"cl.exe /nologo /c /DA=1 /I..\\\\inc /Fox\\\\a.obj /Yustdafx.h /FIstdafx.h /Zi a.c\"",
+            &is_cl),
+        "/DA=1 /I..\\inc /FIstdafx.h");
     cr_expect(is_cl);
-    cr_expect_str_eq(cleaned("\"command\":\"clang-cl /Fo: a.obj /MD /EHsc -D B a.c /link /OUT:x\"", &is_cl),
-                     "/MD /EHsc -D B");
+    cr_expect_str_eq(
+        cleaned("\"command\":\"clang-cl /Fo: a.obj /MD /EHsc -D B a.c /link /OUT:x\"",
+                &is_cl),
+        "/MD /EHsc -D B");
     cr_expect(is_cl);
-    cr_expect_str_eq(cleaned("\"command\":\"C:\\\\VS\\\\bin\\\\CL.EXE /TP /std:c++17 a.c\"", &is_cl), "/TP /std:c++17");
+    cr_expect_str_eq(
+        cleaned("\"command\":\"C:\\\\VS\\\\bin\\\\CL.EXE /TP /std:c++17 a.c\"", &is_cl),
+        "/TP /std:c++17");
     cr_expect(is_cl);
     cr_expect_str_eq(cleaned("\"command\":\"cl /Tpa.c /W4\"", NULL), "/TP /W4");
-    cr_expect_str_eq(cleaned("\"command\":\"clang++ --driver-mode=cl /DX a.c\"", &is_cl), "--driver-mode=cl /DX");
+    cr_expect_str_eq(cleaned("\"command\":\"clang++ --driver-mode=cl /DX a.c\"", &is_cl),
+                     "--driver-mode=cl /DX");
     cr_expect(is_cl);
 }
 
@@ -141,15 +163,18 @@ Test(project, response_files)
     put("more.rsp", "-DB=2\n\"-Iwith space\" @deep.rsp");
     put("deep.rsp", "-DC");
     put("loop.rsp", "-DL @loop.rsp");
-    cr_expect_str_eq(cleaned("\"command\":\"cc -DA @more.rsp a.c\"", NULL), "-DA -DB=2 -Iwith space -DC");
-    cr_expect_str_eq(cleaned("\"command\":\"cc @missing.rsp a.c\"", NULL), "@missing.rsp");
+    cr_expect_str_eq(cleaned("\"command\":\"cc -DA @more.rsp a.c\"", NULL),
+                     "-DA -DB=2 -Iwith space -DC");
+    cr_expect_str_eq(cleaned("\"command\":\"cc @missing.rsp a.c\"", NULL),
+                     "@missing.rsp");
     cr_expect(text_starts(cleaned("\"command\":\"cc @loop.rsp a.c\"", NULL), "-DL -DL"));
     put("wide.rsp", "x");
     {
         const char wide[] = "\xff\xfe/\0D\0W\0\r\0\n\0/\0c\0";
         Err err = err_in(arena);
 
-        cr_assert(file_write(path_join(arena, top, "wide.rsp"), wide, sizeof wide - 1, &err));
+        cr_assert(
+            file_write(path_join(arena, top, "wide.rsp"), wide, sizeof wide - 1, &err));
     }
     cr_expect_str_eq(cleaned("\"command\":\"cl @wide.rsp a.c\"", NULL), "/DW");
 }
@@ -158,23 +183,28 @@ Test(project, windows_paths_stay_nameable)
 {
     Database database = {0};
     Err err = err_in(arena);
-    const char *path = put("w.json", "[{\"directory\":\"C:\\\\src\",\"file\":\"sub\\\\a.cpp\","
-                                     "\"command\":\"cl.exe /c sub\\\\a.cpp /I..\\\\inc\"}]");
+    const char *path =
+        put("w.json", "[{\"directory\":\"C:\\\\src\",\"file\":\"sub\\\\a.cpp\","
+                      "\"command\":\"cl.exe /c sub\\\\a.cpp /I..\\\\inc\"}]");
 
     cr_assert(database_read(arena, path, &database, &err), "%s", err_text(&err));
     cr_expect_str_eq(database.entries.v[0].file, "C:/src/sub/a.cpp");
-    cr_expect_str_eq(flags_text(database.entries.v[0].flags.v, database.entries.v[0].flags.n), "/I..\\inc");
+    cr_expect_str_eq(
+        flags_text(database.entries.v[0].flags.v, database.entries.v[0].flags.n),
+        "/I..\\inc");
 }
 
 Test(project, bad_databases)
 {
-    const char *bad[] = {"{}", "[1]", "[{\"file\":\"a.c\"}]", "[{\"command\":\"cc a.c\"}]", "[", ""};
+    const char *bad[] = {
+        "{}", "[1]", "[{\"file\":\"a.c\"}]", "[{\"command\":\"cc a.c\"}]", "[", ""};
 
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         Database database = {0};
         Err err = err_in(arena);
 
-        cr_expect_not(database_read(arena, put("bad.json", bad[i]), &database, &err), "%s", bad[i]);
+        cr_expect_not(database_read(arena, put("bad.json", bad[i]), &database, &err),
+                      "%s", bad[i]);
         cr_expect(strstr(err_text(&err), "bad.json"), "%s", err_text(&err));
     }
 }
@@ -188,7 +218,10 @@ Test(project, discovery)
     Project p;
 
     put("build/compile_commands.json",
-        arena_printf(arena, "[{\"directory\":\"%s/build\",\"file\":\"../src/deep/a.c\",\"command\":\"cc -DFOUND ../src/deep/a.c\"}]", top));
+        arena_printf(
+            arena,
+            "[{\"directory\":\"%s/build\",\"file\":\"../src/deep/a.c\",\"command\":\"cc -DFOUND ../src/deep/a.c\"}]",
+            top));
     p = make(&request);
     cr_expect_eq(p.nunits, 2);
     expect_unit(&p, 0, "src/deep/a.c", "-DFOUND");
@@ -251,7 +284,8 @@ Test(project, circular_links_end)
 
 Test(project, headers)
 {
-    const char *paths[] = {put("a.h", "int f(void);"), put("b.h", "\nclass C {};"), put("c.hpp", ""), put("d.h", "")};
+    const char *paths[] = {put("a.h", "int f(void);"), put("b.h", "\nclass C {};"),
+                           put("c.hpp", ""), put("d.h", "")};
     ProjectRequest request = {.paths = paths, .npaths = 4};
     Project p;
 
@@ -265,11 +299,15 @@ Test(project, headers)
 
 Test(project, whole_database_and_repeated_flags)
 {
-    const char *path = put("db/compile_commands.json",
-        arena_printf(arena, "[{\"directory\":\"%s\",\"file\":\"b.c\",\"command\":\"cc -DB b.c\"},"
-                            "{\"directory\":\"%s\",\"file\":\"a.c\",\"command\":\"cc -DA a.c\"},"
-                            "{\"directory\":\"%s\",\"file\":\"a.c\",\"command\":\"gcc -DA -c a.c -o x.o\"},"
-                            "{\"directory\":\"%s\",\"file\":\"a.c\",\"command\":\"cc -DAA a.c\"}]", top, top, top, top));
+    const char *path = put(
+        "db/compile_commands.json",
+        arena_printf(
+            arena,
+            "[{\"directory\":\"%s\",\"file\":\"b.c\",\"command\":\"cc -DB b.c\"},"
+            "{\"directory\":\"%s\",\"file\":\"a.c\",\"command\":\"cc -DA a.c\"},"
+            "{\"directory\":\"%s\",\"file\":\"a.c\",\"command\":\"gcc -DA -c a.c -o x.o\"},"
+            "{\"directory\":\"%s\",\"file\":\"a.c\",\"command\":\"cc -DAA a.c\"}]",
+            top, top, top, top));
     ProjectRequest request = {.database = path_dir(arena, path)};
     Project p;
 
@@ -288,7 +326,10 @@ Test(project, nothing_is_an_error)
     const char *empty[] = {top};
 
     cr_expect(strstr(fail(&(ProjectRequest){0}), "nothing to analyse"));
-    cr_expect(strstr(fail(&(ProjectRequest){.paths = nowhere, .npaths = 1}), "there is no file"));
-    cr_expect(strstr(fail(&(ProjectRequest){.paths = empty, .npaths = 1}), "nothing to analyse"));
-    cr_expect(strstr(fail(&(ProjectRequest){.database = top}), "there is no compilation database"));
+    cr_expect(strstr(fail(&(ProjectRequest){.paths = nowhere, .npaths = 1}),
+                     "there is no file"));
+    cr_expect(strstr(fail(&(ProjectRequest){.paths = empty, .npaths = 1}),
+                     "nothing to analyse"));
+    cr_expect(strstr(fail(&(ProjectRequest){.database = top}),
+                     "there is no compilation database"));
 }

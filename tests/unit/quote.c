@@ -17,15 +17,19 @@ static void expect(Split split, const char *text, uint32_t n, const char *const 
     arena_free(arena);
 }
 
-#define WORDS(...)                                                                            \
-    sizeof((const char *[]){__VA_ARGS__}) / sizeof(const char *), (const char *[]) { __VA_ARGS__ }
+#define WORDS(...)                                                                       \
+    sizeof((const char *[]){__VA_ARGS__}) / sizeof(const char *), (const char *[])       \
+    {                                                                                    \
+        __VA_ARGS__                                                                      \
+    }
 
 Test(quote, posix)
 {
     expect(words_split_posix, "cc -c a.c", WORDS("cc", "-c", "a.c"));
     expect(words_split_posix, "  cc \t a.c\n", WORDS("cc", "a.c"));
     expect(words_split_posix, "cc '-DA=\"x y\"' b", WORDS("cc", "-DA=\"x y\"", "b"));
-    expect(words_split_posix, "cc -DA=\\\"x\\\" b\\ c.c", WORDS("cc", "-DA=\"x\"", "b c.c"));
+    expect(words_split_posix, "cc -DA=\\\"x\\\" b\\ c.c",
+           WORDS("cc", "-DA=\"x\"", "b c.c"));
     expect(words_split_posix, "cc \"a\\\"b\\\\c\\d\"", WORDS("cc", "a\"b\\c\\d"));
     expect(words_split_posix, "cc '' \"\"", WORDS("cc", "", ""));
     expect(words_split_posix, "cc a'b'\"c\"d", WORDS("cc", "abcd"));
@@ -36,8 +40,10 @@ Test(quote, posix)
 
 Test(quote, windows)
 {
-    expect(words_split_windows, "cl.exe /c C:\\src\\a.cpp", WORDS("cl.exe", "/c", "C:\\src\\a.cpp"));
-    expect(words_split_windows, "cl /I..\\inc \"C:\\a b\\c.c\"", WORDS("cl", "/I..\\inc", "C:\\a b\\c.c"));
+    expect(words_split_windows, "cl.exe /c C:\\src\\a.cpp",
+           WORDS("cl.exe", "/c", "C:\\src\\a.cpp"));
+    expect(words_split_windows, "cl /I..\\inc \"C:\\a b\\c.c\"",
+           WORDS("cl", "/I..\\inc", "C:\\a b\\c.c"));
     expect(words_split_windows, "cl /DA=\\\"x\\\"", WORDS("cl", "/DA=\"x\""));
     expect(words_split_windows, "cl \"/DA=\\\"x y\\\"\"", WORDS("cl", "/DA=\"x y\""));
     expect(words_split_windows, "cl \"a\\\\\" b", WORDS("cl", "a\\", "b"));
@@ -45,5 +51,6 @@ Test(quote, windows)
     expect(words_split_windows, "cl '' x", WORDS("cl", "''", "x"));
     expect(words_split_windows, "cl \"open \\", WORDS("cl", "open \\"));
     expect(words_split_windows, "cl /D\"A B\"=1", WORDS("cl", "/DA B=1"));
-    expect(words_split_windows, "\"C:\\Program Files\\cl.exe\"\r\n/c\r\nx", WORDS("C:\\Program Files\\cl.exe", "/c", "x"));
+    expect(words_split_windows, "\"C:\\Program Files\\cl.exe\"\r\n/c\r\nx",
+           WORDS("C:\\Program Files\\cl.exe", "/c", "x"));
 }

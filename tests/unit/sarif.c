@@ -1,7 +1,7 @@
 /* The SARIF log as a structure: what services read, order, caps, bad bytes, missing sources. */
 #define _GNU_SOURCE
-#include "report/report.h"
 #include "report/sarif.h"
+#include "report/report.h"
 
 #include "base/file.h"
 #include "base/json.h"
@@ -17,7 +17,8 @@ static Rule rule = {.id = "HL202",
                     .level = LEVEL_ERROR,
                     .cwe = 1341,
                     .severity = "7.8",
-                    .summary = "An owned handle reaches a second release on one feasible path."};
+                    .summary =
+                        "An owned handle reaches a second release on one feasible path."};
 static const Rule *rules[] = {&rule, NULL};
 static Findings findings;
 
@@ -36,9 +37,15 @@ TestSuite(sarif, .init = setup, .fini = teardown);
 
 static Finding *add(const char *path, uint32_t line)
 {
-    Finding f = {.rule = &rule, .level = LEVEL_ERROR, .message = "'token' is closed twice.",
-                 .function = "f", .variable = "token", .source = "Query", .unit = path,
-                 .place = {.path = path, .line = line, .col = 5, .end_line = line, .end_col = 9}};
+    Finding f = {
+        .rule = &rule,
+        .level = LEVEL_ERROR,
+        .message = "'token' is closed twice.",
+        .function = "f",
+        .variable = "token",
+        .source = "Query",
+        .unit = path,
+        .place = {.path = path, .line = line, .col = 5, .end_line = line, .end_col = 9}};
 
     ARRAY_PUSH(arena, &findings, f);
     return &findings.v[findings.n - 1];
@@ -46,14 +53,22 @@ static Finding *add(const char *path, uint32_t line)
 
 static Json run_with(const Notification *notes, uint32_t nnotes)
 {
-    Report report = {.findings = &findings, .notes = notes, .nnotes = nnotes, .root = "/repo",
-                     .here = "/repo", .rules = rules, .version = "1.2.3", .ok = true, .exit_status = 1};
+    Report report = {.findings = &findings,
+                     .notes = notes,
+                     .nnotes = nnotes,
+                     .root = "/repo",
+                     .here = "/repo",
+                     .rules = rules,
+                     .version = "1.2.3",
+                     .ok = true,
+                     .exit_status = 1};
     Text out = text_in(arena);
     Err err = err_in(arena);
     Json log;
 
     report_sarif(arena, &report, &out);
-    cr_assert(json_parse(arena, "log", text_str(&out), out.len, &log, &err), "%s", err_text(&err));
+    cr_assert(json_parse(arena, "log", text_str(&out), out.len, &log, &err), "%s",
+              err_text(&err));
     return json_at(json_get(log, "runs"), 0);
 }
 
@@ -68,7 +83,8 @@ static Json follow(Json j, const char *path)
     char *copy = arena_strdup(arena, path);
 
     for (char *key = strtok(copy, "."); key; key = strtok(NULL, "."))
-        j = key[0] >= '0' && key[0] <= '9' ? json_at(j, (uint32_t)atoi(key)) : json_get(j, key);
+        j = key[0] >= '0' && key[0] <= '9' ? json_at(j, (uint32_t)atoi(key))
+                                           : json_get(j, key);
     return j;
 }
 
@@ -102,8 +118,10 @@ Test(sarif, result)
     cr_expect_str_eq(string(r, "level"), "error");
     cr_expect_str_eq(string(r, "message.text"), "'token' is closed twice.");
     cr_expect_str_eq(string(r, "message.arguments.0"), "token");
-    cr_expect_str_eq(string(r, "locations.0.physicalLocation.artifactLocation.uri"), "src/a%20b.c");
-    cr_expect_str_eq(string(r, "locations.0.physicalLocation.artifactLocation.uriBaseId"), "%SRCROOT%");
+    cr_expect_str_eq(string(r, "locations.0.physicalLocation.artifactLocation.uri"),
+                     "src/a%20b.c");
+    cr_expect_str_eq(string(r, "locations.0.physicalLocation.artifactLocation.uriBaseId"),
+                     "%SRCROOT%");
     cr_expect_eq(number(r, "locations.0.physicalLocation.region.startColumn"), 3);
     cr_expect_eq(number(r, "locations.0.physicalLocation.region.endColumn"), 7);
     cr_expect(json_absent(follow(r, "locations.0.physicalLocation.region.snippet")));
@@ -149,16 +167,20 @@ Test(sarif, outside_the_root)
     add("/other/\xc3\xa4.c", 1);
     add("/repository/a.c", 1);
     r = result_at(run_with(NULL, 0), 0);
-    cr_expect_str_eq(string(r, "locations.0.physicalLocation.artifactLocation.uri"), "file:///other/%C3%A4.c");
-    cr_expect(json_absent(follow(r, "locations.0.physicalLocation.artifactLocation.uriBaseId")));
+    cr_expect_str_eq(string(r, "locations.0.physicalLocation.artifactLocation.uri"),
+                     "file:///other/%C3%A4.c");
+    cr_expect(json_absent(
+        follow(r, "locations.0.physicalLocation.artifactLocation.uriBaseId")));
     cr_expect_str_eq(string(result_at(run_with(NULL, 0), 1),
-                            "locations.0.physicalLocation.artifactLocation.uri"), "file:///repository/a.c");
+                            "locations.0.physicalLocation.artifactLocation.uri"),
+                     "file:///repository/a.c");
 }
 
 Test(sarif, header_names_its_unit)
 {
     add("/repo/a.h", 1)->unit = "/repo/a.c";
-    cr_expect_str_eq(string(result_at(run_with(NULL, 0), 0), "analysisTarget.uri"), "a.c");
+    cr_expect_str_eq(string(result_at(run_with(NULL, 0), 0), "analysisTarget.uri"),
+                     "a.c");
 }
 
 Test(sarif, snippets_and_hashes)
@@ -176,7 +198,8 @@ Test(sarif, snippets_and_hashes)
     f->place.end_col = 9;
     add(name, 200)->place.col = 4;
     r = result_at(run_with(NULL, 0), 0);
-    cr_expect_str_eq(string(r, "locations.0.physicalLocation.region.snippet.text"), "Close");
+    cr_expect_str_eq(string(r, "locations.0.physicalLocation.region.snippet.text"),
+                     "Close");
     cr_expect_str_eq(string(r, "locations.0.physicalLocation.contextRegion.snippet.text"),
                      "one\n\t  Close(t);\r\nthree");
     cr_expect(strstr(string(r, "partialFingerprints.primaryLocationLineHash"), ":1"));
@@ -204,11 +227,15 @@ Test(sarif, flow_keeps_essential_steps)
     f->nsteps = 1000;
     f->steps = ARENA_NEW_N(arena, TrailStep, f->nsteps);
     for (uint32_t i = 0; i < f->nsteps; i++)
-        f->steps[i] = (TrailStep){.kind = TRAIL_BRANCH, .place = f->place, .text = "assuming it", .depth = i % 3};
+        f->steps[i] = (TrailStep){.kind = TRAIL_BRANCH,
+                                  .place = f->place,
+                                  .text = "assuming it",
+                                  .depth = i % 3};
     f->steps[999].kind = TRAIL_RELEASE;
     f->steps[999].text = "closed here";
     f->steps[999].is_essential = true;
-    steps = follow(result_at(run_with(NULL, 0), 0), "codeFlows.0.threadFlows.0.locations");
+    steps =
+        follow(result_at(run_with(NULL, 0), 0), "codeFlows.0.threadFlows.0.locations");
     cr_expect_eq(json_count(steps), 200);
     cr_expect_str_eq(string(steps, "199.location.message.text"), "closed here");
     cr_expect_str_eq(string(steps, "199.importance"), "essential");
@@ -225,14 +252,21 @@ Test(sarif, too_many_results_keep_the_worst)
     run = run_with(NULL, 0);
     cr_expect_eq(json_count(json_get(run, "results")), 5000);
     cr_expect_str_eq(string(run, "results.4999.level"), "error");
-    cr_expect_eq(number(run, "results.4999.locations.0.physicalLocation.region.startLine"), 5010);
-    cr_expect(strstr(string(run, "invocations.0.toolExecutionNotifications.0.message.text"), "10 results"));
+    cr_expect_eq(
+        number(run, "results.4999.locations.0.physicalLocation.region.startLine"), 5010);
+    cr_expect(
+        strstr(string(run, "invocations.0.toolExecutionNotifications.0.message.text"),
+               "10 results"));
 }
 
 Test(sarif, notifications)
 {
-    Notification note = {.level = LEVEL_WARNING, .id = "partial-function", .file = "/repo/a.c", .line = 3,
-                         .function = "f", .message = "'f' was analysed in part only: unknown type."};
+    Notification note = {.level = LEVEL_WARNING,
+                         .id = "partial-function",
+                         .file = "/repo/a.c",
+                         .line = 3,
+                         .function = "f",
+                         .message = "'f' was analysed in part only: unknown type."};
     Json item = follow(run_with(&note, 1), "invocations.0.toolExecutionNotifications.0");
 
     cr_expect_str_eq(string(item, "descriptor.id"), "partial-function");
@@ -252,12 +286,17 @@ Test(sarif, bad_bytes_and_long_messages)
     f->variable = "\xfe";
     r = result_at(run_with(NULL, 0), 0);
     cr_expect_leq(strlen(string(r, "message.text")), 1024);
-    cr_expect_str_eq(string(r, "locations.0.physicalLocation.artifactLocation.uri"), "a%FF.c");
+    cr_expect_str_eq(string(r, "locations.0.physicalLocation.artifactLocation.uri"),
+                     "a%FF.c");
 }
 
 Test(sarif, same_bytes_again)
 {
-    Report report = {.findings = &findings, .root = "/repo", .here = "/repo", .rules = rules, .version = "1"};
+    Report report = {.findings = &findings,
+                     .root = "/repo",
+                     .here = "/repo",
+                     .rules = rules,
+                     .version = "1"};
     Text one = text_in(arena), two = text_in(arena);
 
     add("/repo/a.c", 1);

@@ -10,7 +10,8 @@
 #include <unistd.h>
 
 static Arena *arena;
-static Rule rule = {.id = "HL202", .name = "owned-handle-closed-twice", .level = LEVEL_ERROR};
+static Rule rule = {
+    .id = "HL202", .name = "owned-handle-closed-twice", .level = LEVEL_ERROR};
 static Findings findings;
 static char source[] = "/tmp/handlint-text-XXXXXX";
 
@@ -30,8 +31,14 @@ TestSuite(text_report, .init = setup, .fini = teardown);
 
 static Finding *add(const char *path, uint32_t line, uint32_t col, uint32_t end_col)
 {
-    Finding f = {.rule = &rule, .level = LEVEL_ERROR, .message = "'t' is closed twice.",
-                 .place = {.path = path, .line = line, .col = col, .end_line = line, .end_col = end_col}};
+    Finding f = {.rule = &rule,
+                 .level = LEVEL_ERROR,
+                 .message = "'t' is closed twice.",
+                 .place = {.path = path,
+                           .line = line,
+                           .col = col,
+                           .end_line = line,
+                           .end_col = end_col}};
 
     ARRAY_PUSH(arena, &findings, f);
     return &findings.v[findings.n - 1];
@@ -46,7 +53,8 @@ static void put(const char *text, size_t len)
 
 static const char *print(bool color)
 {
-    Report report = {.findings = &findings, .here = "/tmp", .root = "/tmp", .use_color = color};
+    Report report = {
+        .findings = &findings, .here = "/tmp", .root = "/tmp", .use_color = color};
     Text out = text_in(arena);
 
     report_text(arena, &report, &out);
@@ -55,17 +63,22 @@ static const char *print(bool color)
 
 Test(text_report, line_snippet_and_path)
 {
-    TrailStep steps[] = {{.place = {.path = "/tmp/x.c", .line = 2, .col = 3}, .text = "closed here", .depth = 1}};
+    TrailStep steps[] = {{.place = {.path = "/tmp/x.c", .line = 2, .col = 3},
+                          .text = "closed here",
+                          .depth = 1}};
     const char *want;
 
     put("int x;\n\tClose(t); /* \xc3\xa4 */\n", 26);
     add(source, 2, 2, 10);
     findings.v[0].steps = steps;
     findings.v[0].nsteps = 1;
-    want = arena_printf(arena, "%s:2:2: error: 't' is closed twice. [HL202 owned-handle-closed-twice]\n"
-                               "    2 |     Close(t); /* \xc3\xa4 */\n"
-                               "      |     ^~~~~~~~\n"
-                               "x.c:2:3: note:   closed here\n", path_base(source));
+    want = arena_printf(
+        arena,
+        "%s:2:2: error: 't' is closed twice. [HL202 owned-handle-closed-twice]\n"
+        "    2 |     Close(t); /* \xc3\xa4 */\n"
+        "      |     ^~~~~~~~\n"
+        "x.c:2:3: note:   closed here\n",
+        path_base(source));
     cr_expect_str_eq(print(false), want);
     cr_expect(strstr(print(true), "\x1b[1;31merror: "));
 }
@@ -111,6 +124,7 @@ Test(text_report, summary)
     add("/a.c", 2, 1, 2)->level = LEVEL_WARNING;
     add("/b.c", 2, 1, 2)->level = LEVEL_WARNING;
     report.nfailed = 1;
-    cr_expect_str_eq(report_summary(arena, &report),
-                     "3 findings (1 error, 2 warnings) in 2 files; 14 units analysed; 1 could not be analysed");
+    cr_expect_str_eq(
+        report_summary(arena, &report),
+        "3 findings (1 error, 2 warnings) in 2 files; 14 units analysed; 1 could not be analysed");
 }
