@@ -31,9 +31,14 @@ static void add(Making *m, const Unit *unit, uint32_t loc, Notification note)
     ARRAY_PUSH(m->arena, &m->list, note);
 }
 
+static bool is_mingw(const Unit *unit)
+{
+    return unit->headers && strcmp(unit->headers, "mingw-w64") == 0;
+}
+
 static void add_second_attempt(Making *m, const Unit *unit)
 {
-    if (!unit->headers || strcmp(unit->headers, "mingw-w64") != 0)
+    if (!is_mingw(unit))
         return;
     add(m, unit, 0,
         (Notification){.level = LEVEL_NOTE,
@@ -149,7 +154,13 @@ static void print_unit(Arena *arena, const char *here, const Unit *unit, Text *o
 
 static void print_short(const Load *load, const char *here, Text *out)
 {
-    uint32_t nfiles = 0;
+    uint32_t nfiles = 0, nmingw = 0;
+
+    for (uint32_t i = 0; i < load->units.n; i++)
+        nmingw += is_mingw(load->units.v[i].unit);
+    if (nmingw)
+        text_printf(out, "handlint: %u %s parsed with the headers of mingw-w64\n", nmingw,
+                    nmingw == 1 ? "file was" : "files were");
 
     for (uint32_t i = 0; i < load->units.n; i++) {
         const Unit *unit = load->units.v[i].unit;

@@ -96,6 +96,21 @@ class Projects(harness.Case):
         ids = {n["descriptor"]["id"] for n in harness.notifications(run)}
         self.assertIn("parse-error", ids)
 
+    def test_second_attempt_with_mingw(self):
+        self.put("d3d.cpp", "#include <windows.h>\n#include <d3d9.h>\nvoid f(IDirect3D9 *d)\n{\n    d->Release();\n}\n")
+        _, err = self.lint("d3d.cpp", status=0)
+        self.assertIn("1 file was parsed with the headers of mingw-w64", err)
+        self.assertNotIn("in part only", err)
+        ids = [n["descriptor"]["id"] for n in harness.notifications(self.sarif("d3d.cpp", status=0))]
+        self.assertEqual(ids, ["second-attempt"])
+
+    def test_partial_functions_are_told(self):
+        self.put("p.cpp", "void f(Unknown *u)\n{\n    u->x();\n}\n")
+        _, err = self.lint("p.cpp", status=0)
+        self.assertRegex(err, r"p\.cpp: 1 of 1 functions was analysed in part only \('f'\): ")
+        notes = harness.notifications(self.sarif("p.cpp", status=0))
+        self.assertIn("partial-function", [n["descriptor"]["id"] for n in notes])
+
     def test_header_alone(self):
         self.put("src/b.hpp", SOURCE.replace('#include "ours.h"', "class X;").replace("BOOL f", "inline BOOL f"))
         self.lint("src/b.hpp", status=0)
