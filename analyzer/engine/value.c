@@ -348,7 +348,8 @@ bool val_is_address(const Values *vs, Val v)
 
     while (n->kind == VAL_BASE || n->kind == VAL_DERIVED) /* a cast null pointer stays null */
         n = val(vs, n->a);
-    return (n->kind >= VAL_ROOT && n->kind <= VAL_MEMFN) || n->kind == VAL_FIELD;
+    return (n->kind >= VAL_ROOT && n->kind <= VAL_MEMFN) || n->kind == VAL_FIELD || n->kind == VAL_ELEM ||
+           n->kind == VAL_ANY;
 }
 
 Val val_root_of(const Values *vs, Val v)
