@@ -685,7 +685,8 @@ static Ref unexposed_value(FnCtx *fn, CXCursor expr)
         return out;
     if (kids.n == 0 && shape_of(type) == SHAPE_FLOAT)
         return ref_undef();
-    if (kids.n == 4)
+    if (kids.n == 4 && clang_equalRanges(clang_getCursorExtent(kids.v[0]),
+                                         clang_getCursorExtent(kids.v[2])))
         return elvis_value(fn, expr, kids.v[0], kids.v[3]);
     if (kids.n == 3 && const_value(fn, kids.v[0], &number)) /* __builtin_choose_expr */
         return lower_value(fn, kids.v[number ? 1 : 2]);

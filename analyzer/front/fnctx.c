@@ -116,7 +116,7 @@ Ref emit_load(FnCtx *fn, uint32_t type, Ref place)
 
 void emit_store(FnCtx *fn, uint32_t type, Ref place, Ref value)
 {
-    emit_plain(fn, OP_STORE, type, place, value);
+    emit_plain(fn, OP_STORE, type, place, value.kind == REF_NONE ? ref_undef() : value);
 }
 
 void emit_copy(FnCtx *fn, uint32_t type, Ref to, Ref from)

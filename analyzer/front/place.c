@@ -130,6 +130,8 @@ static Ref reference_place(FnCtx *fn, CXCursor expr)
     case CXCursor_CXXMethod:
     case CXCursor_ConversionFunction:
         return (Ref){REF_FN, decl_of(fn->front, to), 0};
+    case CXCursor_EnumConstantDecl: /* bound to a reference */
+        return materialise(fn, expr, clang_getCursorType(expr));
     default: {
         VarPlace place;
         Kids kids = kids_expr(fn->front, expr);
