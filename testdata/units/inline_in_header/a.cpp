@@ -1,0 +1,6 @@
+#include "helper.hpp"
+
+bool A(PCtxtHandle ctx)
+{
+    return QueryAndAudit(ctx) && QueryAndClose(ctx);
+}

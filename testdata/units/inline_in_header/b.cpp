@@ -1,0 +1,6 @@
+#include "helper.hpp"
+
+bool B(PCtxtHandle ctx)
+{
+    return QueryAndClose(ctx) || QueryAndAudit(ctx);
+}

@@ -1,0 +1,9 @@
+#include "request.hpp"
+
+Request::Request() : token_(nullptr), view_(nullptr) {}
+
+Request::~Request()
+{
+    if (token_ != nullptr)
+        CloseHandle(token_);
+}
