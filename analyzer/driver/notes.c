@@ -146,7 +146,7 @@ static void print_unit(Arena *arena, const char *here, const Unit *unit, Text *o
     }
     text_printf(
         out, "handlint: %s: %u of %u functions %s analysed in part only (%s%s)%s%s\n",
-        text_printable(arena, path_below(here, unit->path)), npartial, unit->fns.n,
+        text_printable(arena, path_below(here, unit->path)), npartial, unit->fns.n - 1,
         npartial == 1 ? "was" : "were", text_printable(arena, text_str(&names)),
         npartial > MOST_NAMES ? ", ..." : "", why ? ": " : "",
         why ? text_printable(arena, why) : "");

@@ -25,17 +25,25 @@ HOSTILE = {
 }
 
 
-def children(text):
-    """Processes of the system whose command line holds `text`."""
-    out = []
+def workers(parent):
+    """Worker processes of a running program."""
+    out = set()
     for pid in filter(str.isdigit, os.listdir("/proc")):
         try:
-            with open(f"/proc/{pid}/cmdline", "rb") as f:
-                if text in f.read():
-                    out.append(int(pid))
+            with open(f"/proc/{pid}/stat") as f:
+                if int(f.read().rsplit(")", 1)[1].split()[1]) == parent.pid and is_worker(int(pid)):
+                    out.add(int(pid))
         except OSError:
             pass
     return out
+
+
+def is_worker(pid):
+    try:
+        with open(f"/proc/{pid}/cmdline", "rb") as f:
+            return b"--internal-worker" in f.read()
+    except OSError:
+        return False
 
 
 class Containment(harness.Case):
@@ -77,35 +85,28 @@ class Containment(harness.Case):
         self.assertIn("[HL202", out)
         self.assertIn(f"{len(list((self.top / 'h').iterdir())) + 1 - err.count('nothing could be')} unit", err)
 
+    def start(self, *args):
+        """Starts the program; returns it and its workers once there are some."""
+        program = subprocess.Popen([harness.HANDLINT, *args], cwd=self.top, stdout=subprocess.PIPE,
+                                   stderr=subprocess.PIPE)
+        self.addCleanup(program.communicate)
+        self.addCleanup(program.kill)
+        self.wait_for(lambda: workers(program))
+        time.sleep(0.5)
+        return program, workers(program)
+
     def test_nothing_stays_behind(self):
         self.put("hang.c", harness.HANG)
-        before = set(children(b"--internal-worker"))
-        program = subprocess.Popen([harness.HANDLINT, "hang.c"], cwd=self.top, stdout=subprocess.DEVNULL,
-                                   stderr=subprocess.DEVNULL)
-        self.wait_for(lambda: set(children(b"--internal-worker")) - before)
-        for number in (signal.SIGTERM,):
+        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGKILL):
+            program, started = self.start("hang.c")
             program.send_signal(number)
             self.assertEqual(program.wait(20), -number)
-        self.wait_for(lambda: not set(children(b"--internal-worker")) - before)
-
-    def test_workers_die_with_a_killed_parent(self):
-        self.put("hang.c", harness.HANG)
-        before = set(children(b"--internal-worker"))
-        program = subprocess.Popen([harness.HANDLINT, "hang.c"], cwd=self.top, stdout=subprocess.DEVNULL,
-                                   stderr=subprocess.DEVNULL)
-        self.wait_for(lambda: set(children(b"--internal-worker")) - before)
-        program.kill()
-        program.wait(20)
-        self.wait_for(lambda: not set(children(b"--internal-worker")) - before)
+            self.wait_for(lambda: not any(map(is_worker, started)))
 
     def test_worker_killed_from_outside(self):
         self.put("hang.c", harness.HANG)
-        before = set(children(b"--internal-worker"))
-        program = subprocess.Popen([harness.HANDLINT, "hang.c", "twice.c", "-j", "1"], cwd=self.top,
-                                   stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-        self.wait_for(lambda: set(children(b"--internal-worker")) - before)
-        time.sleep(0.5)
-        for pid in set(children(b"--internal-worker")) - before:
+        program, started = self.start("hang.c", "twice.c", "-j", "1")
+        for pid in started:
             os.kill(pid, signal.SIGKILL)
         out, err = program.communicate(timeout=60)
         self.assertEqual(program.returncode, 3)
