@@ -17,9 +17,8 @@ static bool is_plain_text(const char *s)
     if (!*s)
         return false;
     for (; *s; s++)
-        if ((*s == ' ' && (s[1] == '=' || s[1] == '<' || s[1] == '>' || s[1] == '&' ||
-                           s[1] == '|')) ||
-            *s == '{' || *s == ';')
+        if (*s == '{' || *s == ';' || (*s == '=' && s[1] == '=') || (*s == '&' && s[1] == '&') ||
+            (*s == '|' && s[1] == '|') || (*s == ' ' && (s[1] == '<' || s[1] == '>')))
             return false;
     return true;
 }
@@ -35,17 +34,27 @@ static bool is_word(const char *s)
     return true;
 }
 
-/* The call whose result an expression is, if it is one. */
+/* A call, or what is left of one whose callee is not declared. */
 static bool is_call(FnCtx *fn, CXCursor expr)
 {
-    (void)fn;
-    return clang_getCursorKind(expr) == CXCursor_CallExpr;
+    if (clang_getCursorKind(expr) == CXCursor_CallExpr)
+        return true;
+    if (clang_getCursorType(expr).kind != CXType_Dependent)
+        return false;
+    Kids kids = kids_expr(fn->front, expr);
+
+    return kids.n && clang_getCursorKind(kids.v[0]) == CXCursor_DeclRefExpr &&
+           clang_getCursorKind(clang_getCursorReferenced(kids.v[0])) == CXCursor_OverloadedDeclRef;
 }
 
 static const char *call_name(FnCtx *fn, CXCursor call)
 {
     CXCursor callee = call_callee(fn, call);
     Name name = spelling_of(fn->front, clang_Cursor_isNull(callee) ? call : callee);
+    Kids kids = kids_expr(fn->front, call);
+
+    if (!*name && kids.n && clang_getCursorKind(kids.v[0]) == CXCursor_DeclRefExpr)
+        name = spelling_of(fn->front, clang_getCursorReferenced(kids.v[0]));
 
     if (!*name || text_starts(name, "operator"))
         return "";
@@ -170,18 +179,21 @@ static enum CXBinaryOperatorKind mirrored(enum CXBinaryOperatorKind op)
 }
 
 static Words order_words(FnCtx *fn, const char *name, enum CXBinaryOperatorKind op,
-                         const char *bound, bool is_zero)
+                         const char *bound, bool is_zero, bool called)
 {
     Arena *scratch = fn->front->scratch;
+    const char *verb = called ? "returns" : "is";
 
-    if (op == CXBinaryOperator_LT && is_zero)
-        return words_pair(fn, name, "is negative", "is not negative");
-    if (op == CXBinaryOperator_GE && is_zero)
-        return words_pair(fn, name, "is not negative", "is negative");
-    const char *below = arena_printf(scratch, "is less than %s", bound);
-    const char *above = arena_printf(scratch, "is greater than %s", bound);
-    const char *least = arena_printf(scratch, "is at least %s", bound);
-    const char *most = arena_printf(scratch, "is at most %s", bound);
+    if (is_zero && (op == CXBinaryOperator_LT || op == CXBinaryOperator_GE)) {
+        Words words = called ? words_pair(fn, name, "returns a negative value",
+                                          "returns no negative value")
+                             : words_pair(fn, name, "is negative", "is not negative");
+        return op == CXBinaryOperator_LT ? words : swapped(words);
+    }
+    const char *below = arena_printf(scratch, "%s less than %s", verb, bound);
+    const char *above = arena_printf(scratch, "%s more than %s", verb, bound);
+    const char *least = arena_printf(scratch, "%s at least %s", verb, bound);
+    const char *most = arena_printf(scratch, "%s at most %s", verb, bound);
 
     switch (op) { // NOLINT: order only
     case CXBinaryOperator_LT:
@@ -215,9 +227,10 @@ static Words compare_words(FnCtx *fn, CXCursor expr)
         return (Words){NULL, NULL};
     if (is_constant && number == 0 && is_pointer_like(expr_type(strip_casts(fn, left))))
         bound = "NULL";
-    if (op != CXBinaryOperator_EQ && op != CXBinaryOperator_NE)
-        return order_words(fn, name, op, bound, is_constant && number == 0);
     bool called = is_call(fn, subject_of(fn, left));
+
+    if (op != CXBinaryOperator_EQ && op != CXBinaryOperator_NE)
+        return order_words(fn, name, op, bound, is_constant && number == 0, called);
     Arena *scratch = fn->front->scratch;
     Words words = words_pair(
         fn, name, arena_printf(scratch, called ? "returns %s" : "is %s", bound),

@@ -98,6 +98,7 @@ static size_t skip_noncode(const char *s, size_t len, size_t i)
 typedef struct {
     size_t semis[2];
     uint32_t nsemis;
+    size_t close; /* of the closing parenthesis */
     bool is_closed;
 } Parens;
 
@@ -117,6 +118,7 @@ static Parens parens_scan(const char *s, size_t len, size_t from)
             depth++;
         else if (strchr(")]}", s[i]) && s[i] && --depth == 0) {
             found.is_closed = true;
+            found.close = i;
             return found;
         } else if (s[i] == ';' && depth == 0) {
             return found;
@@ -159,7 +161,8 @@ static int layout_slot(const Layout *layout, CXCursor child)
 {
     Spot spot = layout->is_spelled ? spot_spelled(start_of(child)) : spot_used(start_of(child));
 
-    if (spot.file != layout->keyword.file || spot.offset < layout->keyword.offset)
+    if (spot.file != layout->keyword.file || spot.offset < layout->keyword.offset ||
+        spot.offset > layout->parens.close)
         return -1;
     for (uint32_t i = 0; i < 2 && i < layout->parens.nsemis; i++)
         if (spot.offset < layout->parens.semis[i])

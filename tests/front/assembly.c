@@ -1,0 +1,2 @@
+/* havoc: inline-assembly */
+void f(void *h) { __asm__ volatile("" : : "r"(h)); }
