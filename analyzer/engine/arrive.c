@@ -295,6 +295,11 @@ uint32_t arrivals_next(const Arrivals *a)
     return 0;
 }
 
+uint32_t arrivals_waiting(const Arrivals *a, uint32_t blk)
+{
+    return a->nwaiting[blk];
+}
+
 State *arrivals_take(Arrivals *a, uint32_t blk)
 {
     SeenList *list = &a->seen[blk];

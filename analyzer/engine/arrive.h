@@ -11,6 +11,8 @@ Arrivals *arrivals_new(Explorer *ex);
 void arrive(Arrivals *a, State *s, uint32_t blk);
 /* The first block in order that has an unvisited state; 0: none. */
 uint32_t arrivals_next(const Arrivals *a);
+/* How many unvisited states `blk` has. */
+uint32_t arrivals_waiting(const Arrivals *a, uint32_t blk);
 /* A state of `blk` that was not visited yet, the caller's to change; NULL: none left. */
 State *arrivals_take(Arrivals *a, uint32_t blk);
 

@@ -372,14 +372,16 @@ static void print_states(const Explorer *ex, uint32_t blk, const State *s)
     fputs(text_str(&text), stderr);
 }
 
+/* Runs the states that wait at the block now. Those that come back to it meanwhile are the next visit. */
 static void run_block(Flow *f, uint32_t blk)
 {
     Explorer *ex = f->ex;
+    uint32_t nwaiting = arrivals_waiting(f->arrivals, blk);
     State *s;
 
     ex->blk = blk;
     ex->visits[blk]++;
-    while ((s = arrivals_take(f->arrivals, blk)) != NULL) {
+    while (nwaiting-- > 0 && (s = arrivals_take(f->arrivals, blk)) != NULL) {
         if (ex->is_debug)
             print_states(ex, blk, s);
         ARRAY_PUSH(ex->arena, &f->forks, ((Fork){s, 0}));
