@@ -199,8 +199,6 @@ BOOL WINAPI AuthzUnregisterSecurityEventSource(DWORD dwFlags, PAUTHZ_SECURITY_EV
     phEventProvider);
 BOOL WINAPIV AuthzReportSecurityEvent(DWORD dwFlags, AUTHZ_SECURITY_EVENT_PROVIDER_HANDLE
     hEventProvider, DWORD dwAuditId, PSID pUserSid, DWORD dwCount, ...);
-BOOL WINAPI AuthzReportSecurityEventFromParams(DWORD dwFlags, AUTHZ_SECURITY_EVENT_PROVIDER_HANDLE
-    hEventProvider, DWORD dwAuditId, PSID pUserSid, PAUDIT_PARAMS pParams);
 BOOL WINAPI AuthzRegisterCapChangeNotification(PAUTHZ_CAP_CHANGE_SUBSCRIPTION_HANDLE
     phCapChangeSubscription, LPTHREAD_START_ROUTINE pfnCapChangeCallback, PVOID pCallbackContext);
 BOOL WINAPI AuthzUnregisterCapChangeNotification(AUTHZ_CAP_CHANGE_SUBSCRIPTION_HANDLE

@@ -3,6 +3,7 @@
 #define _CFGMGR32_H_
 
 #include <hl_aw.h>
+#include <windef.h>
 
 #ifdef __cplusplus
 extern "C" {

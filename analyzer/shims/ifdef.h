@@ -2,6 +2,8 @@
 #ifndef _IFDEF_
 #define _IFDEF_
 
+#include <windef.h>
+
 #ifdef __cplusplus
 extern "C" {
 #endif

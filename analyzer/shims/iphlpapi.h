@@ -15,7 +15,9 @@ extern "C" {
 DWORD WINAPI GetIpForwardTable(PMIB_IPFORWARDTABLE pIpForwardTable, PULONG pdwSize, BOOL bOrder);
 DWORD WINAPI CreateIpForwardEntry(PMIB_IPFORWARDROW pRoute);
 DWORD WINAPI DeleteIpForwardEntry(PMIB_IPFORWARDROW pRoute);
+DWORD WINAPI DeleteIpNetEntry(PMIB_IPNETROW pArpEntry);
 DWORD WINAPI FlushIpNetTable(DWORD dwIfIndex);
+DWORD WINAPI DeleteProxyArpEntry(DWORD dwAddress, DWORD dwMask, DWORD dwIfIndex);
 DWORD WINAPI GetInterfaceInfo(PIP_INTERFACE_INFO pIfTable, PULONG dwOutBufLen);
 DWORD WINAPI GetBestInterfaceEx(struct sockaddr *pDestAddr, PDWORD pdwBestIfIndex);
 DWORD WINAPI GetAdapterIndex(LPWSTR AdapterName, PULONG IfIndex);
@@ -29,6 +31,8 @@ DWORD WINAPI GetPerAdapterInfo(ULONG IfIndex, PIP_PER_ADAPTER_INFO pPerAdapterIn
     pOutBufLen);
 DWORD WINAPI IpReleaseAddress(PIP_ADAPTER_INDEX_MAP AdapterInfo);
 DWORD WINAPI IpRenewAddress(PIP_ADAPTER_INDEX_MAP AdapterInfo);
+ULONG WINAPI DeletePersistentTcpPortReservation(USHORT StartPort, USHORT NumberOfPorts);
+ULONG WINAPI DeletePersistentUdpPortReservation(USHORT StartPort, USHORT NumberOfPorts);
 
 #ifdef __cplusplus
 }

@@ -30,6 +30,13 @@ typedef struct _MIB_IPFORWARDTABLE {
     DWORD dwNumEntries;
     MIB_IPFORWARDROW table[1];
 } MIB_IPFORWARDTABLE, *PMIB_IPFORWARDTABLE;
+typedef struct _MIB_IPNETROW {
+    DWORD dwIndex;
+    DWORD dwPhysAddrLen;
+    BYTE bPhysAddr[8];
+    DWORD dwAddr;
+    DWORD dwType;
+} MIB_IPNETROW, *PMIB_IPNETROW;
 typedef ULONG IPAddr;
 typedef ULONG IPMask;
 typedef struct in6_addr IPv6Addr;
@@ -63,7 +70,6 @@ typedef struct _IP_INTERFACE_INFO {
 #endif
 
 #define IF_TYPE_SOFTWARE_LOOPBACK 24
-#define MIB_IPPROTO_NETMGMT 3
 #define IP_SUCCESS 0
 
 #endif

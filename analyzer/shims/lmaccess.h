@@ -2,6 +2,9 @@
 #ifndef _LMACCESS_
 #define _LMACCESS_
 
+#include <windef.h>
+#include <lmcons.h>
+
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -2,6 +2,9 @@
 #ifndef _LMSHARE_
 #define _LMSHARE_
 
+#include <windef.h>
+#include <lmcons.h>
+
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -2,6 +2,8 @@
 #ifndef _LSALOOKUP_
 #define _LSALOOKUP_
 
+#include <windef.h>
+
 #include <winnt.h>
 
 typedef struct _UNICODE_STRING {

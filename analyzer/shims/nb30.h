@@ -2,6 +2,8 @@
 #ifndef NCB_INCLUDED
 #define NCB_INCLUDED
 
+#include <windef.h>
+
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -125,6 +125,12 @@ typedef struct _MIB_UNICASTIPADDRESS_ROW {
     SCOPE_ID ScopeId;
     LARGE_INTEGER CreationTimeStamp;
 } MIB_UNICASTIPADDRESS_ROW, *PMIB_UNICASTIPADDRESS_ROW;
+typedef struct _MIB_ANYCASTIPADDRESS_ROW {
+    SOCKADDR_INET Address;
+    NET_LUID InterfaceLuid;
+    NET_IFINDEX InterfaceIndex;
+    SCOPE_ID ScopeId;
+} MIB_ANYCASTIPADDRESS_ROW, *PMIB_ANYCASTIPADDRESS_ROW;
 typedef struct _IP_ADDRESS_PREFIX {
     SOCKADDR_INET Prefix;
     UINT8 PrefixLength;
@@ -150,6 +156,25 @@ typedef struct _MIB_IPFORWARD_TABLE2 {
     ULONG NumEntries;
     MIB_IPFORWARD_ROW2 Table[1];
 } MIB_IPFORWARD_TABLE2, *PMIB_IPFORWARD_TABLE2;
+typedef struct _MIB_IPNET_ROW2 {
+    SOCKADDR_INET Address;
+    NET_IFINDEX InterfaceIndex;
+    NET_LUID InterfaceLuid;
+    UCHAR PhysicalAddress[32];
+    ULONG PhysicalAddressLength;
+    NL_NEIGHBOR_STATE State;
+    union {
+        struct {
+            BOOLEAN IsRouter : 1;
+            BOOLEAN IsUnreachable : 1;
+        };
+        UCHAR Flags;
+    };
+    union {
+        ULONG LastReachable;
+        ULONG LastUnreachable;
+    } ReachabilityTime;
+} MIB_IPNET_ROW2, *PMIB_IPNET_ROW2;
 typedef void (WINAPI *PIPFORWARD_CHANGE_CALLBACK)(PVOID, PMIB_IPFORWARD_ROW2,
     MIB_NOTIFICATION_TYPE);
 DWORD WINAPI GetIfTable2Ex(MIB_IF_TABLE_LEVEL Level, PMIB_IF_TABLE2 *Table);
@@ -159,6 +184,7 @@ DWORD WINAPI SetIpInterfaceEntry(PMIB_IPINTERFACE_ROW Row);
 DWORD WINAPI CreateUnicastIpAddressEntry(const MIB_UNICASTIPADDRESS_ROW *Row);
 DWORD WINAPI DeleteUnicastIpAddressEntry(const MIB_UNICASTIPADDRESS_ROW *Row);
 void WINAPI InitializeUnicastIpAddressEntry(PMIB_UNICASTIPADDRESS_ROW Row);
+DWORD WINAPI DeleteAnycastIpAddressEntry(const MIB_ANYCASTIPADDRESS_ROW *Row);
 DWORD WINAPI CreateIpForwardEntry2(const MIB_IPFORWARD_ROW2 *Row);
 DWORD WINAPI DeleteIpForwardEntry2(const MIB_IPFORWARD_ROW2 *Row);
 DWORD WINAPI GetBestRoute2(NET_LUID *InterfaceLuid, NET_IFINDEX InterfaceIndex, const SOCKADDR_INET
@@ -168,6 +194,7 @@ DWORD WINAPI GetIpForwardEntry2(PMIB_IPFORWARD_ROW2 Row);
 DWORD WINAPI GetIpForwardTable2(ADDRESS_FAMILY Family, PMIB_IPFORWARD_TABLE2 *Table);
 DWORD WINAPI NotifyRouteChange2(ADDRESS_FAMILY AddressFamily, PIPFORWARD_CHANGE_CALLBACK Callback,
     PVOID CallerContext, BOOLEAN InitialNotification, HANDLE *NotificationHandle);
+DWORD WINAPI DeleteIpNetEntry2(const MIB_IPNET_ROW2 *Row);
 DWORD WINAPI FlushIpNetTable2(ADDRESS_FAMILY Family, NET_IFINDEX InterfaceIndex);
 DWORD WINAPI CancelMibChangeNotify2(HANDLE NotificationHandle);
 void WINAPI FreeMibTable(PVOID Memory);

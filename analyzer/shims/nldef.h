@@ -2,6 +2,8 @@
 #ifndef _NLDEF_
 #define _NLDEF_
 
+#include <windef.h>
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -28,8 +30,6 @@ typedef enum NL_SUFFIX_ORIGIN { NlsoOther, NlsoManual, NlsoWellKnown, NlsoDhcp,
     NlsoLinkLayerAddress, NlsoRandom, IpSuffixOriginOther = 0, IpSuffixOriginManual,
     IpSuffixOriginWellKnown, IpSuffixOriginDhcp, IpSuffixOriginLinkLayerAddress,
     IpSuffixOriginRandom, IpSuffixOriginUnchanged = 16 } NL_SUFFIX_ORIGIN;
-typedef enum NL_ADDRESS_TYPE { NlatUnspecified, NlatUnicast, NlatAnycast, NlatMulticast,
-    NlatBroadcast, NlatInvalid } NL_ADDRESS_TYPE, *PNL_ADDRESS_TYPE;
 typedef enum _NL_ROUTE_ORIGIN { NlroManual, NlroWellKnown, NlroDHCP, NlroRouterAdvertisement,
     Nlro6to4 } NL_ROUTE_ORIGIN, *PNL_ROUTE_ORIGIN;
 typedef enum _NL_NEIGHBOR_STATE { NlnsUnreachable, NlnsIncomplete, NlnsProbe, NlnsDelay, NlnsStale,
@@ -38,11 +38,6 @@ typedef enum _NL_LINK_LOCAL_ADDRESS_BEHAVIOR { LinkLocalAlwaysOff, LinkLocalDela
     LinkLocalAlwaysOn, LinkLocalUnchanged = -1 } NL_LINK_LOCAL_ADDRESS_BEHAVIOR;
 typedef enum _NL_ROUTER_DISCOVERY_BEHAVIOR { RouterDiscoveryDisabled, RouterDiscoveryEnabled,
     RouterDiscoveryDhcp, RouterDiscoveryUnchanged = -1 } NL_ROUTER_DISCOVERY_BEHAVIOR;
-typedef enum _NL_BANDWIDTH_FLAG { NlbwDisabled, NlbwEnabled, NlbwUnchanged = -1 } NL_BANDWIDTH_FLAG,
-    *PNL_BANDWIDTH_FLAG;
-typedef enum _NL_INTERFACE_NETWORK_CATEGORY_STATE { NlincCategoryUnknown, NlincPublic, NlincPrivate,
-    NlincDomainAuthenticated, NlincCategoryStateMax } NL_INTERFACE_NETWORK_CATEGORY_STATE,
-    *PNL_INTERFACE_NETWORK_CATEGORY_STATE;
 typedef struct _NL_INTERFACE_OFFLOAD_ROD {
     BOOLEAN NlChecksumSupported : 1;
     BOOLEAN NlOptionsSupported : 1;
@@ -53,19 +48,6 @@ typedef struct _NL_INTERFACE_OFFLOAD_ROD {
     BOOLEAN TlLargeSendOffloadSupported : 1;
     BOOLEAN TlGiantSendOffloadSupported : 1;
 } NL_INTERFACE_OFFLOAD_ROD, *PNL_INTERFACE_OFFLOAD_ROD;
-typedef struct _NL_PATH_BANDWIDTH_ROD {
-    ULONG64 Bandwidth;
-    ULONG64 Instability;
-    BOOLEAN BandwidthPeaked;
-} NL_PATH_BANDWIDTH_ROD, *PNL_PATH_BANDWIDTH_ROD;
-typedef enum _NL_NETWORK_CATEGORY { NetworkCategoryPublic, NetworkCategoryPrivate,
-    NetworkCategoryDomainAuthenticated, NetworkCategoryUnchanged = -1, NetworkCategoryUnknown = -1 }
-    NL_NETWORK_CATEGORY, *PNL_NETWORK_CATEGORY;
-typedef struct _NL_BANDWIDTH_INFORMATION {
-    ULONG64 Bandwidth;
-    ULONG64 Instability;
-    BOOLEAN BandwidthPeaked;
-} NL_BANDWIDTH_INFORMATION, *PNL_BANDWIDTH_INFORMATION;
 
 #ifdef __cplusplus
 }

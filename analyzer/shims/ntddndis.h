@@ -2,6 +2,8 @@
 #ifndef _NTDDNDIS_
 #define _NTDDNDIS_
 
+#include <windef.h>
+
 #ifdef __cplusplus
 extern "C" {
 #endif

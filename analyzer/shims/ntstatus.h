@@ -2,6 +2,8 @@
 #ifndef _NTSTATUS_
 #define _NTSTATUS_
 
+#include <windef.h>
+
 #define FACILITY_USB_ERROR_CODE 0x10
 #define FACILITY_TERMINAL_SERVER 0xA
 #define FACILITY_SXS_ERROR_CODE 0x15

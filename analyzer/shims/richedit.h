@@ -2,6 +2,8 @@
 #ifndef _RICHEDIT_
 #define _RICHEDIT_
 
+#include <windef.h>
+
 #define SF_TEXT 0x0001
 #define SF_RTF 0x0002
 #define SF_RTFNOOBJS 0x0003

@@ -2,6 +2,8 @@
 #ifndef __RPC_H__
 #define __RPC_H__
 
+#include <windef.h>
+
 #ifdef __cplusplus
 extern "C" {
 #endif

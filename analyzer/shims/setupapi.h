@@ -4,6 +4,7 @@
 
 #include <hl_aw.h>
 #include <windows.h>
+#include <windef.h>
 
 #ifdef __cplusplus
 extern "C" {

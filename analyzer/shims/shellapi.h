@@ -13,6 +13,7 @@ HINSTANCE WINAPI ShellExecuteA(HWND hwnd, LPCSTR lpOperation, LPCSTR lpFile, LPC
     LPCSTR lpDirectory, INT nShowCmd);
 HINSTANCE WINAPI ShellExecuteW(HWND hwnd, LPCWSTR lpOperation, LPCWSTR lpFile, LPCWSTR lpParameters,
     LPCWSTR lpDirectory, INT nShowCmd);
+HICON WINAPI DuplicateIcon(HINSTANCE hInst, HICON hIcon);
 typedef WORD FILEOP_FLAGS;
 typedef struct _SHFILEOPSTRUCTA {
     HWND hwnd;

@@ -19,6 +19,11 @@ extern const GUID IID_IExtractIconA;
 extern const GUID IID_IExtractIconW;
 typedef struct Folder Folder;
 typedef struct Shell Shell;
+extern const GUID CLSID_ActiveDesktop;
+extern const GUID IID_IActiveDesktop;
+extern const GUID IID_IActiveDesktopP;
+extern const GUID IID_IADesktopP2;
+extern const GUID FOLDERID_AppDataDesktop;
 extern const GUID FOLDERID_Desktop;
 extern const GUID FOLDERID_Documents;
 extern const GUID FOLDERID_Downloads;
@@ -29,6 +34,7 @@ extern const GUID FOLDERID_Pictures;
 extern const GUID FOLDERID_Profile;
 extern const GUID FOLDERID_ProgramData;
 extern const GUID FOLDERID_Public;
+extern const GUID FOLDERID_PublicDesktop;
 extern const GUID FOLDERID_PublicDocuments;
 extern const GUID FOLDERID_Templates;
 extern const GUID FOLDERID_Videos;
@@ -126,6 +132,7 @@ typedef struct DROPDESCRIPTION {
 } DROPDESCRIPTION;
 void WINAPI SHChangeNotify(LONG wEventId, UINT uFlags, LPCVOID dwItem1, LPCVOID dwItem2);
 int WINAPI DriveType(int iDrive);
+IStream *WINAPI OpenRegStream(HKEY hkey, PCWSTR pszSubkey, PCWSTR pszValue, DWORD grfMode);
 HRESULT WINAPI SHBindToParent(LPCITEMIDLIST pidl, REFIID riid, void **ppv, LPCITEMIDLIST
     *ppidlLast);
 HRESULT WINAPI SHParseDisplayName(PCWSTR pszName, IBindCtx *pbc, LPITEMIDLIST *ppidl, SFGAOF
@@ -191,6 +198,7 @@ HRESULT WINAPI SHParseDisplayName(PCWSTR pszName, IBindCtx *pbc, LPITEMIDLIST *p
 #define CFSTR_DROPDESCRIPTION TEXT ("DropDescription")
 #define SHCNE_ASSOCCHANGED 0x08000000L
 #define SHCNF_IDLIST 0x0000
+#define SID_SShellDesktop CLSID_ShellDesktop
 
 #define IExtractIcon WINAPI_AW(IExtractIcon)
 #define SHGetPathFromIDList WINAPI_AW(SHGetPathFromIDList)

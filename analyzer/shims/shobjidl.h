@@ -29,8 +29,17 @@ typedef struct ITaskbarList3 ITaskbarList3;
 typedef struct IExplorerCommand IExplorerCommand;
 typedef struct IEnumExplorerCommand IEnumExplorerCommand;
 typedef struct ICustomDestinationList ICustomDestinationList;
+typedef struct IDesktopGadget IDesktopGadget;
+typedef struct IVirtualDesktopManager IVirtualDesktopManager;
+typedef struct IDesktopWallpaper IDesktopWallpaper;
 typedef struct IApplicationActivationManager IApplicationActivationManager;
+typedef struct DesktopWallpaper DesktopWallpaper;
+typedef struct ShellDesktop ShellDesktop;
+typedef struct FreeSpaceCategorizer FreeSpaceCategorizer;
+typedef struct OpenControlPanel OpenControlPanel;
+typedef struct DesktopGadget DesktopGadget;
 typedef struct ApplicationActivationManager ApplicationActivationManager;
+typedef struct VirtualDesktopManager VirtualDesktopManager;
 typedef struct IPropertyStore IPropertyStore;
 extern const GUID IID_IPropertyStore;
 typedef struct IPropertyStoreVtbl IPropertyStoreVtbl;
@@ -226,6 +235,26 @@ DECLARE_INTERFACE_IID_(ITaskbarList3, IUnknown, "ea1afb91-9e28-4b86-90e9-9e9f8a5
     STDMETHOD(SetThumbnailClip)(THIS_ HWND, RECT *) PURE;
     END_INTERFACE
 };
+void WINAPI FreeIDListArray(LPITEMIDLIST *ppidls, UINT cItems);
+typedef enum KF_CATEGORY { KF_CATEGORY_VIRTUAL = 1, KF_CATEGORY_FIXED, KF_CATEGORY_COMMON,
+    KF_CATEGORY_PERUSER } KF_CATEGORY;
+typedef DWORD KF_DEFINITION_FLAGS;
+typedef struct KNOWNFOLDER_DEFINITION {
+    KF_CATEGORY category;
+    LPWSTR pszName;
+    LPWSTR pszDescription;
+    KNOWNFOLDERID fidParent;
+    LPWSTR pszRelativePath;
+    LPWSTR pszParsingName;
+    LPWSTR pszTooltip;
+    LPWSTR pszLocalizedName;
+    LPWSTR pszIcon;
+    LPWSTR pszSecurity;
+    DWORD dwAttributes;
+    KF_DEFINITION_FLAGS kfdFlags;
+    FOLDERTYPEID ftidType;
+} KNOWNFOLDER_DEFINITION;
+void WINAPI FreeKnownFolderDefinitionFields(KNOWNFOLDER_DEFINITION *pKFD);
 enum _EXPCMDSTATE { ECS_ENABLED, ECS_DISABLED, ECS_HIDDEN, ECS_CHECKBOX = 4, ECS_CHECKED = 8,
     ECS_RADIOCHECK = 16 };
 enum _EXPCMDFLAGS { ECF_DEFAULT, ECF_HASSUBCOMMANDS, ECF_HASSPLITBUTTON, ECF_HIDELABEL = 4,
@@ -236,14 +265,24 @@ typedef enum KNOWNDESTCATEGORY { KDC_FREQUENT = 1, KDC_RECENT } KNOWNDESTCATEGOR
 extern const GUID IID_ICustomDestinationList;
 typedef struct ICustomDestinationListVtbl ICustomDestinationListVtbl;
 HRESULT WINAPI SetCurrentProcessExplicitAppUserModelID(PCWSTR AppID);
+extern const GUID IID_IDesktopGadget;
+typedef struct IDesktopGadgetVtbl IDesktopGadgetVtbl;
+extern const GUID IID_IVirtualDesktopManager;
+typedef struct IVirtualDesktopManagerVtbl IVirtualDesktopManagerVtbl;
+extern const GUID IID_IDesktopWallpaper;
+typedef struct IDesktopWallpaperVtbl IDesktopWallpaperVtbl;
 typedef enum ACTIVATEOPTIONS { AO_NONE, AO_DESIGNMODE, AO_NOERRORUI, AO_NOSPLASHSCREEN = 4 }
     ACTIVATEOPTIONS;
 extern const GUID IID_IApplicationActivationManager;
+extern const GUID CLSID_DesktopWallpaper;
+extern const GUID CLSID_ShellDesktop;
 extern const GUID CLSID_ShellLink;
 extern const GUID CLSID_TaskbarList;
 extern const GUID CLSID_DestinationList;
 extern const GUID CLSID_EnumerableObjectCollection;
+extern const GUID CLSID_DesktopGadget;
 extern const GUID CLSID_ApplicationActivationManager;
+extern const GUID CLSID_VirtualDesktopManager;
 
 #ifdef __cplusplus
 }
@@ -260,6 +299,8 @@ extern const GUID CLSID_ApplicationActivationManager;
 #define GCS_VALIDATEW 0x6
 #define GCS_UNICODE 0x4
 #define CMIC_MASK_UNICODE SEE_MASK_UNICODE
+#define FreeIDListArrayFull FreeIDListArray
+#define FreeIDListArrayChild FreeIDListArray
 
 #define GCS_VERB WINAPI_AW(GCS_VERB)
 #define GCS_HELPTEXT WINAPI_AW(GCS_HELPTEXT)

@@ -27,6 +27,7 @@ typedef struct _STRRET {
     };
 } STRRET;
 typedef GUID KNOWNFOLDERID;
+typedef GUID FOLDERTYPEID;
 
 #ifdef __cplusplus
 }

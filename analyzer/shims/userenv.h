@@ -4,7 +4,6 @@
 
 #include <hl_aw.h>
 #include <windows.h>
-#include <oaidl.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -62,77 +61,8 @@ HRESULT WINAPI CreateProfile(LPCWSTR pszUserSid, LPCWSTR pszUserName, LPWSTR psz
     cchProfilePath);
 typedef enum _GPO_LINK { GPLinkUnknown, GPLinkMachine, GPLinkSite, GPLinkDomain,
     GPLinkOrganizationalUnit } GPO_LINK, *PGPO_LINK;
-typedef struct _GROUP_POLICY_OBJECTA {
-    DWORD dwOptions;
-    DWORD dwVersion;
-    LPSTR lpDSPath;
-    LPSTR lpFileSysPath;
-    LPSTR lpDisplayName;
-    CHAR szGPOName[50];
-    GPO_LINK GPOLink;
-    LPARAM lParam;
-    struct _GROUP_POLICY_OBJECTA *pNext;
-    struct _GROUP_POLICY_OBJECTA *pPrev;
-    LPSTR lpExtensions;
-    LPARAM lParam2;
-    LPSTR lpLink;
-} GROUP_POLICY_OBJECTA, *PGROUP_POLICY_OBJECTA;
-typedef struct _GROUP_POLICY_OBJECTW {
-    DWORD dwOptions;
-    DWORD dwVersion;
-    LPWSTR lpDSPath;
-    LPWSTR lpFileSysPath;
-    LPWSTR lpDisplayName;
-    WCHAR szGPOName[50];
-    GPO_LINK GPOLink;
-    LPARAM lParam;
-    struct _GROUP_POLICY_OBJECTW *pNext;
-    struct _GROUP_POLICY_OBJECTW *pPrev;
-    LPWSTR lpExtensions;
-    LPARAM lParam2;
-    LPWSTR lpLink;
-} GROUP_POLICY_OBJECTW, *PGROUP_POLICY_OBJECTW;
-typedef WINAPI_AW(GROUP_POLICY_OBJECT) GROUP_POLICY_OBJECT;
-typedef WINAPI_AW(PGROUP_POLICY_OBJECT) PGROUP_POLICY_OBJECT;
-BOOL WINAPI GetGPOListA(HANDLE hToken, LPCSTR lpName, LPCSTR lpHostName, LPCSTR lpComputerName,
-    DWORD dwFlags, PGROUP_POLICY_OBJECTA *pGPOList);
-BOOL WINAPI GetGPOListW(HANDLE hToken, LPCWSTR lpName, LPCWSTR lpHostName, LPCWSTR lpComputerName,
-    DWORD dwFlags, PGROUP_POLICY_OBJECTW *pGPOList);
-BOOL WINAPI FreeGPOListA(PGROUP_POLICY_OBJECTA pGPOList);
-BOOL WINAPI FreeGPOListW(PGROUP_POLICY_OBJECTW pGPOList);
-DWORD WINAPI GetAppliedGPOListA(DWORD dwFlags, LPCSTR pMachineName, PSID pSidUser, GUID
-    *pGuidExtension, PGROUP_POLICY_OBJECTA *ppGPOList);
-DWORD WINAPI GetAppliedGPOListW(DWORD dwFlags, LPCWSTR pMachineName, PSID pSidUser, GUID
-    *pGuidExtension, PGROUP_POLICY_OBJECTW *ppGPOList);
 typedef UINT_PTR ASYNCCOMPLETIONHANDLE;
-typedef DWORD (WINAPI *PFNSTATUSMESSAGECALLBACK)(BOOL, LPWSTR);
-typedef DWORD (WINAPI *PFNPROCESSGROUPPOLICY)(DWORD, HANDLE, HKEY, PGROUP_POLICY_OBJECT,
-    PGROUP_POLICY_OBJECT, ASYNCCOMPLETIONHANDLE, BOOL *, PFNSTATUSMESSAGECALLBACK);
-typedef DWORD (WINAPI *PFNPROCESSGROUPPOLICYEX)(DWORD, HANDLE, HKEY, PGROUP_POLICY_OBJECT,
-    PGROUP_POLICY_OBJECT, ASYNCCOMPLETIONHANDLE, BOOL *, PFNSTATUSMESSAGECALLBACK, IWbemServices *,
-    HRESULT *);
-typedef PVOID PRSOPTOKEN;
-typedef struct _RSOP_TARGET {
-    WCHAR *pwszAccountName;
-    WCHAR *pwszNewSOM;
-    SAFEARRAY *psaSecurityGroups;
-    PRSOPTOKEN pRsopToken;
-    PGROUP_POLICY_OBJECT pGPOList;
-    IWbemServices *pWbemServices;
-} RSOP_TARGET, *PRSOP_TARGET;
-typedef DWORD (WINAPI *PFNGENERATEGROUPPOLICY)(DWORD, BOOL *, WCHAR *, PRSOP_TARGET, PRSOP_TARGET);
 typedef GUID *REFGPEXTENSIONID;
-DWORD WINAPI ProcessGroupPolicyCompleted(REFGPEXTENSIONID extensionId, ASYNCCOMPLETIONHANDLE
-    pAsyncHandle, DWORD dwStatus);
-DWORD WINAPI ProcessGroupPolicyCompletedEx(REFGPEXTENSIONID extensionId, ASYNCCOMPLETIONHANDLE
-    pAsyncHandle, DWORD dwStatus, HRESULT RsopStatus);
-HRESULT WINAPI RsopAccessCheckByType(PSECURITY_DESCRIPTOR pSecurityDescriptor, PSID
-    pPrincipalSelfSid, PRSOPTOKEN pRsopToken, DWORD dwDesiredAccessMask, POBJECT_TYPE_LIST
-    pObjectTypeList, DWORD ObjectTypeListLength, PGENERIC_MAPPING pGenericMapping, PPRIVILEGE_SET
-    pPrivilegeSet, LPDWORD pdwPrivilegeSetLength, LPDWORD pdwGrantedAccessMask, LPBOOL
-    pbAccessStatus);
-HRESULT WINAPI RsopFileAccessCheck(LPWSTR pszFileName, PRSOPTOKEN pRsopToken, DWORD
-    dwDesiredAccessMask, LPDWORD pdwGrantedAccessMask, LPBOOL pbAccessStatus);
 typedef enum _SETTINGSTATUS { RSOPUnspecified, RSOPApplied, RSOPIgnored, RSOPFailed,
     RSOPSubsettingFailed } SETTINGSTATUS;
 typedef struct _POLICYSETTINGSTATUSINFO {
@@ -144,12 +74,6 @@ typedef struct _POLICYSETTINGSTATUSINFO {
     SETTINGSTATUS status;
     SYSTEMTIME timeLogged;
 } POLICYSETTINGSTATUSINFO, *LPPOLICYSETTINGSTATUSINFO;
-HRESULT WINAPI RsopSetPolicySettingStatus(DWORD dwFlags, IWbemServices *pServices, IWbemClassObject
-    *pSettingInstance, DWORD nInfo, POLICYSETTINGSTATUSINFO *pStatus);
-HRESULT WINAPI RsopResetPolicySettingStatus(DWORD dwFlags, IWbemServices *pServices,
-    IWbemClassObject *pSettingInstance);
-DWORD WINAPI GenerateGPNotification(BOOL bMachine, LPCWSTR lpwszMgmtProduct, DWORD
-    dwMgmtProductOptions);
 HRESULT WINAPI CreateAppContainerProfile(PCWSTR pszAppContainerName, PCWSTR pszDisplayName, PCWSTR
     pszDescription, PSID_AND_ATTRIBUTES pCapabilities, DWORD dwCapabilityCount, PSID
     *ppSidAppContainerSid);
@@ -189,7 +113,6 @@ HRESULT WINAPI DeriveAppContainerSidFromAppContainerName(PCWSTR pszAppContainerN
 #define GP_NOTIFYLINKTRANSITION TEXT ("NotifyLinkTransition")
 #define GP_NOUSERPOLICY TEXT ("NoUserPolicy")
 #define GP_PERUSERLOCALSETTINGS TEXT ("PerUserLocalSettings")
-#define GP_PROCESSGROUPPOLICY TEXT ("ProcessGroupPolicy")
 #define GP_REQUIRESSUCCESSFULREGISTRY TEXT ("RequiresSuccessfulRegistry")
 #define GPO_INFO_FLAG_MACHINE 0x00000001
 #define GPO_INFO_FLAG_BACKGROUND 0x00000010
@@ -202,8 +125,6 @@ HRESULT WINAPI DeriveAppContainerSidFromAppContainerName(PCWSTR pszAppContainerN
 #define GPO_INFO_FLAG_SAFEMODE_BOOT 0x00000800
 #define GPO_INFO_FLAG_ASYNC_FOREGROUND 0x00001000
 #define REGISTRY_EXTENSION_GUID { 0x35378eac, 0x683f, 0x11d2, 0xa8, 0x9a, 0x00, 0xc0, 0x4f, 0xbb, 0xcf, 0xa2 }
-#define GROUP_POLICY_TRIGGER_EVENT_PROVIDER_GUID { 0xbd2f4252, 0x5e1e, 0x49fc, 0x9a, 0x30, 0xf3, \
-    0x97, 0x8a, 0xd8, 0x9e, 0xe2 }
 #define MACHINE_POLICY_PRESENT_TRIGGER_GUID { 0x659fcae6, 0x5bdb, 0x4da9, 0xb1, 0xff, 0xca, 0x2a, \
     0x17, 0x8d, 0x46, 0xe0 }
 #define USER_POLICY_PRESENT_TRIGGER_GUID { 0x54fb46c8, 0xf089, 0x464c, 0xb1, 0xfd, 0x59, 0xd1, 0xb6, \
@@ -219,9 +140,6 @@ HRESULT WINAPI DeriveAppContainerSidFromAppContainerName(PCWSTR pszAppContainerN
 #define FLAG_NO_USER 0x00000001
 #define FLAG_NO_COMPUTER 0x00000002
 #define FLAG_FORCE_CREATENAMESPACE 0x00000004
-#define RSOP_USER_ACCESS_DENIED 0x00000001
-#define RSOP_COMPUTER_ACCESS_DENIED 0x00000002
-#define RSOP_TEMPNAMESPACE_EXISTS 0x00000004
 #define _INC_PROFINFO
 
 #define LoadUserProfile WINAPI_AW(LoadUserProfile)
@@ -231,8 +149,5 @@ HRESULT WINAPI DeriveAppContainerSidFromAppContainerName(PCWSTR pszAppContainerN
 #define GetAllUsersProfileDirectory WINAPI_AW(GetAllUsersProfileDirectory)
 #define GetUserProfileDirectory WINAPI_AW(GetUserProfileDirectory)
 #define ExpandEnvironmentStringsForUser WINAPI_AW(ExpandEnvironmentStringsForUser)
-#define GetGPOList WINAPI_AW(GetGPOList)
-#define FreeGPOList WINAPI_AW(FreeGPOList)
-#define GetAppliedGPOList WINAPI_AW(GetAppliedGPOList)
 
 #endif

@@ -27,6 +27,9 @@ typedef struct _BEM_REFERENCE BEM_REFERENCE;
 typedef void (WINAPI *BEM_FREE_INTERFACE_CALLBACK)(void *);
 void WINAPI InitializeSListHead(PSLIST_HEADER ListHead);
 USHORT WINAPI QueryDepthSList(PSLIST_HEADER ListHead);
+HANDLE WINAPI OpenPrivateNamespaceW(LPVOID lpBoundaryDescriptor, LPCWSTR lpAliasPrefix);
+BOOLEAN WINAPI ClosePrivateNamespace(HANDLE Handle, ULONG Flags);
+void WINAPI DeleteBoundaryDescriptor(HANDLE BoundaryDescriptor);
 BOOL WINAPI Wow64DisableWow64FsRedirection(PVOID *OldValue);
 BOOL WINAPI Wow64RevertWow64FsRedirection(PVOID OlValue);
 UINT WINAPI GetSystemWow64DirectoryA(LPSTR lpBuffer, UINT uSize);
@@ -169,6 +172,7 @@ BOOL WINAPI GetProcessAffinityMask(HANDLE hProcess, PDWORD_PTR lpProcessAffinity
     lpSystemAffinityMask);
 BOOL WINAPI SetProcessAffinityMask(HANDLE hProcess, DWORD_PTR dwProcessAffinityMask);
 DWORD_PTR WINAPI SetThreadAffinityMask(HANDLE hThread, DWORD_PTR dwThreadAffinityMask);
+void WINAPI DeleteFiber(LPVOID lpFiber);
 typedef enum _THREAD_INFORMATION_CLASS { ThreadMemoryPriority, ThreadAbsoluteCpuPriority,
     ThreadDynamicCodePolicy, ThreadPowerThrottling, ThreadInformationClassMax }
     THREAD_INFORMATION_CLASS;
@@ -180,6 +184,7 @@ DWORD WINAPI WaitForMultipleObjects(DWORD nCount, const HANDLE *lpHandles, BOOL 
 typedef enum _DEP_SYSTEM_POLICY_TYPE { DEPPolicyAlwaysOff, DEPPolicyAlwaysOn, DEPPolicyOptIn,
     DEPPolicyOptOut, DEPTotalPolicyCount } DEP_SYSTEM_POLICY_TYPE;
 BOOL WINAPI PulseEvent(HANDLE hEvent);
+ATOM WINAPI DeleteAtom(ATOM nAtom);
 DWORD WINAPI LoadModule(LPCSTR lpModuleName, LPVOID lpParameterBlock);
 BOOL WINAPI FileTimeToDosDateTime(const FILETIME *lpFileTime, LPWORD lpFatDate, LPWORD lpFatTime);
 BOOL WINAPI DosDateTimeToFileTime(WORD wFatDate, WORD wFatTime, LPFILETIME lpFileTime);
@@ -193,6 +198,7 @@ BOOL WINAPI GetCommTimeouts(HANDLE hFile, LPCOMMTIMEOUTS lpCommTimeouts);
 BOOL WINAPI PurgeComm(HANDLE hFile, DWORD dwFlags);
 BOOL WINAPI SetCommState(HANDLE hFile, LPDCB lpDCB);
 BOOL WINAPI SetCommTimeouts(HANDLE hFile, LPCOMMTIMEOUTS lpCommTimeouts);
+HANDLE WINAPI OpenCommPort(ULONG uPortNumber, DWORD dwDesiredAccess, DWORD dwFlagsAndAttributes);
 int WINAPI MulDiv(int nNumber, int nNumerator, int nDenominator);
 DWORD WINAPI FormatMessageA(DWORD dwFlags, LPCVOID lpSource, DWORD dwMessageId, DWORD dwLanguageId,
     LPSTR lpBuffer, DWORD nSize, va_list *Arguments);
@@ -200,6 +206,9 @@ DWORD WINAPI FormatMessageW(DWORD dwFlags, LPCVOID lpSource, DWORD dwMessageId, 
     LPWSTR lpBuffer, DWORD nSize, va_list *Arguments);
 typedef DWORD (WINAPI *PFE_EXPORT_FUNC)(PBYTE, PVOID, ULONG);
 typedef DWORD (WINAPI *PFE_IMPORT_FUNC)(PBYTE, PVOID, PULONG);
+DWORD WINAPI OpenEncryptedFileRawA(LPCSTR lpFileName, ULONG ulFlags, PVOID *pvContext);
+DWORD WINAPI OpenEncryptedFileRawW(LPCWSTR lpFileName, ULONG ulFlags, PVOID *pvContext);
+void WINAPI CloseEncryptedFileRaw(PVOID pvContext);
 int WINAPI lstrcmpA(LPCSTR lpString1, LPCSTR lpString2);
 int WINAPI lstrcmpW(LPCWSTR lpString1, LPCWSTR lpString2);
 int WINAPI lstrcmpiA(LPCSTR lpString1, LPCSTR lpString2);
@@ -284,6 +293,8 @@ HANDLE WINAPI ReOpenFile(HANDLE hOriginalFile, DWORD dwDesiredAccess, DWORD dwSh
     dwFlagsAndAttributes);
 DWORD WINAPI GetCompressedFileSizeA(LPCSTR lpFileName, LPDWORD lpFileSizeHigh);
 DWORD WINAPI GetCompressedFileSizeW(LPCWSTR lpFileName, LPDWORD lpFileSizeHigh);
+BOOL WINAPI DeleteFileTransactedA(LPCSTR lpFileName, HANDLE hTransaction);
+BOOL WINAPI DeleteFileTransactedW(LPCWSTR lpFileName, HANDLE hTransaction);
 typedef DWORD (WINAPI *LPPROGRESS_ROUTINE)(LARGE_INTEGER, LARGE_INTEGER, LARGE_INTEGER,
     LARGE_INTEGER, DWORD, DWORD, HANDLE, HANDLE, LPVOID);
 BOOL WINAPI CopyFileExA(LPCSTR lpExistingFileName, LPCSTR lpNewFileName, LPPROGRESS_ROUTINE
@@ -407,9 +418,14 @@ HANDLE WINAPI FindFirstStreamW(LPCWSTR lpFileName, STREAM_INFO_LEVELS InfoLevel,
 BOOL WINAPI FindNextStreamW(HANDLE hFindStream, LPVOID lpFindStreamData);
 void WINAPI SetFileApisToOEM(void);
 BOOL WINAPI AreFileApisANSI(void);
+BOOL WINAPI CloseEventLog(HANDLE hEventLog);
 BOOL WINAPI DeregisterEventSource(HANDLE hEventLog);
+HANDLE WINAPI OpenEventLogA(LPCSTR lpUNCServerName, LPCSTR lpSourceName);
+HANDLE WINAPI OpenEventLogW(LPCWSTR lpUNCServerName, LPCWSTR lpSourceName);
 HANDLE WINAPI RegisterEventSourceA(LPCSTR lpUNCServerName, LPCSTR lpSourceName);
 HANDLE WINAPI RegisterEventSourceW(LPCWSTR lpUNCServerName, LPCWSTR lpSourceName);
+HANDLE WINAPI OpenBackupEventLogA(LPCSTR lpUNCServerName, LPCSTR lpFileName);
+HANDLE WINAPI OpenBackupEventLogW(LPCWSTR lpUNCServerName, LPCWSTR lpFileName);
 BOOL WINAPI ReportEventA(HANDLE hEventLog, WORD wType, WORD wCategory, DWORD dwEventID, PSID
     lpUserSid, WORD wNumStrings, DWORD dwDataSize, LPCSTR *lpStrings, LPVOID lpRawData);
 BOOL WINAPI ReportEventW(HANDLE hEventLog, WORD wType, WORD wCategory, DWORD dwEventID, PSID
@@ -528,6 +544,7 @@ BOOL WINAPI LookupAccountSidW(LPCWSTR lpSystemName, PSID Sid, LPWSTR Name, LPDWO
     ReferencedDomainName, LPDWORD cchReferencedDomainName, PSID_NAME_USE peUse);
 BOOL WINAPI LookupPrivilegeValueA(LPCSTR lpSystemName, LPCSTR lpName, PLUID lpLuid);
 BOOL WINAPI LookupPrivilegeValueW(LPCWSTR lpSystemName, LPCWSTR lpName, PLUID lpLuid);
+HANDLE WINAPI OpenPrivateNamespaceA(LPVOID lpBoundaryDescriptor, LPCSTR lpAliasPrefix);
 BOOL WINAPI GetComputerNameA(LPSTR lpBuffer, LPDWORD nSize);
 BOOL WINAPI GetComputerNameW(LPWSTR lpBuffer, LPDWORD nSize);
 typedef struct _SYSTEM_POWER_STATUS {
@@ -540,6 +557,8 @@ typedef struct _SYSTEM_POWER_STATUS {
 } SYSTEM_POWER_STATUS, *LPSYSTEM_POWER_STATUS;
 HANDLE WINAPI CreateJobObjectA(LPSECURITY_ATTRIBUTES lpJobAttributes, LPCSTR lpName);
 HANDLE WINAPI CreateJobObjectW(LPSECURITY_ATTRIBUTES lpJobAttributes, LPCWSTR lpName);
+HANDLE WINAPI OpenJobObjectA(DWORD dwDesiredAccess, BOOL bInheritHandle, LPCSTR lpName);
+HANDLE WINAPI OpenJobObjectW(DWORD dwDesiredAccess, BOOL bInheritHandle, LPCWSTR lpName);
 BOOL WINAPI AssignProcessToJobObject(HANDLE hJob, HANDLE hProcess);
 BOOL WINAPI TerminateJobObject(HANDLE hJob, UINT uExitCode);
 BOOL WINAPI QueryInformationJobObject(HANDLE hJob, JOBOBJECTINFOCLASS JobObjectInformationClass,
@@ -581,6 +600,7 @@ typedef WINAPI_AW(PACTCTX) PACTCTX;
 typedef const ACTCTXA *PCACTCTXA;
 typedef const ACTCTXW *PCACTCTXW;
 typedef WINAPI_AW(PCACTCTX) PCACTCTX;
+void WINAPI ReleaseActCtx(HANDLE hActCtx);
 typedef struct tagACTCTX_SECTION_KEYED_DATA_2600 {
     ULONG cbSize;
     ULONG ulDataFormatVersion;
@@ -629,6 +649,8 @@ WORD WINAPI GetActiveProcessorGroupCount(void);
 DWORD WINAPI GetActiveProcessorCount(WORD GroupNumber);
 DWORD WINAPI GetMaximumProcessorCount(WORD GroupNumber);
 typedef DWORD (WINAPI *APPLICATION_RECOVERY_CALLBACK)(PVOID);
+HRESULT WINAPI UnregisterApplicationRecoveryCallback(void);
+HRESULT WINAPI UnregisterApplicationRestart(void);
 BOOL WINAPI DeleteVolumeMountPointA(LPCSTR lpszVolumeMountPoint);
 typedef struct _FILE_BASIC_INFO {
     LARGE_INTEGER CreationTime;
@@ -797,6 +819,8 @@ typedef struct FILE_ID_DESCRIPTOR {
         FILE_ID_128 ExtendedFileId;
     };
 } FILE_ID_DESCRIPTOR, *LPFILE_ID_DESCRIPTOR;
+HANDLE WINAPI OpenFileById(HANDLE hVolumeHint, LPFILE_ID_DESCRIPTOR lpFileId, DWORD dwDesiredAccess,
+    DWORD dwShareMode, LPSECURITY_ATTRIBUTES lpSecurityAttributes, DWORD dwFlagsAndAttributes);
 BOOLEAN WINAPI CreateSymbolicLinkA(LPCSTR lpSymlinkFileName, LPCSTR lpTargetFileName, DWORD
     dwFlags);
 BOOLEAN WINAPI CreateSymbolicLinkW(LPCWSTR lpSymlinkFileName, LPCWSTR lpTargetFileName, DWORD
@@ -878,6 +902,8 @@ int WINAPI WideCharToMultiByte(UINT CodePage, DWORD dwFlags, LPCWCH lpWideCharSt
 #define DTR_CONTROL_HANDSHAKE 0x2
 #define RTS_CONTROL_ENABLE 0x1
 #define RTS_CONTROL_HANDSHAKE 0x2
+#define FreeModule(hLibModule) FreeLibrary((hLibModule))
+#define FreeProcInstance(lpProc) (lpProc)
 #define GMEM_FIXED 0x0
 #define GMEM_MOVEABLE 0x2
 #define GMEM_ZEROINIT 0x40
@@ -1178,6 +1204,7 @@ int WINAPI WideCharToMultiByte(UINT CodePage, DWORD dwFlags, LPCWCH lpWideCharSt
 #define GetShortPathName WINAPI_AW(GetShortPathName)
 #define GetBinaryType WINAPI_AW(GetBinaryType)
 #define FormatMessage WINAPI_AW(FormatMessage)
+#define OpenEncryptedFileRaw WINAPI_AW(OpenEncryptedFileRaw)
 #define lstrcmp WINAPI_AW(lstrcmp)
 #define lstrcmpi WINAPI_AW(lstrcmpi)
 #define lstrcpyn WINAPI_AW(lstrcpyn)
@@ -1206,6 +1233,7 @@ int WINAPI WideCharToMultiByte(UINT CodePage, DWORD dwFlags, LPCWCH lpWideCharSt
 #define DefineDosDevice WINAPI_AW(DefineDosDevice)
 #define QueryDosDevice WINAPI_AW(QueryDosDevice)
 #define GetCompressedFileSize WINAPI_AW(GetCompressedFileSize)
+#define DeleteFileTransacted WINAPI_AW(DeleteFileTransacted)
 #define CopyFileEx WINAPI_AW(CopyFileEx)
 #define CopyFile WINAPI_AW(CopyFile)
 #define MoveFile WINAPI_AW(MoveFile)
@@ -1216,7 +1244,9 @@ int WINAPI WideCharToMultiByte(UINT CodePage, DWORD dwFlags, LPCWCH lpWideCharSt
 #define CreateHardLink WINAPI_AW(CreateHardLink)
 #define GetVolumeInformation WINAPI_AW(GetVolumeInformation)
 #define GetNamedPipeHandleState WINAPI_AW(GetNamedPipeHandleState)
+#define OpenEventLog WINAPI_AW(OpenEventLog)
 #define RegisterEventSource WINAPI_AW(RegisterEventSource)
+#define OpenBackupEventLog WINAPI_AW(OpenBackupEventLog)
 #define ReportEvent WINAPI_AW(ReportEvent)
 #define GetNamedPipeClientComputerName WINAPI_AW(GetNamedPipeClientComputerName)
 #define AccessCheckAndAuditAlarm WINAPI_AW(AccessCheckAndAuditAlarm)
@@ -1242,6 +1272,7 @@ int WINAPI WideCharToMultiByte(UINT CodePage, DWORD dwFlags, LPCWCH lpWideCharSt
 #define LookupAccountSid WINAPI_AW(LookupAccountSid)
 #define LookupAccountName WINAPI_AW(LookupAccountName)
 #define LookupPrivilegeValue WINAPI_AW(LookupPrivilegeValue)
+#define OpenPrivateNamespace WINAPI_AW(OpenPrivateNamespace)
 #define GetComputerName WINAPI_AW(GetComputerName)
 #define FindFirstVolume WINAPI_AW(FindFirstVolume)
 #define FindNextVolume WINAPI_AW(FindNextVolume)
@@ -1249,6 +1280,7 @@ int WINAPI WideCharToMultiByte(UINT CodePage, DWORD dwFlags, LPCWCH lpWideCharSt
 #define GetVolumePathName WINAPI_AW(GetVolumePathName)
 #define GetVolumePathNamesForVolumeName WINAPI_AW(GetVolumePathNamesForVolumeName)
 #define CreateJobObject WINAPI_AW(CreateJobObject)
+#define OpenJobObject WINAPI_AW(OpenJobObject)
 #define DeleteVolumeMountPoint WINAPI_AW(DeleteVolumeMountPoint)
 #define CreateSymbolicLink WINAPI_AW(CreateSymbolicLink)
 

@@ -491,6 +491,7 @@ typedef WINAPI_AW(GCP_RESULTS) GCP_RESULTS;
 typedef WINAPI_AW(LPGCP_RESULTS) LPGCP_RESULTS;
 BOOL WINAPI Arc(HDC hdc, int x1, int y1, int x2, int y2, int x3, int y3, int x4, int y4);
 BOOL WINAPI Chord(HDC hdc, int x1, int y1, int x2, int y2, int x3, int y3, int x4, int y4);
+HMETAFILE WINAPI CloseMetaFile(HDC hdc);
 HBITMAP WINAPI CreateBitmap(int nWidth, int nHeight, UINT nPlanes, UINT nBitCount, const void
     *lpBits);
 HBITMAP WINAPI CreateCompatibleBitmap(HDC hdc, int cx, int cy);
@@ -509,6 +510,7 @@ HPALETTE WINAPI CreatePalette(const LOGPALETTE *plpal);
 HPEN WINAPI CreatePen(int iStyle, int cWidth, COLORREF color);
 HBRUSH WINAPI CreateSolidBrush(COLORREF color);
 BOOL WINAPI DeleteDC(HDC hdc);
+BOOL WINAPI DeleteMetaFile(HMETAFILE hmf);
 BOOL WINAPI DeleteObject(HGDIOBJ ho);
 int WINAPI Escape(HDC hdc, int iEscape, int cjIn, LPCSTR pvIn, LPVOID pvOut);
 int WINAPI ExtEscape(HDC hdc, int iEscape, int cjInput, LPCSTR lpInData, int cjOutput, LPSTR
@@ -551,8 +553,11 @@ COLORREF WINAPI SetPixel(HDC hdc, int x, int y, COLORREF color);
 COLORREF WINAPI SetTextColor(HDC hdc, COLORREF color);
 UINT WINAPI SetTextAlign(HDC hdc, UINT align);
 BOOL WINAPI UpdateColors(HDC hdc);
+HENHMETAFILE WINAPI CloseEnhMetaFile(HDC hdc);
+BOOL WINAPI DeleteEnhMetaFile(HENHMETAFILE hmf);
 BOOL WINAPI GetTextMetricsA(HDC hdc, LPTEXTMETRICA lptm);
 BOOL WINAPI GetTextMetricsW(HDC hdc, LPTEXTMETRICW lptm);
+BOOL WINAPI CloseFigure(HDC hdc);
 int WINAPI GetPath(HDC hdc, LPPOINT apt, LPBYTE aj, int cpt);
 int WINAPI GetObjectA(HANDLE h, int c, LPVOID pv);
 int WINAPI GetObjectW(HANDLE h, int c, LPVOID pv);
@@ -563,6 +568,7 @@ BOOL WINAPI ExtTextOutW(HDC hdc, int x, int y, UINT options, const RECT *lprect,
     UINT c, const INT *lpDx);
 BOOL WINAPI Polyline(HDC hdc, const POINT *apt, int cpt);
 BOOL WINAPI UnrealizeObject(HGDIOBJ h);
+BOOL WINAPI DeleteColorSpace(HCOLORSPACE hcs);
 
 #ifdef __cplusplus
 }

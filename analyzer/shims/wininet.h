@@ -59,6 +59,11 @@ typedef struct URL_COMPONENTSW {
 } URL_COMPONENTSW, *LPURL_COMPONENTSW;
 typedef WINAPI_AW(URL_COMPONENTS) URL_COMPONENTS;
 typedef WINAPI_AW(LPURL_COMPONENTS) LPURL_COMPONENTS;
+typedef LONGLONG GROUPID;
+BOOL WINAPI DeleteUrlCacheGroup(GROUPID GroupId, DWORD dwFlags, LPVOID lpReserved);
+BOOL WINAPI DeleteUrlCacheEntry(LPCSTR lpszUrlName);
+BOOL WINAPI DeleteUrlCacheEntryA(LPCSTR lpszUrlName);
+BOOL WINAPI DeleteUrlCacheEntryW(LPCWSTR lpszUrlName);
 
 #ifdef __cplusplus
 }

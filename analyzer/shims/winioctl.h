@@ -2,6 +2,8 @@
 #ifndef _WINIOCTL_
 #define _WINIOCTL_
 
+#include <windef.h>
+
 #ifdef __cplusplus
 extern "C" {
 #endif

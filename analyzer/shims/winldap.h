@@ -3,6 +3,7 @@
 #define LDAP_CLIENT_DEFINED
 
 #include <hl_aw.h>
+#include <windef.h>
 
 #ifdef __cplusplus
 extern "C" {

@@ -2,6 +2,8 @@
 #ifndef _WINPERF_
 #define _WINPERF_
 
+#include <windef.h>
+
 #define PERF_DETAIL_WIZARD 400
 
 #endif

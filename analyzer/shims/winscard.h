@@ -2,6 +2,8 @@
 #ifndef _WINSCARD_H_
 #define _WINSCARD_H_
 
+#include <windef.h>
+
 #ifdef __cplusplus
 extern "C" {
 #endif

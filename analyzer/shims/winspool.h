@@ -120,21 +120,79 @@ BOOL WINAPI EnumPrintersW(DWORD Flags, LPWSTR Name, DWORD Level, LPBYTE pPrinter
     LPDWORD pcbNeeded, LPDWORD pcReturned);
 BOOL WINAPI OpenPrinterA(LPSTR pPrinterName, LPHANDLE phPrinter, LPPRINTER_DEFAULTSA pDefault);
 BOOL WINAPI OpenPrinterW(LPWSTR pPrinterName, LPHANDLE phPrinter, LPPRINTER_DEFAULTSW pDefault);
+BOOL WINAPI DeletePrinter(HANDLE hPrinter);
 BOOL WINAPI GetPrinterA(HANDLE hPrinter, DWORD Level, LPBYTE pPrinter, DWORD cbBuf, LPDWORD
     pcbNeeded);
 BOOL WINAPI GetPrinterW(HANDLE hPrinter, DWORD Level, LPBYTE pPrinter, DWORD cbBuf, LPDWORD
     pcbNeeded);
+BOOL WINAPI DeletePrinterDriverA(LPSTR pName, LPSTR pEnvironment, LPSTR pDriverName);
+BOOL WINAPI DeletePrinterDriverW(LPWSTR pName, LPWSTR pEnvironment, LPWSTR pDriverName);
+BOOL WINAPI DeletePrinterDriverExA(LPSTR pName, LPSTR pEnvironment, LPSTR pDriverName, DWORD
+    dwDeleteFlag, DWORD dwVersionFlag);
+BOOL WINAPI DeletePrinterDriverExW(LPWSTR pName, LPWSTR pEnvironment, LPWSTR pDriverName, DWORD
+    dwDeleteFlag, DWORD dwVersionFlag);
+BOOL WINAPI DeletePrintProcessorA(LPSTR pName, LPSTR pEnvironment, LPSTR pPrintProcessorName);
+BOOL WINAPI DeletePrintProcessorW(LPWSTR pName, LPWSTR pEnvironment, LPWSTR pPrintProcessorName);
 DWORD WINAPI StartDocPrinterA(HANDLE hPrinter, DWORD Level, LPBYTE pDocInfo);
 DWORD WINAPI StartDocPrinterW(HANDLE hPrinter, DWORD Level, LPBYTE pDocInfo);
 BOOL WINAPI StartPagePrinter(HANDLE hPrinter);
 BOOL WINAPI WritePrinter(HANDLE hPrinter, LPVOID pBuf, DWORD cbBuf, LPDWORD pcWritten);
 BOOL WINAPI EndPagePrinter(HANDLE hPrinter);
 BOOL WINAPI EndDocPrinter(HANDLE hPrinter);
+DWORD WINAPI DeletePrinterDataA(HANDLE hPrinter, LPSTR pValueName);
+DWORD WINAPI DeletePrinterDataW(HANDLE hPrinter, LPWSTR pValueName);
+DWORD WINAPI DeletePrinterDataExA(HANDLE hPrinter, LPCSTR pKeyName, LPCSTR pValueName);
+DWORD WINAPI DeletePrinterDataExW(HANDLE hPrinter, LPCWSTR pKeyName, LPCWSTR pValueName);
+DWORD WINAPI DeletePrinterKeyA(HANDLE hPrinter, LPCSTR pKeyName);
+DWORD WINAPI DeletePrinterKeyW(HANDLE hPrinter, LPCWSTR pKeyName);
+typedef struct _PRINTER_NOTIFY_INFO_DATA {
+    WORD Type;
+    WORD Field;
+    DWORD Reserved;
+    DWORD Id;
+    union {
+        DWORD adwData[2];
+        struct {
+            DWORD cbBuf;
+            LPVOID pBuf;
+        } Data;
+    } NotifyData;
+} PRINTER_NOTIFY_INFO_DATA, *PPRINTER_NOTIFY_INFO_DATA, *LPPRINTER_NOTIFY_INFO_DATA;
+typedef struct _PRINTER_NOTIFY_INFO {
+    DWORD Version;
+    DWORD Flags;
+    DWORD Count;
+    PRINTER_NOTIFY_INFO_DATA aData[1];
+} PRINTER_NOTIFY_INFO, *PPRINTER_NOTIFY_INFO, *LPPRINTER_NOTIFY_INFO;
+BOOL WINAPI FreePrinterNotifyInfo(PPRINTER_NOTIFY_INFO pPrinterNotifyInfo);
 BOOL WINAPI ClosePrinter(HANDLE hPrinter);
+BOOL WINAPI DeleteFormA(HANDLE hPrinter, LPSTR pFormName);
+BOOL WINAPI DeleteFormW(HANDLE hPrinter, LPWSTR pFormName);
 BOOL WINAPI EnumMonitorsA(LPSTR pName, DWORD Level, LPBYTE pMonitor, DWORD cbBuf, LPDWORD pcbNeeded,
     LPDWORD pcReturned);
 BOOL WINAPI EnumMonitorsW(LPWSTR pName, DWORD Level, LPBYTE pMonitor, DWORD cbBuf, LPDWORD
     pcbNeeded, LPDWORD pcReturned);
+BOOL WINAPI DeleteMonitorA(LPSTR pName, LPSTR pEnvironment, LPSTR pMonitorName);
+BOOL WINAPI DeleteMonitorW(LPWSTR pName, LPWSTR pEnvironment, LPWSTR pMonitorName);
+BOOL WINAPI DeletePortA(LPSTR pName, HWND hWnd, LPSTR pPortName);
+BOOL WINAPI DeletePortW(LPWSTR pName, HWND hWnd, LPWSTR pPortName);
+BOOL WINAPI DeletePrinterConnectionA(LPSTR pName);
+BOOL WINAPI DeletePrinterConnectionW(LPWSTR pName);
+BOOL WINAPI DeletePrintProvidorA(LPSTR pName, LPSTR pEnvironment, LPSTR pPrintProvidorName);
+BOOL WINAPI DeletePrintProvidorW(LPWSTR pName, LPWSTR pEnvironment, LPWSTR pPrintProvidorName);
+HRESULT WINAPI DeletePrinterDriverPackageA(LPCSTR pszServer, LPCSTR pszInfPath, LPCSTR
+    pszEnvironment);
+HRESULT WINAPI DeletePrinterDriverPackageW(LPCWSTR pszServer, LPCWSTR pszInfPath, LPCWSTR
+    pszEnvironment);
+typedef struct _PRINTER_OPTIONS {
+    UINT cbSize;
+    DWORD dwFlags;
+} PRINTER_OPTIONS, *PPRINTER_OPTIONS;
+BOOL WINAPI CloseSpoolFileHandle(HANDLE hPrinter, HANDLE hSpoolFile);
+BOOL WINAPI OpenPrinter2A(LPCSTR pPrinterName, LPHANDLE phPrinter, LPPRINTER_DEFAULTS pDefault,
+    PPRINTER_OPTIONS pOptions);
+BOOL WINAPI OpenPrinter2W(LPCWSTR pPrinterName, LPHANDLE phPrinter, LPPRINTER_DEFAULTS pDefault,
+    PPRINTER_OPTIONS pOptions);
 
 #ifdef __cplusplus
 }
@@ -146,7 +204,20 @@ BOOL WINAPI EnumMonitorsW(LPWSTR pName, DWORD Level, LPBYTE pMonitor, DWORD cbBu
 #define EnumPrinters WINAPI_AW(EnumPrinters)
 #define OpenPrinter WINAPI_AW(OpenPrinter)
 #define GetPrinter WINAPI_AW(GetPrinter)
+#define DeletePrinterDriver WINAPI_AW(DeletePrinterDriver)
+#define DeletePrinterDriverEx WINAPI_AW(DeletePrinterDriverEx)
+#define DeletePrintProcessor WINAPI_AW(DeletePrintProcessor)
 #define StartDocPrinter WINAPI_AW(StartDocPrinter)
+#define DeletePrinterData WINAPI_AW(DeletePrinterData)
+#define DeletePrinterDataEx WINAPI_AW(DeletePrinterDataEx)
+#define DeletePrinterKey WINAPI_AW(DeletePrinterKey)
+#define DeleteForm WINAPI_AW(DeleteForm)
 #define EnumMonitors WINAPI_AW(EnumMonitors)
+#define DeleteMonitor WINAPI_AW(DeleteMonitor)
+#define DeletePort WINAPI_AW(DeletePort)
+#define DeletePrinterConnection WINAPI_AW(DeletePrinterConnection)
+#define DeletePrintProvidor WINAPI_AW(DeletePrintProvidor)
+#define DeletePrinterDriverPackage WINAPI_AW(DeletePrinterDriverPackage)
+#define OpenPrinter2 WINAPI_AW(OpenPrinter2)
 
 #endif

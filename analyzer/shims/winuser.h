@@ -4,6 +4,7 @@
 
 #include <hl_aw.h>
 #include <minwinbase.h>
+#include <wingdi.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -12,7 +13,61 @@ extern "C" {
 typedef LRESULT (WINAPI *WNDPROC)(HWND, UINT, WPARAM, LPARAM);
 typedef INT_PTR (WINAPI *DLGPROC)(HWND, UINT, WPARAM, LPARAM);
 typedef void (WINAPI *TIMERPROC)(HWND, UINT, UINT_PTR, DWORD);
+typedef BOOL (WINAPI *WNDENUMPROC)(HWND, LPARAM);
+typedef LRESULT (WINAPI *HOOKPROC)(int, WPARAM, LPARAM);
+typedef BOOL (WINAPI *NAMEENUMPROCA)(LPSTR, LPARAM);
+typedef BOOL (WINAPI *NAMEENUMPROCW)(LPWSTR, LPARAM);
+typedef NAMEENUMPROCA WINSTAENUMPROCA;
+typedef NAMEENUMPROCW WINSTAENUMPROCW;
+typedef NAMEENUMPROCA DESKTOPENUMPROCA;
+typedef NAMEENUMPROCW DESKTOPENUMPROCW;
+typedef WINAPI_AW(WINSTAENUMPROC) WINSTAENUMPROC;
+typedef WINAPI_AW(DESKTOPENUMPROC) DESKTOPENUMPROC;
+BOOL WINAPI UnloadKeyboardLayout(HKL hkl);
 HKL WINAPI GetKeyboardLayout(DWORD idThread);
+HDESK WINAPI CreateDesktopA(LPCSTR lpszDesktop, LPCSTR lpszDevice, LPDEVMODEA pDevmode, DWORD
+    dwFlags, ACCESS_MASK dwDesiredAccess, LPSECURITY_ATTRIBUTES lpsa);
+HDESK WINAPI CreateDesktopW(LPCWSTR lpszDesktop, LPCWSTR lpszDevice, LPDEVMODEW pDevmode, DWORD
+    dwFlags, ACCESS_MASK dwDesiredAccess, LPSECURITY_ATTRIBUTES lpsa);
+HDESK WINAPI CreateDesktopExA(LPCSTR lpszDesktop, LPCSTR lpszDevice, DEVMODEA *pDevmode, DWORD
+    dwFlags, ACCESS_MASK dwDesiredAccess, LPSECURITY_ATTRIBUTES lpsa, ULONG ulHeapSize, PVOID
+    pvoid);
+HDESK WINAPI CreateDesktopExW(LPCWSTR lpszDesktop, LPCWSTR lpszDevice, DEVMODEW *pDevmode, DWORD
+    dwFlags, ACCESS_MASK dwDesiredAccess, LPSECURITY_ATTRIBUTES lpsa, ULONG ulHeapSize, PVOID
+    pvoid);
+HDESK WINAPI OpenDesktopA(LPCSTR lpszDesktop, DWORD dwFlags, BOOL fInherit, ACCESS_MASK
+    dwDesiredAccess);
+HDESK WINAPI OpenDesktopW(LPCWSTR lpszDesktop, DWORD dwFlags, BOOL fInherit, ACCESS_MASK
+    dwDesiredAccess);
+HDESK WINAPI OpenInputDesktop(DWORD dwFlags, BOOL fInherit, ACCESS_MASK dwDesiredAccess);
+BOOL WINAPI EnumDesktopsA(HWINSTA hwinsta, DESKTOPENUMPROCA lpEnumFunc, LPARAM lParam);
+BOOL WINAPI EnumDesktopsW(HWINSTA hwinsta, DESKTOPENUMPROCW lpEnumFunc, LPARAM lParam);
+BOOL WINAPI EnumDesktopWindows(HDESK hDesktop, WNDENUMPROC lpfn, LPARAM lParam);
+BOOL WINAPI SwitchDesktop(HDESK hDesktop);
+BOOL WINAPI SetThreadDesktop(HDESK hDesktop);
+BOOL WINAPI CloseDesktop(HDESK hDesktop);
+HDESK WINAPI GetThreadDesktop(DWORD dwThreadId);
+HWINSTA WINAPI CreateWindowStationA(LPCSTR lpwinsta, DWORD dwFlags, ACCESS_MASK dwDesiredAccess,
+    LPSECURITY_ATTRIBUTES lpsa);
+HWINSTA WINAPI CreateWindowStationW(LPCWSTR lpwinsta, DWORD dwFlags, ACCESS_MASK dwDesiredAccess,
+    LPSECURITY_ATTRIBUTES lpsa);
+HWINSTA WINAPI OpenWindowStationA(LPCSTR lpszWinSta, BOOL fInherit, ACCESS_MASK dwDesiredAccess);
+HWINSTA WINAPI OpenWindowStationW(LPCWSTR lpszWinSta, BOOL fInherit, ACCESS_MASK dwDesiredAccess);
+BOOL WINAPI EnumWindowStationsA(WINSTAENUMPROCA lpEnumFunc, LPARAM lParam);
+BOOL WINAPI EnumWindowStationsW(WINSTAENUMPROCW lpEnumFunc, LPARAM lParam);
+BOOL WINAPI CloseWindowStation(HWINSTA hWinSta);
+BOOL WINAPI SetProcessWindowStation(HWINSTA hWinSta);
+HWINSTA WINAPI GetProcessWindowStation(void);
+BOOL WINAPI SetUserObjectSecurity(HANDLE hObj, PSECURITY_INFORMATION pSIRequested,
+    PSECURITY_DESCRIPTOR pSID);
+BOOL WINAPI GetUserObjectSecurity(HANDLE hObj, PSECURITY_INFORMATION pSIRequested,
+    PSECURITY_DESCRIPTOR pSID, DWORD nLength, LPDWORD lpnLengthNeeded);
+BOOL WINAPI GetUserObjectInformationA(HANDLE hObj, int nIndex, PVOID pvInfo, DWORD nLength, LPDWORD
+    lpnLengthNeeded);
+BOOL WINAPI GetUserObjectInformationW(HANDLE hObj, int nIndex, PVOID pvInfo, DWORD nLength, LPDWORD
+    lpnLengthNeeded);
+BOOL WINAPI SetUserObjectInformationA(HANDLE hObj, int nIndex, PVOID pvInfo, DWORD nLength);
+BOOL WINAPI SetUserObjectInformationW(HANDLE hObj, int nIndex, PVOID pvInfo, DWORD nLength);
 typedef struct tagWNDCLASSA {
     UINT style;
     WNDPROC lpfnWndProc;
@@ -115,6 +170,7 @@ BOOL WINAPI PeekMessageA(LPMSG lpMsg, HWND hWnd, UINT wMsgFilterMin, UINT wMsgFi
     wRemoveMsg);
 BOOL WINAPI PeekMessageW(LPMSG lpMsg, HWND hWnd, UINT wMsgFilterMin, UINT wMsgFilterMax, UINT
     wRemoveMsg);
+BOOL WINAPI UnregisterHotKey(HWND hWnd, int id);
 LONG WINAPI GetMessageTime(void);
 LRESULT WINAPI SendMessageA(HWND hWnd, UINT Msg, WPARAM wParam, LPARAM lParam);
 LRESULT WINAPI SendMessageW(HWND hWnd, UINT Msg, WPARAM wParam, LPARAM lParam);
@@ -123,6 +179,9 @@ LRESULT WINAPI SendMessageTimeoutA(HWND hWnd, UINT Msg, WPARAM wParam, LPARAM lP
 LRESULT WINAPI SendMessageTimeoutW(HWND hWnd, UINT Msg, WPARAM wParam, LPARAM lParam, UINT fuFlags,
     UINT uTimeout, PDWORD_PTR lpdwResult);
 typedef PVOID HDEVNOTIFY;
+typedef HANDLE HPOWERNOTIFY;
+BOOL WINAPI UnregisterPowerSettingNotification(HPOWERNOTIFY Handle);
+BOOL WINAPI UnregisterSuspendResumeNotification(HPOWERNOTIFY Handle);
 BOOL WINAPI PostMessageA(HWND hWnd, UINT Msg, WPARAM wParam, LPARAM lParam);
 BOOL WINAPI PostMessageW(HWND hWnd, UINT Msg, WPARAM wParam, LPARAM lParam);
 DWORD WINAPI WaitForInputIdle(HANDLE hProcess, DWORD dwMilliseconds);
@@ -137,6 +196,7 @@ LRESULT WINAPI CallWindowProcA(WNDPROC lpPrevWndFunc, HWND hWnd, UINT Msg, WPARA
     lParam);
 LRESULT WINAPI CallWindowProcW(WNDPROC lpPrevWndFunc, HWND hWnd, UINT Msg, WPARAM wParam, LPARAM
     lParam);
+BOOL WINAPI UnregisterDeviceNotification(HDEVNOTIFY Handle);
 HWND WINAPI CreateWindowExA(DWORD dwExStyle, LPCSTR lpClassName, LPCSTR lpWindowName, DWORD dwStyle,
     int X, int Y, int nWidth, int nHeight, HWND hWndParent, HMENU hMenu, HINSTANCE hInstance, LPVOID
     lpParam);
@@ -146,6 +206,8 @@ HWND WINAPI CreateWindowExW(DWORD dwExStyle, LPCWSTR lpClassName, LPCWSTR lpWind
 BOOL WINAPI IsWindow(HWND hWnd);
 BOOL WINAPI DestroyWindow(HWND hWnd);
 BOOL WINAPI ShowWindow(HWND hWnd, int nCmdShow);
+BOOL WINAPI OpenIcon(HWND hWnd);
+BOOL WINAPI CloseWindow(HWND hWnd);
 BOOL WINAPI MoveWindow(HWND hWnd, int X, int Y, int nWidth, int nHeight, BOOL bRepaint);
 BOOL WINAPI GetWindowPlacement(HWND hWnd, WINDOWPLACEMENT *lpwndpl);
 BOOL WINAPI SetWindowPlacement(HWND hWnd, const WINDOWPLACEMENT *lpwndpl);
@@ -172,6 +234,8 @@ INT_PTR WINAPI DialogBoxParamW(HINSTANCE hInstance, LPCWSTR lpTemplateName, HWND
     lpDialogFunc, LPARAM dwInitParam);
 BOOL WINAPI EndDialog(HWND hDlg, INT_PTR nResult);
 HWND WINAPI GetDlgItem(HWND hDlg, int nIDDlgItem);
+BOOL WINAPI OpenClipboard(HWND hWndNewOwner);
+BOOL WINAPI CloseClipboard(void);
 UINT WINAPI RegisterClipboardFormatA(LPCSTR lpszFormat);
 UINT WINAPI RegisterClipboardFormatW(LPCWSTR lpszFormat);
 LPSTR WINAPI CharUpperA(LPSTR lpsz);
@@ -210,6 +274,12 @@ typedef struct tagINPUT {
         HARDWAREINPUT hi;
     };
 } INPUT, *PINPUT, *LPINPUT;
+DECLARE_HANDLE(HTOUCHINPUT);
+BOOL WINAPI CloseTouchInputHandle(HTOUCHINPUT hTouchInput);
+BOOL WINAPI UnregisterTouchWindow(HWND hwnd);
+typedef DWORD POINTER_INPUT_TYPE;
+BOOL WINAPI UnregisterPointerInputTarget(HWND hwnd, POINTER_INPUT_TYPE pointerType);
+BOOL WINAPI UnregisterPointerInputTargetEx(HWND hwnd, POINTER_INPUT_TYPE pointerType);
 UINT WINAPI MapVirtualKeyA(UINT uCode, UINT uMapType);
 UINT WINAPI MapVirtualKeyW(UINT uCode, UINT uMapType);
 HWND WINAPI GetCapture(void);
@@ -222,6 +292,7 @@ DWORD WINAPI MsgWaitForMultipleObjectsEx(DWORD nCount, const HANDLE *pHandles, D
 UINT_PTR WINAPI SetTimer(HWND hWnd, UINT_PTR nIDEvent, UINT uElapse, TIMERPROC lpTimerFunc);
 BOOL WINAPI KillTimer(HWND hWnd, UINT_PTR uIDEvent);
 BOOL WINAPI EnableWindow(HWND hWnd, BOOL bEnable);
+BOOL WINAPI DestroyAcceleratorTable(HACCEL hAccel);
 int WINAPI GetSystemMetrics(int nIndex);
 HMENU WINAPI GetSystemMenu(HWND hWnd, BOOL bRevert);
 HMENU WINAPI CreateMenu(void);
@@ -237,6 +308,7 @@ BOOL WINAPI InsertMenuW(HMENU hMenu, UINT uPosition, UINT uFlags, UINT_PTR uIDNe
 BOOL WINAPI AppendMenuA(HMENU hMenu, UINT uFlags, UINT_PTR uIDNewItem, LPCSTR lpNewItem);
 BOOL WINAPI AppendMenuW(HMENU hMenu, UINT uFlags, UINT_PTR uIDNewItem, LPCWSTR lpNewItem);
 BOOL WINAPI RemoveMenu(HMENU hMenu, UINT uPosition, UINT uFlags);
+BOOL WINAPI DeleteMenu(HMENU hMenu, UINT uPosition, UINT uFlags);
 typedef struct tagMENUITEMINFOA {
     UINT cbSize;
     UINT fMask;
@@ -276,6 +348,7 @@ BOOL WINAPI GetMenuItemInfoA(HMENU hmenu, UINT item, BOOL fByPosition, LPMENUITE
 BOOL WINAPI GetMenuItemInfoW(HMENU hmenu, UINT item, BOOL fByPosition, LPMENUITEMINFOW lpmii);
 BOOL WINAPI SetMenuDefaultItem(HMENU hMenu, UINT uItem, UINT fByPos);
 BOOL WINAPI UpdateWindow(HWND hWnd);
+BOOL WINAPI PaintDesktop(HDC hdc);
 BOOL WINAPI SetForegroundWindow(HWND hWnd);
 int WINAPI ReleaseDC(HWND hWnd, HDC hDC);
 BOOL WINAPI EndPaint(HWND hWnd, const PAINTSTRUCT *lpPaint);
@@ -289,6 +362,7 @@ int WINAPI MessageBoxW(HWND hWnd, LPCWSTR lpText, LPCWSTR lpCaption, UINT uType)
 BOOL WINAPI MessageBeep(UINT uType);
 HCURSOR WINAPI SetCursor(HCURSOR hCursor);
 BOOL WINAPI GetCursorPos(LPPOINT lpPoint);
+BOOL WINAPI DestroyCaret(void);
 BOOL WINAPI ScreenToClient(HWND hWnd, LPPOINT lpPoint);
 DWORD WINAPI GetSysColor(int nIndex);
 HBRUSH WINAPI GetSysColorBrush(int nIndex);
@@ -300,11 +374,16 @@ LONG_PTR WINAPI GetWindowLongPtrA(HWND hWnd, int nIndex);
 LONG_PTR WINAPI GetWindowLongPtrW(HWND hWnd, int nIndex);
 LONG_PTR WINAPI SetWindowLongPtrA(HWND hWnd, int nIndex, LONG_PTR dwNewLong);
 LONG_PTR WINAPI SetWindowLongPtrW(HWND hWnd, int nIndex, LONG_PTR dwNewLong);
+HWND WINAPI GetDesktopWindow(void);
 HWND WINAPI GetParent(HWND hWnd);
 HWND WINAPI FindWindowA(LPCSTR lpClassName, LPCSTR lpWindowName);
 HWND WINAPI FindWindowW(LPCWSTR lpClassName, LPCWSTR lpWindowName);
+BOOL WINAPI DeregisterShellHookWindow(HWND hwnd);
+BOOL WINAPI UnhookWindowsHook(int nCode, HOOKPROC pfnFilterProc);
+BOOL WINAPI UnhookWindowsHookEx(HHOOK hhk);
 HCURSOR WINAPI LoadCursorA(HINSTANCE hInstance, LPCSTR lpCursorName);
 HCURSOR WINAPI LoadCursorW(HINSTANCE hInstance, LPCWSTR lpCursorName);
+BOOL WINAPI DestroyCursor(HCURSOR hCursor);
 HICON WINAPI LoadIconA(HINSTANCE hInstance, LPCSTR lpIconName);
 HICON WINAPI LoadIconW(HINSTANCE hInstance, LPCWSTR lpIconName);
 BOOL WINAPI DestroyIcon(HICON hIcon);
@@ -320,6 +399,9 @@ HMONITOR WINAPI MonitorFromPoint(POINT pt, DWORD dwFlags);
 typedef void (WINAPI *WINEVENTPROC)(HWINEVENTHOOK, DWORD, HWND, LONG, LONG, DWORD, DWORD);
 HWINEVENTHOOK WINAPI SetWinEventHook(DWORD eventMin, DWORD eventMax, HMODULE hmodWinEventProc,
     WINEVENTPROC pfnWinEventProc, DWORD idProcess, DWORD idThread, DWORD dwFlags);
+BOOL WINAPI UnhookWinEvent(HWINEVENTHOOK hWinEventHook);
+DECLARE_HANDLE(HGESTUREINFO);
+BOOL WINAPI CloseGestureInfoHandle(HGESTUREINFO hGestureInfo);
 typedef enum ORIENTATION_PREFERENCE { ORIENTATION_PREFERENCE_NONE, ORIENTATION_PREFERENCE_LANDSCAPE,
     ORIENTATION_PREFERENCE_PORTRAIT, ORIENTATION_PREFERENCE_LANDSCAPE_FLIPPED = 4,
     ORIENTATION_PREFERENCE_PORTRAIT_FLIPPED = 8 } ORIENTATION_PREFERENCE;
@@ -681,6 +763,15 @@ typedef enum ORIENTATION_PREFERENCE { ORIENTATION_PREFERENCE_NONE, ORIENTATION_P
 #define EVENT_AIA_END 0xafff
 
 #define MAKEINTRESOURCE WINAPI_AW(MAKEINTRESOURCE)
+#define CreateDesktop WINAPI_AW(CreateDesktop)
+#define CreateDesktopEx WINAPI_AW(CreateDesktopEx)
+#define OpenDesktop WINAPI_AW(OpenDesktop)
+#define EnumDesktops WINAPI_AW(EnumDesktops)
+#define CreateWindowStation WINAPI_AW(CreateWindowStation)
+#define OpenWindowStation WINAPI_AW(OpenWindowStation)
+#define EnumWindowStations WINAPI_AW(EnumWindowStations)
+#define GetUserObjectInformation WINAPI_AW(GetUserObjectInformation)
+#define SetUserObjectInformation WINAPI_AW(SetUserObjectInformation)
 #define GetMessage WINAPI_AW(GetMessage)
 #define DispatchMessage WINAPI_AW(DispatchMessage)
 #define PeekMessage WINAPI_AW(PeekMessage)

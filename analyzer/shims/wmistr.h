@@ -2,6 +2,8 @@
 #ifndef _WMISTR_
 #define _WMISTR_
 
+#include <windef.h>
+
 #ifdef __cplusplus
 extern "C" {
 #endif

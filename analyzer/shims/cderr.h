@@ -1,0 +1,7 @@
+/* See commdlg.h. */
+#ifndef _CDERR_
+#define _CDERR_
+
+#include <commdlg.h>
+
+#endif

@@ -1,0 +1,7 @@
+/* See sal.h. */
+#ifndef DRIVERSPECS_H
+#define DRIVERSPECS_H
+
+#include <sal.h>
+
+#endif

@@ -1,0 +1,7 @@
+/* See evntprov.h. */
+#ifndef _EVNTCONS_
+#define _EVNTCONS_
+
+#include <evntprov.h>
+
+#endif

@@ -1,0 +1,7 @@
+/* See lmaccess.h. */
+#ifndef _LMUSEFLG_
+#define _LMUSEFLG_
+
+#include <lmaccess.h>
+
+#endif

@@ -1,0 +1,7 @@
+/* See schannel.h. */
+#ifndef __MINSCHANNEL_H__
+#define __MINSCHANNEL_H__
+
+#include <schannel.h>
+
+#endif

@@ -1,0 +1,7 @@
+/* See commdlg.h. */
+#ifndef _PRSHT_H_
+#define _PRSHT_H_
+
+#include <commdlg.h>
+
+#endif

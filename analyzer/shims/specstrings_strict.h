@@ -1,0 +1,7 @@
+/* See sal.h. */
+#ifndef _SPECSTRINGS_STRICT_
+#define _SPECSTRINGS_STRICT_
+
+#include <sal.h>
+
+#endif

@@ -1,0 +1,7 @@
+/* See mmsystem.h. */
+#ifndef _TIMEAPI_H_
+#define _TIMEAPI_H_
+
+#include <mmsystem.h>
+
+#endif
