@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Time and peak memory of handlint beside `clang -fsyntax-only`: same version, same units, same flags, one run.
 
-usage: bench.py HANDLINT [--runs N] [--many N] [--units FOLDER]
+usage: bench.py HANDLINT [ROOT] [--rounds N] [--copies N]
 
 Prints one line for each measurement: processor seconds (user and system, children too), wall seconds and the peak
 memory of the largest process, each as handlint / clang / ratio. The two programs take turns, so that a noisy machine
@@ -20,7 +20,6 @@ import tempfile
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-SHIMS = ROOT / "analyzer" / "shims"
 FLAGS = {
     "shims": ["--target=x86_64-pc-windows-msvc", "-fms-extensions", "-fms-compatibility", "-nostdlibinc",
               "-DSECURITY_WIN32"],
@@ -75,28 +74,28 @@ def compare(what, runs, ours, theirs):
 def main():
     ap = argparse.ArgumentParser()
     ap.add_argument("handlint")
-    ap.add_argument("--runs", type=int, default=5)
-    ap.add_argument("--many", type=int, default=100, help="units in the runs with many")
-    ap.add_argument("--units", default=str(ROOT / "testdata" / "modules"))
+    ap.add_argument("root", nargs="?", default=str(ROOT), help="the repository")
+    ap.add_argument("--rounds", type=int, default=5, help="times that each measurement is repeated")
+    ap.add_argument("--copies", type=int, default=100, help="units in the runs with many")
     a = ap.parse_args()
     handlint = os.path.abspath(a.handlint)
     clang, version = find_clang(handlint)
-    units = sorted(p for p in pathlib.Path(a.units).rglob("*") if p.suffix in (".c", ".cpp", ".cc"))
+    units = sorted(p for p in (pathlib.Path(a.root) / "testdata" / "modules").rglob("*") if p.suffix in (".c", ".cpp", ".cc"))
     if not units:
         sys.exit("bench: no units")
-    print(f"{version}, {clang}, {len(units)} units, {a.runs} runs")
+    print(f"{version}, {clang}, {len(units)} units, {a.rounds} runs")
     print(f"{'handlint / clang / ratio':34} {'processor s':^23}  {'wall s':^23}  {'largest process MB':^23}")
     for headers, flags in FLAGS.items():
         def theirs(unit):
-            return [clang, "-fsyntax-only", "-w", *flags, *language(unit), "-idirafter", str(SHIMS), str(unit)]
+            return [clang, "-fsyntax-only", "-w", *flags, *language(unit), "-idirafter", os.path.join(a.root, "analyzer", "shims"), str(unit)]
 
         def ours(paths):
             return [handlint, "-q", "-j", "1", "--exit-zero", *map(str, paths), "--", *flags]
 
-        compare(f"{headers}, one by one", a.runs, [ours([u]) for u in units], [theirs(u) for u in units])
+        compare(f"{headers}, one by one", a.rounds, [ours([u]) for u in units], [theirs(u) for u in units])
         with tempfile.TemporaryDirectory() as tmp:
-            many = copies(units, pathlib.Path(tmp), a.many)
-            compare(f"{headers}, {len(many)} units in one run", max(1, a.runs // 2), [ours([tmp])],
+            many = copies(units, pathlib.Path(tmp), a.copies)
+            compare(f"{headers}, {len(many)} units in one run", max(1, a.rounds // 2), [ours([tmp])],
                     [theirs(u) for u in many])
 
 
