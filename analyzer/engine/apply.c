@@ -75,8 +75,7 @@ static void verb_acquire(Apply *a, State *s, const ModelStep *step)
     Spot spot = slot_spot(c, s, &step->slot, a->cls);
     HandleMake m = {.ordinal = site_ordinal(c, n)};
 
-    if (!spot.is_result && !(spot.is_place && spot.v != 0 && val_is_address(c->ex->values, spot.v)) &&
-        !(spot.is_place && val_is_input(c->ex->values, spot.v)))
+    if (!spot.is_result && (!spot.is_place || spot.v == 0 || val_is_const(c->ex->values, spot.v, NULL)))
         return;
     acquire_make(a, s, step, spot, &m);
     m.mark = trail_mark(c->ex, s, TRAIL_ACQUIRE, c->loc, NULL, true);

@@ -189,8 +189,14 @@ static void related_of(RuleCtx *ctx, Finding *f, const Event *ev)
 
 static Name finding_key(const RuleCtx *ctx, const Finding *f, const Event *ev)
 {
+    bool is_doubtful = ctx->h->pub.life == LIFE_PENDING || ctx->h->pub.life == LIFE_FAILED;
     Name name = ev->kind == EV_LOST && ctx->h->pub.name != NULL ? ctx->h->pub.name : "";
 
+    if (ctx->h->pub.origin == ORIGIN_OWNED && is_doubtful && ctx->h->pub.acquired_at != 0) {
+        Place p = mark_place(ctx->ex, ctx->h->pub.acquired_at); /* one for each acquisition: the first */
+        return names_add(ctx->ex->names, arena_printf(ctx->ex->arena, "%s acquired %s:%u:%u %s", ctx->rule->id, p.path,
+                                                      p.line, p.col, ctx->h->pub.name != NULL ? ctx->h->pub.name : ""));
+    }
     return names_add(ctx->ex->names,
                      arena_printf(ctx->ex->arena, "%s %s:%u:%u %s", ctx->rule->id, f->place.path, f->place.line,
                                   f->place.col, name));

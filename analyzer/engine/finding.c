@@ -75,7 +75,11 @@ void finding_add(EngineRun *run, const Finding *f, Name key)
     }
     for (uint32_t i = 0; i < run->keys.n; i++)
         if (run->keys.v[i].key == key) {
-            related_add(run, &run->findings.v[run->keys.v[i].finding], f);
+            Finding *known = &run->findings.v[run->keys.v[i].finding];
+            if (place_compare(&f->place, &known->place) < 0)
+                *known = *f;
+            else
+                related_add(run, known, f);
             return;
         }
     ARRAY_PUSH(run->arena, &run->keys, ((FindingKey){run->findings.n, key}));

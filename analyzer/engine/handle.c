@@ -23,7 +23,9 @@ static Life next_life(Life life, Act act)
 
 Life handle_life(const HandleRec *h)
 {
-    return h->pub.life == LIFE_PENDING && h->was_faulted ? LIFE_LIVE : h->pub.life;
+    bool is_doubtful = h->pub.life == LIFE_PENDING || h->pub.life == LIFE_FAILED;
+
+    return is_doubtful && h->was_faulted ? LIFE_LIVE : h->pub.life;
 }
 
 static bool is_unfinished(const HandleRec *h)
@@ -379,7 +381,7 @@ static void transit(Explorer *ex, HandleRec *h, Act act, const Event *ev, Name w
             note_let_go(ex, h);
         h->has_escaped = true;
     }
-    if (before == LIFE_PENDING && (act == ACT_USE || act == ACT_RELEASE || act == ACT_MODIFY))
+    if ((before == LIFE_PENDING || before == LIFE_FAILED) && (act == ACT_USE || act == ACT_RELEASE || act == ACT_MODIFY))
         h->was_faulted = true;
     if ((act == ACT_MUTE || act == ACT_ESCAPE) && !h->why)
         h->why = why;

@@ -161,16 +161,49 @@ static const Summary *holes_fill(const CallSite *c, State *s, const Summary *sum
 
 /* ---- one case ------------------------------------------------------------------------------------------------ */
 
+/* A failed handle in an out-place that the callee left alone: it stays what the caller has there, unless that is a constant
+ * or nothing defined. 0: it is a handle of its own, with the facts of *before. */
+static Val untouched_value(Replay *r, const HandleRec *h, Fact *before)
+{
+    Explorer *ex = r->c->ex;
+    Val place = translate(r, val(r->sum->values, h->before)->a);
+    Val old = place != 0 ? state_peek(r->s, place) : 0;
+    Val now = place != 0 ? state_read(ex, r->s, place, 0) : 0;
+
+    if (now != 0 && val_is_const(ex->values, now, NULL)) {
+        *before = state_fact(ex, r->s, now);
+        return 0;
+    }
+    return old != 0 || (now != 0 && val_is_input(ex->values, now)) ? now : 0;
+}
+
+static const HandleRec *untouched_make(const SummaryCase *k, Val sym)
+{
+    for (uint32_t i = 0; i < k->nmakes; i++)
+        if (k->makes[i].sym == sym && k->makes[i].pub.life == LIFE_FAILED && k->makes[i].before != 0)
+            return &k->makes[i];
+    return NULL;
+}
+
 static bool symbols_make(Replay *r, const SummaryCase *k)
 {
     for (uint32_t i = 0; i < k->nsymbols; i++) {
         const ValNode *n = val(r->sum->values, k->symbols[i]);
+        const HandleRec *untouched = untouched_make(k, k->symbols[i]);
+        Fact before = FACT_ANY;
+        Val old = untouched != NULL ? untouched_value(r, untouched, &before) : 0;
         if (n->num >= MAX_FRESH)
             return false;
+        if (old != 0) {
+            name_add(r, k->symbols[i], old);
+            continue;
+        }
         uint32_t ordinal = site_ordinal(r->c, FIRST_FRESH + (uint32_t)n->num);
         Val to = n->kind == VAL_HEAP ? state_fresh_heap(r->c->ex, r->s, ordinal)
                                      : state_fresh(r->c->ex, r->s, ordinal, 0);
         name_add(r, k->symbols[i], to);
+        if (before != FACT_ANY && !state_restrict(r->c->ex, r->s, to, before))
+            return false;
     }
     return true;
 }
@@ -294,6 +327,10 @@ static void makes_adopt(Replay *r, const SummaryCase *k)
         rec.ordinal = site_ordinal(r->c, FIRST_FRESH + (uint32_t)n->num);
         rec.ins = ex->ins;
         rec.sym = translate(r, rec.sym);
+        if (rec.sym != val_site(ex->values, ex->ins, rec.ordinal, AGE_NEWEST))
+            continue; /* nothing was made: the place holds what it held */
+        if (rec.pub.life == LIFE_FAILED)
+            rec.before = 0;
         rec.decider = translate(r, rec.decider);
         rec.before = translate(r, rec.before);
         rec.owner = translate(r, rec.owner);

@@ -59,6 +59,18 @@ bool site_may_be_handle(const CallSite *c, uint32_t i)
            !c->ex->program->units.v[unit].u->records.v[to->record].is_complete;
 }
 
+bool site_may_reach(const CallSite *c, uint32_t i)
+{
+    uint32_t unit = c->ex->unit, type = site_param_type(c, i, &unit);
+    const Type *t = type_at(c, unit, type);
+
+    if (t == NULL)
+        return true;
+    if (t->kind == TYPE_INT)
+        return t->bits >= 64;
+    return t->kind != TYPE_BOOL && t->kind != TYPE_FLOAT;
+}
+
 /* ---- symbols and result ---------------------------------------------------------------------- */
 
 uint32_t site_ordinal(const CallSite *c, uint32_t n)

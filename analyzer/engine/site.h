@@ -56,6 +56,8 @@ uint32_t site_param_type(const CallSite *c, uint32_t i, uint32_t *unit);
 bool site_is_by_address(const CallSite *c, uint32_t i);
 /* True if a value of parameter `i` may be a handle by its type; unknown types may. */
 bool site_may_be_handle(const CallSite *c, uint32_t i);
+/* True if a value of parameter `i` may be a handle or lead to one. */
+bool site_may_reach(const CallSite *c, uint32_t i);
 /* A fresh symbol, `n` keeps those of one call apart. */
 Val site_fresh(const CallSite *c, State *s, uint32_t n, uint32_t type);
 uint32_t site_ordinal(const CallSite *c, uint32_t n);

@@ -350,7 +350,7 @@ static Val read_absent(Explorer *ex, State *s, Val place, uint32_t type)
 
     if (d && d->kind == DEFAULT_ZERO && !is_many)
         return val_const(ex->values, 0);
-    v = is_many ? 0 : state_entry_value(ex, s, place);
+    v = state_entry_value(ex, s, place);
     if (v) {
         bound_by_type(ex, s, v, type);
         return v;

@@ -388,29 +388,48 @@ static void fresh_fact(Build *b, SummaryCase *k, Val v, Fact f)
     k->fresh = grown;
 }
 
+static void make_push(Build *b, SummaryCase *k, const HandleRec *h)
+{
+    Val *symbols = ARENA_NEW_N(b->run->arena, Val, k->nsymbols + 1);
+
+    k->makes = arena_grow(b->run->arena, k->makes, k->nmakes * sizeof *k->makes,
+                          (k->nmakes + 1) * sizeof *k->makes);
+    k->makes[k->nmakes++] = *h;
+    if (k->nsymbols > 0)
+        memcpy(symbols, k->symbols, k->nsymbols * sizeof *symbols);
+    symbols[k->nsymbols++] = h->sym;
+    k->symbols = symbols;
+}
+
 /* In case `k` the constant at `slot` stands where case `other` yields handle `h`. */
 static void fail_in(Build *b, SummaryCase *k, Val *slot, const HandleRec *h, int64_t num)
 {
     HandleRec failed = *h;
 
-    if (make_of(k, h->sym) != NULL)
-        return;
     failed.pub.life = LIFE_FAILED;
     failed.decider = failed.before = 0;
     failed.failure = fact_const(b->run->facts, num);
-    k->makes = arena_grow(b->run->arena, k->makes, k->nmakes * sizeof *k->makes,
-                          (k->nmakes + 1) * sizeof *k->makes);
-    k->makes[k->nmakes++] = failed;
-    Val *symbols = ARENA_NEW_N(b->run->arena, Val, k->nsymbols + 1);
-    if (k->nsymbols > 0)
-        memcpy(symbols, k->symbols, k->nsymbols * sizeof *symbols);
-    symbols[k->nsymbols++] = h->sym;
-    k->symbols = symbols;
+    make_push(b, k, &failed);
     fresh_fact(b, k, h->sym, fact_const(b->run->facts, num));
     *slot = h->sym;
 }
 
-/* Looks at one result or place of a case that yields a handle: who else has a constant there? */
+/* In case `k` the out-place still holds what the caller had there. */
+static void untouched_in(Build *b, SummaryCase *k, Val place, const HandleRec *h)
+{
+    HandleRec failed = *h;
+
+    for (uint32_t i = 0; i < k->nforgotten; i++)
+        if (val_is_below(b->vs, place, k->forgotten[i].place))
+            return;
+    failed.pub.life = LIFE_FAILED;
+    failed.decider = 0;
+    failed.before = val_input(b->vs, place);
+    make_push(b, k, &failed);
+    leaf_add(b, k, place, h->sym);
+}
+
+/* Looks at one result or place of a case that yields a handle: who else has a constant there, or nothing new? */
 static void fail_at(Build *b, Cases *cases, uint32_t with, Val place)
 {
     Facts *fs = b->run->facts;
@@ -425,9 +444,12 @@ static void fail_at(Build *b, Cases *cases, uint32_t with, Val place)
     for (uint32_t i = 0; i < cases->n; i++) {
         SummaryCase *k = &cases->v[i];
         Val *other = i != with && k->exit == EXIT_RETURN ? slot_of(k, place) : NULL;
-        if (other == NULL || *other == 0 || !val_is_const(b->vs, *other, &num) || (num != 0 && num != -1))
+        if (i == with || k->exit != EXIT_RETURN || make_of(k, rec.sym) != NULL ||
+            !has_tried(b->ex, b->ex->exits.v[i].state, &rec))
             continue;
-        if (!has_tried(b->ex, b->ex->exits.v[i].state, &rec))
+        if (other == NULL && place != 0 && !val(b->vs, place)->is_many)
+            untouched_in(b, k, place, &rec);
+        if (other == NULL || *other == 0 || !val_is_const(b->vs, *other, &num) || (num != 0 && num != -1))
             continue;
         fail_in(b, k, other, &rec, num);
         w = &cases->v[with];

@@ -205,7 +205,8 @@ static void borrow(const CallSite *c, State *s)
 static void take_all(const CallSite *c, State *s)
 {
     for (uint32_t i = 0; i < c->nargs; i++)
-        unknown_let_go(c, s, site_arg(c, s, i), ACT_ESCAPE, c->text);
+        if (i < site_first(c) || site_may_reach(c, i - site_first(c)))
+            unknown_let_go(c, s, site_arg(c, s, i), ACT_ESCAPE, c->text);
     unknown_forget_world(c, s);
 }
 
