@@ -90,15 +90,22 @@ static void draft_join(Draft *d)
     d->n = n;
 }
 
-/* Drops single values that the known bits exclude. */
+/* Drops what the known bits exclude, as far as intervals can say it. */
 static void draft_apply_bits(Draft *d)
 {
+    int64_t only = (int64_t)d->ones;
+    bool is_one = (d->zeros | d->ones) == ~(uint64_t)0;
     uint32_t i, n = 0;
 
+    for (i = 0; is_one && i < d->n; i++)
+        if (only >= d->v[i].lo && only <= d->v[i].hi)
+            d->v[i] = (Interval){only, only};
     for (i = 0; i < d->n; i++) {
         uint64_t value = (uint64_t)d->v[i].lo;
         bool is_single = d->v[i].lo == d->v[i].hi;
 
+        if (is_one && !is_single)
+            continue;
         if (is_single && ((value & d->zeros) != 0 || (~value & d->ones) != 0))
             continue;
         d->v[n++] = d->v[i];
