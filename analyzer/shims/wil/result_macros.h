@@ -2,6 +2,7 @@
 #ifndef __WIL_RESULTMACROS_INCLUDED
 #define __WIL_RESULTMACROS_INCLUDED
 
+#include <hl_imported.h>
 #include <windows.h>
 
 #include <exception>

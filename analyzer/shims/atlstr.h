@@ -1,0 +1,7 @@
+/* CString. */
+#ifndef __ATLSTR_H__
+#define __ATLSTR_H__
+
+#include <cstringt.h>
+
+#endif
