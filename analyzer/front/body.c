@@ -146,34 +146,45 @@ static void tidy(FnCtx *ctx)
 
 /* ---- content ------------------------------------------------------------------------------- */
 
+static uint64_t mix(uint64_t hash, uint64_t value)
+{
+    return (hash ^ value) * 0x9E3779B97F4A7C15u + (hash >> 29);
+}
+
+static uint64_t mix_name(uint64_t hash, Name name)
+{
+    return name ? mix(hash, hash_bytes(name, strlen(name))) : mix(hash, 0);
+}
+
+static uint64_t mix_ins(const Unit *u, uint64_t hash, const Ins *ins)
+{
+    hash = mix(hash, ((uint64_t)ins->op << 32) | ins->dst);
+    hash = mix(hash, (uint64_t)ins->num);
+    hash = mix(hash, ((uint64_t)ins->to[0] << 32) | ins->to[1]);
+    for (uint32_t a = 0; a < ins->na; a++)
+        if (ins->a[a].kind == REF_REG || ins->a[a].kind == REF_INT)
+            hash = mix(hash, ((uint64_t)ins->a[a].id << 32) ^ (uint64_t)ins->a[a].num);
+    if (ins->call && ins->call->decl)
+        hash = mix_name(hash, u->decls.v[ins->call->decl].key);
+    return hash;
+}
+
 /* Equal for copies of one inline function in many units: what it is called, where it stands, and what it
  * does, but no index of a table. */
 static uint64_t content_of(const FnCtx *ctx)
 {
     const Unit *u = ctx->unit;
     const Fn *fn = &ctx->fn;
-    const Decl *decl = &u->decls.v[fn->decl];
-    Text text = text_in(ctx->front->scratch);
+    uint64_t hash = mix_name(IR_VERSION, u->decls.v[fn->decl].key);
 
-    text_add(&text, decl->key);
     if (fn->loc) {
         const Loc *loc = &u->locs.v[fn->loc];
-        text_printf(&text, "|%s:%u", u->files.v[loc->file].path, loc->line);
+        hash = mix_name(mix(hash, loc->line), u->files.v[loc->file].path);
     }
-    for (uint32_t b = 1; b < fn->blks.n; b++) {
-        for (uint32_t i = 0; i < fn->blks.v[b].n; i++) {
-            const Ins *ins = &fn->blks.v[b].ins[i];
-
-            text_printf(&text, "|%d %u %lld %u %u", (int)ins->op, ins->dst, (long long)ins->num,
-                        ins->to[0], ins->to[1]);
-            for (uint32_t a = 0; a < ins->na; a++)
-                if (ins->a[a].kind == REF_REG || ins->a[a].kind == REF_INT)
-                    text_printf(&text, " %u:%lld", ins->a[a].id, (long long)ins->a[a].num);
-            if (ins->call && ins->call->decl)
-                text_add(&text, u->decls.v[ins->call->decl].key);
-        }
-    }
-    return hash_bytes(text_str(&text), text.len);
+    for (uint32_t b = 1; b < fn->blks.n; b++)
+        for (uint32_t i = 0; i < fn->blks.v[b].n; i++)
+            hash = mix_ins(u, hash, &fn->blks.v[b].ins[i]);
+    return hash;
 }
 
 static bool returns_value(const FnCtx *fn)
