@@ -442,6 +442,18 @@ static Fact apply_neg(Facts *fs, const FactNode *a)
     return intern(fs, &d);
 }
 
+/* Bits that are 0 in all values: those above the highest of a set without negative numbers too. */
+static uint64_t zeros_of(const FactNode *n)
+{
+    uint64_t mask = 0;
+
+    if (n->n == 0 || n->v[0].lo < 0)
+        return n->zeros;
+    while (mask < (uint64_t)n->v[n->n - 1].hi)
+        mask = mask << 1 | 1;
+    return n->zeros | ~mask;
+}
+
 /* Bits of the result of AND, OR, XOR; a result below a non-negative mask is bounded by it. */
 static Fact apply_bits(Facts *fs, Op op, const FactNode *a, const FactNode *b)
 {
@@ -449,18 +461,22 @@ static Fact apply_bits(Facts *fs, Op op, const FactNode *a, const FactNode *b)
     int64_t lo = INT64_MIN, hi = INT64_MAX;
 
     if (op == OP_AND) {
-        d.zeros = a->zeros | b->zeros;
+        d.zeros = zeros_of(a) | zeros_of(b);
         d.ones = a->ones & b->ones;
         if (b->v[0].lo >= 0) {
             lo = 0;
             hi = b->v[b->n - 1].hi;
         }
     } else if (op == OP_OR) {
-        d.zeros = a->zeros & b->zeros;
+        d.zeros = zeros_of(a) & zeros_of(b);
         d.ones = a->ones | b->ones;
     } else {
-        d.zeros = (a->zeros & b->zeros) | (a->ones & b->ones);
-        d.ones = (a->zeros & b->ones) | (a->ones & b->zeros);
+        d.zeros = (zeros_of(a) & zeros_of(b)) | (a->ones & b->ones);
+        d.ones = (zeros_of(a) & b->ones) | (a->ones & zeros_of(b));
+    }
+    if (d.zeros >> 63) { /* not negative: as large as its known bits at least, as its open bits at most */
+        lo = (int64_t)d.ones;
+        hi = hi < (int64_t)~d.zeros ? hi : (int64_t)~d.zeros;
     }
     if (d.ones != 0 && lo == INT64_MIN) { /* not 0 */
         draft_add(&d, INT64_MIN, -1);

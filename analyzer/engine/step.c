@@ -62,6 +62,33 @@ static Val wrapped(Explorer *ex, Val v, uint32_t type)
     return val_const(ex->values, wrap(&ex->u->types.v[type], num));
 }
 
+/* A value as a cast to that type leaves it: the same, but where all that it can be lies on the other side of
+ * the type's range, as after HRESULT_FROM_WIN32. */
+static Val converted(Explorer *ex, State *s, Val v, uint32_t type)
+{
+    const Type *t = type ? &ex->u->types.v[type] : NULL;
+    const FactNode *f;
+    int64_t lo, hi, shift;
+    Val moved;
+
+    if (!t || t->kind != TYPE_INT || t->bits == 0 || t->bits >= 64 || val_is_const(ex->values, v, NULL))
+        return wrapped(ex, v, type);
+    f = fact(ex->facts, state_fact(ex, s, v));
+    if (f->n == 0)
+        return v;
+    lo = f->v[0].lo;
+    hi = f->v[f->n - 1].hi;
+    shift = (int64_t)((uint64_t)wrap(t, lo) - (uint64_t)lo);
+    if (shift == 0 || shift != (int64_t)((uint64_t)wrap(t, hi) - (uint64_t)hi))
+        return v;
+    moved = val_expr(ex->values, OP_ADD, v, val_const(ex->values, shift));
+    if (moved)
+        return moved;
+    moved = state_fresh(ex, s, ORDINAL_RESULT, type);
+    state_set_known(ex, s, moved, fact_range(ex->facts, lo + shift, hi + shift));
+    return moved;
+}
+
 static void set_result(Explorer *ex, State *s, Val v)
 {
     state_set_reg(ex, s, ex->at->dst, v ? v : state_fresh(ex, s, ORDINAL_RESULT, ex->at->type));
@@ -267,7 +294,7 @@ bool step_run(Explorer *ex, State *s)
         return true;
     case OP_FREE: step_free(ex, s); return true;
     case OP_SAME:
-        set_result(ex, s, wrapped(ex, operand(ex, s, 0), ins->type));
+        set_result(ex, s, converted(ex, s, operand(ex, s, 0), ins->type));
         return true;
     case OP_LANDED: step_landed(ex, s); return true;
     case OP_HAVOC: step_havoc(ex, s); return true;

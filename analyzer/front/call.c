@@ -47,6 +47,8 @@ static CXCursor callee_expr(FnCtx *fn, CXCursor call)
             if (below.n != 1 || is_known(clang_getCursorReferenced(expr)))
                 return expr;
             expr = below.v[0];
+        } else if (generic_arm(fn, expr, &inner)) {
+            expr = inner;
         } else {
             return expr;
         }

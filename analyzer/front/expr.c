@@ -628,22 +628,12 @@ static Ref elvis_value(FnCtx *fn, CXCursor expr, CXCursor a, CXCursor b)
     return emit_load(fn, id, ref_local(local));
 }
 
-/* Child 0 is not evaluated. The arm whose type is the whole's is the chosen one, if there is one only;
- * else any of them may be. */
 static Ref generic_value(FnCtx *fn, CXCursor expr)
 {
-    Kids kids = kids_expr(fn->front, expr);
-    CXCursor chosen = clang_getNullCursor();
-    uint32_t nchosen = 0;
+    CXCursor arm;
 
-    for (uint32_t i = 1; i < kids.n; i++) {
-        if (type_same(expr_type(kids.v[i]), expr_type(expr))) {
-            chosen = kids.v[i];
-            nchosen++;
-        }
-    }
-    if (nchosen == 1)
-        return lower_value(fn, chosen);
+    if (generic_arm(fn, expr, &arm))
+        return lower_value(fn, arm);
     return emit_havoc(fn, HAVOC_GENERIC, type_of_cursor(fn->front, expr), NULL, 0);
 }
 

@@ -435,6 +435,8 @@ void full_cond(FnCtx *fn, CXCursor expr, uint32_t yes, uint32_t no);
 /* Pieces that the files of expressions share. */
 /* The one expression below an implicit conversion, parentheses, __extension__, full-expression marks. */
 bool wrapped_expr(FnCtx *fn, CXCursor expr, CXCursor *inner);
+/* Finds the arm that a _Generic selects. False: nothing shows which. */
+bool generic_arm(FnCtx *fn, CXCursor expr, CXCursor *arm);
 /* Down through wrappers that keep the type (but for qualifiers and references). */
 CXCursor strip_same(FnCtx *fn, CXCursor expr);
 /* An expression that names an object (variable, member, element, dereference, call of a reference). */

@@ -29,6 +29,25 @@ bool wrapped_expr(FnCtx *fn, CXCursor expr, CXCursor *inner)
            clang_getCursorType(kids.v[0]).kind == CXType_Dependent;
 }
 
+/* Child 0 is not evaluated. The arm whose type is the whole's is the chosen one, if there is one only;
+ * else any of them may be. */
+bool generic_arm(FnCtx *fn, CXCursor expr, CXCursor *arm)
+{
+    Kids kids;
+    uint32_t narms = 0;
+
+    if (clang_getCursorKind(expr) != CXCursor_GenericSelectionExpr)
+        return false;
+    kids = kids_expr(fn->front, expr);
+    for (uint32_t i = 1; i < kids.n; i++) {
+        if (type_same(expr_type(kids.v[i]), expr_type(expr))) {
+            *arm = kids.v[i];
+            narms++;
+        }
+    }
+    return narms == 1;
+}
+
 CXCursor strip_parens(FnCtx *fn, CXCursor expr)
 {
     CXCursor inner;
@@ -438,7 +457,7 @@ static Ref cast_place(FnCtx *fn, CXCursor expr)
 
 static Ref place_of_kind(FnCtx *fn, CXCursor expr)
 {
-    CXCursor inner;
+    CXCursor inner, arm;
     Ref at;
 
     if (wrapped_expr(fn, expr, &inner))
@@ -472,6 +491,10 @@ static Ref place_of_kind(FnCtx *fn, CXCursor expr)
         return compound_literal_place(fn, expr);
     case CXCursor_CallExpr:
         return call_place(fn, expr);
+    case CXCursor_GenericSelectionExpr:
+        if (generic_arm(fn, expr, &arm))
+            return lower_place(fn, arm);
+        return materialise(fn, expr, expr_type(expr));
     case CXCursor_CStyleCastExpr:
     case CXCursor_CXXStaticCastExpr:
     case CXCursor_CXXConstCastExpr:
