@@ -127,7 +127,8 @@ static bool alias_is_truth(FnCtx *fn, CXCursor expr)
 
     if (clang_getCanonicalType(type).kind == CXType_Bool)
         return true;
-    Name alias = fn->unit->types.v[type_of(fn->front, type)].alias;
+    uint32_t id = type_of(fn->front, type); /* may grow the table */
+    Name alias = fn->unit->types.v[id].alias;
 
     return alias && (strcmp(alias, "BOOL") == 0 || strcmp(alias, "BOOLEAN") == 0);
 }

@@ -103,7 +103,8 @@ static bool const_reference(FnCtx *fn, CXCursor expr, int64_t *out)
         !clang_isConstQualifiedType(clang_getCanonicalType(expr_type(to))))
         return false;
     if (clang_Cursor_hasVarDeclGlobalStorage(to) == 1 && is_integral(expr_type(to))) {
-        Global *global = &fn->unit->globals.v[global_of(fn->front, to)];
+        uint32_t id = global_of(fn->front, to); /* may grow the table */
+        const Global *global = &fn->unit->globals.v[id];
         *out = global->value;
         return global->has_value;
     }
