@@ -41,6 +41,7 @@ Val val_input(Values *vs, Val place)
     const ValNode *root = val(vs, val_root_of(vs, place));
 
     n.a = place;
+    n.is_many = val(vs, place)->is_many;
     n.op = root->kind == VAL_INPUT ? (uint8_t)(root->op + 1) : 0;
     return n.op > INPUT_MAX_NEST ? 0 : val_intern(vs, &n);
 }
