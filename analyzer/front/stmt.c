@@ -104,6 +104,7 @@ static void lower_if(FnCtx *fn, CXCursor stmt)
 
     if (kids.n >= 3 && (clang_isStatement(clang_getCursorKind(kids.v[0])) ||
                         (clang_isExpression(clang_getCursorKind(kids.v[0])) &&
+                         !clang_isStatement(clang_getCursorKind(kids.v[1])) &&
                          slots_has_init(fn, stmt)))) {
         lower_stmt(fn, kids.v[0]);
         kids.v++;
