@@ -329,9 +329,20 @@ static uint32_t decl_make(FrontCtx *front, CXCursor function)
     return id;
 }
 
+/* Declared without parameters (or by a call alone) and defined with some: the definition tells. */
+static CXCursor prototype_of(CXCursor function)
+{
+    CXCursor canonical = clang_getCanonicalCursor(function), definition;
+
+    if (clang_getCursorType(canonical).kind != CXType_FunctionNoProto)
+        return canonical;
+    definition = clang_getCursorDefinition(function);
+    return clang_Cursor_isNull(definition) ? canonical : definition;
+}
+
 uint32_t decl_of_quiet(FrontCtx *front, CXCursor function)
 {
-    return decl_make(front, clang_getCanonicalCursor(function));
+    return decl_make(front, prototype_of(function));
 }
 
 uint32_t decl_of(FrontCtx *front, CXCursor function)

@@ -190,6 +190,24 @@ bool const_value(FnCtx *fn, CXCursor expr, int64_t *out)
 
 /* ---- conversions --------------------------------------------------------------------------- */
 
+static bool is_unsigned(CXType type)
+{
+    CXType t = clang_getCanonicalType(type);
+
+    if (t.kind == CXType_Enum)
+        t = clang_getCanonicalType(clang_getEnumDeclIntegerType(clang_getTypeDeclaration(t)));
+    return !(t.kind >= CXType_Char_S && t.kind <= CXType_Int128);
+}
+
+/* Whether an integer of one type may be another number in the other. Nobody compares 64 bits by their sign. */
+static bool may_wrap(CXType from, CXType to)
+{
+    long long wide = clang_Type_getSizeOf(from), narrow = clang_Type_getSizeOf(to);
+
+    return is_integral(from) && is_integral(to) && narrow < 8 &&
+           (narrow < wide || (narrow == wide && is_unsigned(from) != is_unsigned(to)));
+}
+
 Ref convert(FnCtx *fn, Ref v, CXType from, CXType to)
 {
     Shape shape = shape_of(to);
@@ -209,6 +227,8 @@ Ref convert(FnCtx *fn, Ref v, CXType from, CXType to)
     }
     if (v.kind == REF_INT)
         return ref_int(wrap(v.num, to));
+    if (v.kind == REF_REG && may_wrap(from, to))
+        return emit(fn, OP_SAME, type_of(fn->front, to), v, ref_none());
     return v;
 }
 
@@ -279,15 +299,6 @@ Ref lower_cast(FnCtx *fn, CXCursor expr)
 }
 
 /* ---- operators ----------------------------------------------------------------------------- */
-
-static bool is_unsigned(CXType type)
-{
-    CXType t = clang_getCanonicalType(type);
-
-    if (t.kind == CXType_Enum)
-        t = clang_getCanonicalType(clang_getEnumDeclIntegerType(clang_getTypeDeclaration(t)));
-    return !(t.kind >= CXType_Char_S && t.kind <= CXType_Int128);
-}
 
 static Op compare_op(enum CXBinaryOperatorKind kind, bool unsigned_)
 {
@@ -842,7 +853,7 @@ Ref lower_value(FnCtx *fn, CXCursor expr)
         v = value_of_kind(fn, expr);
     fn->depth--;
     fn->loc = loc;
-    return v;
+    return v.kind == REF_NONE ? ref_undef() : v; /* broken code uses values of void */
 }
 
 Ref lower_operand(FnCtx *fn, CXCursor expr)

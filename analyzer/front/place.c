@@ -519,5 +519,5 @@ Ref lower_place(FnCtx *fn, CXCursor expr)
         at = place_of_kind(fn, expr);
     fn->depth--;
     fn->loc = loc;
-    return at;
+    return at.kind == REF_NONE ? ref_undef() : at;
 }
