@@ -185,8 +185,19 @@ static DeclKind decl_kind(CXCursor function)
     }
 }
 
+/* The declaration that names the parameters: in C the first one may be `f()`, or implicit, made at a call. */
+static CXCursor with_prototype(CXCursor function)
+{
+    CXCursor definition = clang_getCursorDefinition(function);
+
+    if (expr_type(function).kind == CXType_FunctionNoProto && !clang_Cursor_isNull(definition))
+        return definition;
+    return function;
+}
+
 static void params_fill(FrontCtx *front, CXCursor function, Decl *decl)
 {
+    function = with_prototype(function);
     int n = clang_Cursor_getNumArguments(function);
 
     for (int i = 0; i < n; i++) {

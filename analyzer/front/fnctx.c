@@ -159,13 +159,15 @@ Ref emit_havoc(FnCtx *fn, HavocWhy why, uint32_t type, const Ref *operands, uint
     Ins ins = {.op = OP_HAVOC, .type = type, .dst = fn_new_reg(&fn->fn)};
 
     ins.text = names_add(fn->front->names, havoc_words[why]);
-    ins.na = n < 2 ? n : 2;
-    for (uint32_t i = 0; i < ins.na; i++)
-        ins.a[i] = operands[i];
-    if (n > 2) {
-        ins.nmore = n - 2;
-        ins.more = ARENA_NEW_N(fn->unit->arena, Ref, ins.nmore);
-        memcpy(ins.more, operands + 2, ins.nmore * sizeof *operands);
+    if (n > 2)
+        ins.more = ARENA_NEW_N(fn->unit->arena, Ref, n - 2);
+    for (uint32_t i = 0; i < n; i++) {
+        if (operands[i].kind == REF_NONE)
+            continue; /* an operand without a value, such as a call of a void function */
+        if (ins.na < 2)
+            ins.a[ins.na++] = operands[i];
+        else
+            ins.more[ins.nmore++] = operands[i];
     }
     unit_tally(fn->unit, ins.text);
     emit_ins(fn, ins);
