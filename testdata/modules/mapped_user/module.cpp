@@ -22,12 +22,7 @@ public:
             CloseHandle(token); // expect: HL202
             return Fail(pProvider, hr);
         }
-        hr = pProvider->SetUser(pUser);
-        if (FAILED(hr))
-        {
-            pUser->DereferenceUser();
-            return Fail(pProvider, hr);
-        }
+        pProvider->SetUser(pUser);
         return RQ_NOTIFICATION_CONTINUE;
     }
 

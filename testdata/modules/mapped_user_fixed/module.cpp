@@ -19,12 +19,7 @@ public:
         hr = CMappedUser::Create(alias, token, &pUser);
         if (FAILED(hr))
             return Fail(pProvider, hr);
-        hr = pProvider->SetUser(pUser);
-        if (FAILED(hr))
-        {
-            pUser->DereferenceUser();
-            return Fail(pProvider, hr);
-        }
+        pProvider->SetUser(pUser);
         return RQ_NOTIFICATION_CONTINUE;
     }
 
