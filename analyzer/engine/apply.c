@@ -327,7 +327,7 @@ static void verb_call(Apply *a, const Path *p)
             continue;
         }
         for (uint32_t j = step->args[i].arg + site_first(a->c); j < a->c->nargs && n < SITE_MAX_ARGS; j++)
-            args[n++] = site_arg(a->c, p->s, j);
+            args[n++] = site_content(a->c, p->s, j);
     }
     callable_apply(a->c, p->s, spot.is_place ? spot.v : spot_read(a->c, p->s, spot), args, n, p->step, &out);
     resume(a, &out, p, &step->result);
@@ -378,7 +378,7 @@ static void verb_construct(Apply *a, State *s, const ModelStep *step)
         uint32_t first = step->args[i].arg + site_first(a->c);
         uint32_t last = step->args[i].base == SLOT_REST ? a->c->nargs : first + 1;
         for (uint32_t j = first; j < last && n < SITE_MAX_ARGS; j++)
-            args[n++] = site_arg(a->c, s, j);
+            args[n++] = site_content(a->c, s, j);
     }
     region_construct(a->c, s, to.is_place ? to.v : 0, args, n);
 }

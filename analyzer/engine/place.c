@@ -218,6 +218,25 @@ static RecId type_of_field(const Explorer *ex, RecId record, Name name)
     return 0;
 }
 
+static bool is_array(const Explorer *ex, Val place)
+{
+    const ValNode *n = val(ex->values, place);
+
+    return n->kind == VAL_LOCAL && ex->u->types.v[ex->fn->locals.v[n->a].type].kind == TYPE_ARRAY;
+}
+
+/* Elements of an array are what it is declared of; those of a library's sequence, what its first argument says. */
+static RecId type_of_element(Explorer *ex, const State *s, Val of)
+{
+    RecId outer = state_dynamic_type(ex, s, of);
+    const Record *r;
+
+    if (!outer || is_array(ex, of) || !ex->program->records.v[outer].model)
+        return outer;
+    r = link_record(ex->program, outer, NULL);
+    return r->args.n > 0 ? link_type_record(ex->program, ex->program->records.v[outer].unit, r->args.v[0].type) : 0;
+}
+
 RecId state_dynamic_type(Explorer *ex, const State *s, Val place)
 {
     const ValNode *n = val(ex->values, place);
@@ -231,9 +250,9 @@ RecId state_dynamic_type(Explorer *ex, const State *s, Val place)
     case VAL_LOCAL: return type_of_local(ex, n->a);
     case VAL_HEAP: return type_of_heap(ex, n);
     case VAL_BASE:
-    case VAL_DERIVED:
+    case VAL_DERIVED: return state_dynamic_type(ex, s, n->a);
     case VAL_ELEM:
-    case VAL_ANY: return state_dynamic_type(ex, s, n->a);
+    case VAL_ANY: return type_of_element(ex, s, n->a);
     case VAL_FIELD:
         outer = state_dynamic_type(ex, s, n->a);
         return outer ? type_of_field(ex, outer, n->name) : 0;

@@ -5,9 +5,29 @@
 
 /* ---- arguments ------------------------------------------------------------------------------- */
 
+#define DOWN_MAX 16
+
+/* The object whose base class `object` is, as a virtual function of `derived` gets it. */
+static Val led_down(const CallSite *c, Val object)
+{
+    const Program *p = c->ex->program;
+    uint32_t path[DOWN_MAX], n, i;
+    RecId bases[DOWN_MAX], at = c->derived;
+
+    if (!link_base_path(p, c->derived, c->declared, path, DOWN_MAX, &n))
+        return object;
+    for (i = 0; i < n; i++)
+        at = bases[i] = p->records.v[at].bases.v[path[i]];
+    while (n-- > 0 && object != 0)
+        object = val_derived(c->ex->values, object, bases[n]);
+    return object;
+}
+
 Val site_arg(const CallSite *c, State *s, uint32_t i)
 {
-    return i < c->nargs ? ref_value(c->ex, s, c->args[i]) : 0;
+    Val v = i < c->nargs ? ref_value(c->ex, s, c->args[i]) : 0;
+
+    return i == 0 && v != 0 && c->derived != c->declared ? led_down(c, v) : v;
 }
 
 static const Type *type_at(const CallSite *c, uint32_t unit, uint32_t type)
@@ -32,12 +52,32 @@ uint32_t site_param_type(const CallSite *c, uint32_t i, uint32_t *unit)
     return 0;
 }
 
+static const Type *param_at(const CallSite *c, uint32_t i, uint32_t *unit)
+{
+    uint32_t type = site_param_type(c, i, unit);
+
+    return type_at(c, *unit, type);
+}
+
 bool site_is_by_address(const CallSite *c, uint32_t i)
 {
     uint32_t unit;
-    const Type *t = type_at(c, unit, site_param_type(c, i, &unit));
+    const Type *t = param_at(c, i, &unit);
 
     return t != NULL && (t->kind == TYPE_REFERENCE || t->kind == TYPE_RECORD);
+}
+
+Val site_content(const CallSite *c, State *s, uint32_t i)
+{
+    uint32_t unit;
+    const Type *t = i >= site_first(c) ? param_at(c, i - site_first(c), &unit) : NULL;
+    const Type *to = t != NULL && t->kind == TYPE_REFERENCE ? type_at(c, unit, t->to) : NULL;
+    Val v = site_arg(c, s, i);
+
+    if (v == 0 || to == NULL || to->kind == TYPE_RECORD || to->kind == TYPE_OTHER || to->kind == TYPE_FUNCTION ||
+        to->kind == TYPE_ARRAY)
+        return v;
+    return state_read(c->ex, s, v, 0);
 }
 
 /* Pointers to nothing in particular, opaque records, and integers as wide as a pointer. */
@@ -181,7 +221,7 @@ static Spot slot_base(const CallSite *c, State *s, const Slot *slot, const Model
 static bool is_scalar_arg(const CallSite *c, uint32_t i)
 {
     uint32_t unit;
-    const Type *t = type_at(c, unit, site_param_type(c, i, &unit));
+    const Type *t = param_at(c, i, &unit);
 
     if (t != NULL && t->kind == TYPE_REFERENCE)
         t = type_at(c, unit, t->to);

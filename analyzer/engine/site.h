@@ -27,6 +27,7 @@ struct Site_ {
     const Decl *decl;      /* callee's declaration, NULL: unknown */
     uint32_t decl_unit;    /* whose types `decl` uses */
     bool has_object;       /* args[0] is the address of the object */
+    RecId declared, derived; /* virtual call: class of the called function and of its override; equal: the same */
     uint32_t nargs;
     const Ref *args;
     Ref into;              /* where a record result goes */
@@ -48,6 +49,8 @@ typedef struct {
 
 /* Value of argument `i` (`this` counts). */
 Val site_arg(const CallSite *c, State *s, uint32_t i);
+/* The same, but a scalar that is passed by reference is read. */
+Val site_content(const CallSite *c, State *s, uint32_t i);
 /* Number of the first argument proper: 1 with an object. */
 static inline uint32_t site_first(const CallSite *c) { return c->has_object ? 1 : 0; }
 /* Type of declared parameter `i` (without `this`) in unit *unit; 0: unknown or beyond them. */

@@ -226,6 +226,21 @@ static Name words_by(Build *b, const char *what, Name who)
     return names_add(b->ex->names, arena_printf(b->ex->arena, "%s by '%s'", what, who));
 }
 
+/* For the census: the handle leaves through the result or through a place of the caller. */
+static void site_count(const Build *b, const SummaryCase *k, const HandleRec *h, Val sym)
+{
+    bool is_returned = k->result != 0 && val_mentions(b->vs, k->result, sym);
+
+    for (uint32_t i = 0; i < b->ex->sites.n; i++) {
+        Site *site = &b->ex->sites.v[i];
+        if (site->ins != h->ins || site->ordinal != h->ordinal || h->pub.life == LIFE_FAILED ||
+            h->pub.life == LIFE_RELEASED)
+            continue;
+        site->returned += is_returned;
+        site->stored += !is_returned;
+    }
+}
+
 static void make_add(Build *b, SummaryCase *k, const HandleRec *h)
 {
     HandleRec rec = *h;
@@ -233,6 +248,7 @@ static void make_add(Build *b, SummaryCase *k, const HandleRec *h)
     rec.sym = name_find(b, h->sym);
     if (rec.pub.life == LIFE_RELEASED && rec.sym == k->result)
         return;
+    site_count(b, k, h, rec.sym);
     rec.decider = h->decider != 0 ? rebuild_known(b, h->decider) : 0;
     rec.pub.is_status_lost |= h->decider != 0 && rec.decider == 0;
     rec.before = h->before != 0 ? rebuild_known(b, h->before) : 0;

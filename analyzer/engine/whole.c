@@ -70,6 +70,24 @@ static void inner_call(const CallSite *c, State *s, FnId fn, bool has_object, co
     site_apply(&inner, s, out);
 }
 
+/* The destructor of `record`: a model's, which needs no declaration, or its own. */
+static void destructor_call(const CallSite *c, State *s, Val place, RecId record, uint32_t step, Outcomes *out)
+{
+    Explorer *ex = c->ex;
+    const LinkedRecord *r = &ex->program->records.v[record];
+    const ModelFn *fn = r->model != NULL ? models_method(r->model, names_add(ex->names, "destructor")) : NULL;
+    CallSite inner;
+    Ref refs[SITE_MAX_ARGS];
+
+    if (fn == NULL || !site_inner(c, s, &inner, refs, r->destructor, true, &place, 1, step)) {
+        inner_call(c, s, r->destructor, true, &place, 1, step, false, out);
+        return;
+    }
+    inner.is_death = true;
+    inner.is_void = true;
+    model_apply(&inner, s, fn, r->model, out);
+}
+
 void region_destroy(const CallSite *c, State *s, Val place, RecId record, uint32_t step, Outcomes *out)
 {
     Explorer *ex = c->ex;
@@ -82,7 +100,7 @@ void region_destroy(const CallSite *c, State *s, Val place, RecId record, uint32
         outcome_plain(c, s, out);
         return;
     }
-    inner_call(c, s, ex->program->records.v[record].destructor, true, &place, 1, step, false, &dead);
+    destructor_call(c, s, place, record, step, &dead);
     for (uint32_t i = 0; i < dead.n; i++) {
         Outcome *o = &dead.v[i];
         if (!val(ex->values, place)->is_many)
