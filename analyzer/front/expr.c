@@ -205,9 +205,11 @@ static bool is_unsigned(CXType type)
 /* Whether an integer of one type may be another number in the other. Nobody compares 64 bits by their sign. */
 static bool may_wrap(CXType from, CXType to)
 {
+    if (!is_integral(from) || !is_integral(to))
+        return false;
     long long wide = clang_Type_getSizeOf(from), narrow = clang_Type_getSizeOf(to);
 
-    return is_integral(from) && is_integral(to) && narrow < 8 &&
+    return narrow < 8 &&
            (narrow < wide || (narrow == wide && is_unsigned(from) != is_unsigned(to)));
 }
 
