@@ -82,6 +82,8 @@ static void virtual_apply(const CallSite *c, State *s, FnId method, Outcomes *ou
         return;
     }
     CallSite to = retarget(c, target);
+    to.declared = declared;
+    to.derived = ex->program->fns.v[target].record;
     fn_apply(&to, s, target, out);
 }
 
