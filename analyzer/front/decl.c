@@ -295,15 +295,16 @@ static void decl_fill(FrontCtx *front, CXCursor function, Decl *decl)
     function_attrs(front, function, decl);
 }
 
-/* Implicitly declared in C: clang makes a declaration at the first call, with no other text. */
+/* Implicitly declared in C: clang makes a declaration at the first call, whose text is the name alone. */
 static bool is_implicit_declaration(FrontCtx *front, CXCursor function)
 {
-    CXType type = expr_type(function);
+    CXSourceRange extent = clang_getCursorExtent(function);
 
-    return !front->unit->is_cpp && type.kind == CXType_FunctionNoProto &&
-           clang_Cursor_isNull(clang_getCursorDefinition(function)) &&
-           !clang_Cursor_hasVarDeclGlobalStorage(function) &&
-           clang_Range_isNull(clang_getCursorExtent(function));
+    if (front->unit->is_cpp || clang_getCursorType(function).kind != CXType_FunctionNoProto ||
+        !clang_Cursor_isNull(clang_getCursorDefinition(function)))
+        return false;
+    return clang_Range_isNull(extent) ||
+           clang_equalLocations(clang_getRangeStart(extent), clang_getCursorLocation(function));
 }
 
 static void decl_cursor_set(FrontCtx *front, uint32_t decl, CXCursor function)

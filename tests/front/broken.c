@@ -11,5 +11,5 @@ int type(HANDLE h)
 {
     Missing m = h;
 
-    return use(m);
+    return use(h);
 }
