@@ -461,6 +461,13 @@ CXCursor strip_parens(FnCtx *fn, CXCursor expr);
 CXCursor strip_casts(FnCtx *fn, CXCursor expr);
 /* Constant integer (or null pointer, casts of integers) value, if it is one. */
 bool const_value(FnCtx *fn, CXCursor expr, int64_t *out);
+bool type_is_integer(CXType type); /* bool and enums too */
+/* Value of a DeclRefExpr or MemberRefExpr that names an enumerator or a constant variable. */
+bool const_reference(FnCtx *fn, CXCursor expr, int64_t *out);
+/* A number as the integer type `type` holds it. */
+int64_t const_wrap(int64_t value, CXType type);
+/* Result of an operator on constants, not wrapped; false: not folded. */
+bool const_fold(enum CXBinaryOperatorKind op, int64_t a, int64_t b, int64_t *out);
 /* Value `v` of type `from` converted to scalar type `to`. */
 Ref convert(FnCtx *fn, Ref v, CXType from, CXType to);
 /* "'token'", "'ss'": how words speak of an expression. */
