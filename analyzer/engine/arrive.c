@@ -8,8 +8,8 @@
 
 #include "engine/plan.h"
 
-#define MAX_STATES 32    /* a block */
-#define FEW_STATES 12    /* left when there were more */
+#define MAX_STATES 32u   /* a block */
+#define FEW_STATES 12u   /* left when there were more for the first time; then half of it, and so on */
 #define MAX_LIKE 4       /* of one skeleton */
 
 typedef struct {
@@ -23,6 +23,7 @@ struct Arrivals {
     Explorer *ex;
     SeenList *seen; /* by block */
     uint32_t *nwaiting; /* by block */
+    uint32_t *ncrowded; /* by block: how often there were too many states */
 };
 
 Arrivals *arrivals_new(Explorer *ex)
@@ -32,6 +33,7 @@ Arrivals *arrivals_new(Explorer *ex)
     a->ex = ex;
     a->seen = ARENA_NEW_N(ex->arena, SeenList, ex->plan->nblks);
     a->nwaiting = ARENA_NEW_N(ex->arena, uint32_t, ex->plan->nblks);
+    a->ncrowded = ARENA_NEW_N(ex->arena, uint32_t, ex->plan->nblks);
     return a;
 }
 
@@ -248,13 +250,15 @@ static bool is_any(Explorer *ex, const State *a, const State *b)
 static void limit_all(Arrivals *a, uint32_t blk)
 {
     static const Alike ladder[] = {state_same_shape, state_same_outline, is_any};
-    SeenList *list = &a->seen[blk];
-    uint32_t i;
+    const SeenList *list = &a->seen[blk];
+    uint32_t halvings = a->ncrowded[blk] < 4 ? a->ncrowded[blk] : 4, few = FEW_STATES >> halvings, i;
 
-    if (list->n <= MAX_STATES)
+    if (list->n <= MAX_STATES >> halvings)
         return;
-    for (i = 0; i < sizeof ladder / sizeof *ladder && list->n > FEW_STATES; i++)
-        merge_down(a, blk, ladder[i], FEW_STATES);
+    a->ncrowded[blk]++;
+    few = few ? few : 1;
+    for (i = 0; i < sizeof ladder / sizeof *ladder && list->n > few; i++)
+        merge_down(a, blk, ladder[i], few);
 }
 
 void arrive(Arrivals *a, State *s, uint32_t blk)

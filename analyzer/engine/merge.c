@@ -51,6 +51,16 @@ static bool same_record(const HandleRec *a, const HandleRec *b)
            a->is_lost == b->is_lost && a->region == b->region && a->owner == b->owner;
 }
 
+static const HandleRec *record_of(const State *s, Val sym)
+{
+    uint32_t i;
+
+    for (i = 0; i < s->nhandles; i++)
+        if (s->handles[i].sym == sym)
+            return &s->handles[i];
+    return NULL;
+}
+
 /* An address of something that may be released or run: states that differ on it are kept apart. */
 static bool is_structural(const Explorer *ex, Val v)
 {
@@ -274,7 +284,7 @@ static bool covers_rest(Meet *m)
         v = value_at(m->ex, m->a, c.place);
         if (v && v != c.value)
             return false;
-        if (!v && state_holds_handle(m->ex, m->b, c.value))
+        if (!v && !m->a->is_loose && state_holds_handle(m->ex, m->b, c.value))
             return false;
     }
     for (i = 0; i < m->b->ndefaults; i++) {
@@ -319,9 +329,9 @@ static bool covers_handles(Meet *m)
     uint32_t i;
 
     for (i = 0; i < m->a->nhandles; i++) {
-        const HandleRec *x = &m->a->handles[i], *y = &m->b->handles[i];
+        const HandleRec *x = &m->a->handles[i], *y = record_of(m->b, x->sym);
 
-        if (x->pub.life != LIFE_PENDING)
+        if (x->pub.life != LIFE_PENDING || !y)
             continue;
         if ((x->decider == 0) != (y->decider == 0) || (x->before == 0) != (y->before == 0))
             return false;
@@ -333,13 +343,29 @@ static bool covers_handles(Meet *m)
     return true;
 }
 
+/* What a loose state says of handles and inputs is no more than the other says. */
+static bool covers_loosely(Explorer *ex, const State *a, const State *b)
+{
+    uint32_t i;
+
+    if (!same_exception(ex, a, b) || !effects_cover(ex, a->does, b->does))
+        return false;
+    for (i = 0; i < a->nhandles; i++) {
+        const HandleRec *x = &a->handles[i], *y = record_of(b, x->sym);
+
+        if (x->pub.life != LIFE_MUTED && (!y || !same_record(x, y)))
+            return false;
+    }
+    return true;
+}
+
 bool state_subsumes(Explorer *ex, const State *a, const State *b)
 {
     Pair pairs[MAX_PAIRS];
     Meet m = {ex, a, b, NULL, 0, false, pairs, 0};
     uint32_t i;
 
-    if (!state_same_skeleton(ex, a, b))
+    if (!(a->is_loose ? covers_loosely(ex, a, b) : state_same_skeleton(ex, a, b)))
         return false;
     for (i = 0; i < a->ncells; i++)
         if (!covers_value(&m, a->cells[i].value, value_at(ex, b, a->cells[i].place)))
@@ -500,16 +526,6 @@ static void join_facts(Meet *m)
     }
 }
 
-static const HandleRec *record_of(const State *s, Val sym)
-{
-    uint32_t i;
-
-    for (i = 0; i < s->nhandles; i++)
-        if (s->handles[i].sym == sym)
-            return &s->handles[i];
-    return NULL;
-}
-
 /* The status that decides a handle is still there to be tested, in both states. */
 static bool is_decider_alive(const Meet *m, const HandleRec *x, const HandleRec *y)
 {
@@ -578,5 +594,6 @@ State *state_merge(Explorer *ex, const State *a, const State *b, uint32_t blk, b
     out->does = effects_common(ex, a->does, b->does, names_add(ex->names, "too many paths"));
     out->is_muted_rest = a->is_muted_rest || b->is_muted_rest;
     out->may_have_lost = a->may_have_lost || b->may_have_lost;
+    out->is_loose = a->is_loose || b->is_loose || !state_same_skeleton(ex, a, b);
     return out;
 }

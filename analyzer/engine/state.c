@@ -181,7 +181,7 @@ State *state_new(Explorer *ex)
     s->ncells = s->nregs = s->nknowns = s->nrels = s->nhandles = s->ndefaults = 0;
     s->trail = s->does = s->length = 0;
     s->exception = 0;
-    s->may_have_lost = s->is_muted_rest = false;
+    s->may_have_lost = s->is_muted_rest = s->is_loose = false;
     s->next_free = NULL;
     return s;
 }
@@ -221,6 +221,7 @@ State *state_copy(Explorer *ex, const State *s)
     c->exception = s->exception;
     c->may_have_lost = s->may_have_lost;
     c->is_muted_rest = s->is_muted_rest;
+    c->is_loose = s->is_loose;
     return c;
 }
 

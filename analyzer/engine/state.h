@@ -96,6 +96,7 @@ typedef struct State {
     Val exception;        /* in flight, at a landing block */
     bool may_have_lost;   /* a holder of a handle was overwritten or died: handles_settle has work */
     bool is_muted_rest;   /* inputs were changed in ways the summary cannot say (its cases are incomplete) */
+    bool is_loose;        /* made by merging what was not alike: it stands for states that say more */
     struct State *next_free;
 } State;
 

@@ -127,11 +127,20 @@ static void step_value(Explorer *ex, State *s)
 
 /* ---- memory ---------------------------------------------------------------------------------------- */
 
-static void step_load(Explorer *ex, State *s)
+/* An access through a null pointer: no path goes on from there. */
+static bool is_null(Explorer *ex, const State *s, Val place)
+{
+    return place && state_fact(ex, s, val_root_of(ex->values, place)) == FACT_ZERO;
+}
+
+static bool step_load(Explorer *ex, State *s)
 {
     Val place = operand(ex, s, 0);
 
+    if (is_null(ex, s, place))
+        return false;
     set_result(ex, s, state_read(ex, s, place, ex->at->type));
+    return true;
 }
 
 static bool is_global(const Explorer *ex, Val place)
@@ -166,12 +175,25 @@ static void note_store(Explorer *ex, State *s, Val place, Val value)
         note_global_store(ex, s, value);
 }
 
-static void step_store(Explorer *ex, State *s)
+/* The same for what an object holds after a copy. */
+static void note_copies(Explorer *ex, State *s, Val object)
+{
+    uint32_t i;
+
+    for (i = 0; s->nhandles > 0 && i < s->ncells; i++)
+        if (val_is_below(ex->values, s->cells[i].place, object) && state_holds_handle(ex, s, s->cells[i].value))
+            note_store(ex, s, s->cells[i].place, s->cells[i].value);
+}
+
+static bool step_store(Explorer *ex, State *s)
 {
     Val place = operand(ex, s, 0), value = wrapped(ex, operand(ex, s, 1), ex->at->type);
 
+    if (is_null(ex, s, place))
+        return false;
     note_store(ex, s, place, value);
     state_write(ex, s, place, value);
+    return true;
 }
 
 static bool is_scalar(const Explorer *ex, uint32_t type)
@@ -272,10 +294,11 @@ bool step_run(Explorer *ex, State *s)
     case OP_DEAD:
         state_clear(ex, s, operand(ex, s, 0), DEFAULT_UNDEFINED);
         return true;
-    case OP_LOAD: step_load(ex, s); return true;
-    case OP_STORE: step_store(ex, s); return true;
+    case OP_LOAD: return step_load(ex, s);
+    case OP_STORE: return step_store(ex, s);
     case OP_COPY:
         state_copy_object(ex, s, operand(ex, s, 0), operand(ex, s, 1), ins->type);
+        note_copies(ex, s, operand(ex, s, 0));
         return true;
     case OP_ZERO: step_zero(ex, s); return true;
     case OP_FIELD:

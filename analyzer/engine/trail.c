@@ -197,6 +197,33 @@ static bool weaken(Effect *e)
     return true;
 }
 
+static bool is_muted(const Explorer *ex, uint32_t last, Val target)
+{
+    for (; last; last = ex->effects.v[last].prev)
+        if (ex->effects.v[last].act == ACT_MUTE && ex->effects.v[last].target == target)
+            return true;
+    return false;
+}
+
+bool effects_cover(const Explorer *ex, uint32_t a, uint32_t b)
+{
+    uint32_t i;
+
+    for (i = b; i && i != a; i = ex->effects.v[i].prev) {
+        Effect e = ex->effects.v[i];
+
+        if (!is_on_list(ex, a, &e) && weaken(&e) && !is_settled(ex, a, &e) && !is_muted(ex, a, e.target))
+            return false;
+    }
+    for (i = a; i && i != b; i = ex->effects.v[i].prev) {
+        const Effect *e = &ex->effects.v[i];
+
+        if (e->act != ACT_MUTE && e->act != ACT_ESCAPE && !is_on_list(ex, b, e))
+            return false;
+    }
+    return true;
+}
+
 uint32_t effects_common(Explorer *ex, uint32_t a, uint32_t b, Name why)
 {
     const Effect **list;

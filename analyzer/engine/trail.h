@@ -50,6 +50,8 @@ uint32_t effect_list(const Explorer *ex, Arena *arena, uint32_t last, const Effe
 uint32_t effect_append(Explorer *ex, uint32_t prev, const Effect *effect);
 /* True if two lists differ in uses only. */
 bool effects_same_but_uses(const Explorer *ex, uint32_t a, uint32_t b);
+/* True if list `a`, which merging weakened, says no more than `b`: what else is in `b` is muted in `a`. */
+bool effects_cover(const Explorer *ex, uint32_t a, uint32_t b);
 /* Of two lists, what both have. Of what only one has, a use is none, and anything else mutes its target, with `why`. */
 uint32_t effects_common(Explorer *ex, uint32_t a, uint32_t b, Name why);
 
