@@ -23,6 +23,8 @@ typedef struct {
     Name source;          /* the call that yielded it, as written: "QuerySecurityContextToken" */
     Name name;            /* variable or place that held it first: "token", "c.token"; or NULL */
     bool is_thread_bound;
+    bool is_same_object;  /* owned, but the same kernel object as a borrowed handle (DuplicateHandle) */
+    bool owner_is_held;   /* borrowed: the code holds a reference of its own on the owner */
     bool was_checked;     /* an own check of the handle or its status stands on the path */
     bool is_status_lost;  /* the status that decides it died untested */
     uint32_t released_at; /* trail mark; 0: never */
@@ -38,7 +40,8 @@ typedef enum {
     EV_STORE = 1 << 4,    /* stored where it outlives the function */
     EV_START = 1 << 5,    /* handed to another thread */
     EV_COMPARE = 1 << 6,  /* end of function: all comparisons known */
-    EV_FIELD = 1 << 7     /* end of linking: left in a field of a class */
+    EV_FIELD = 1 << 7,    /* end of linking: left in a field of a class */
+    EV_LEND = 1 << 8      /* end of linking: a getter of a lending interface returns it */
 } EventKind;
 
 typedef enum { LOST_OVERWRITTEN, LOST_RETURN, LOST_THROW, LOST_SCOPE, LOST_FREED, LOST_FIELD,
@@ -57,6 +60,11 @@ typedef struct {
     NullUse null;         /* EV_USE */
     Name needs;           /* EV_USE: rights beyond querying, or NULL */
     Modifies modifies;    /* EV_MODIFY */
+    bool is_long_lived;   /* EV_STORE: the place outlives any owner: a global, static, long-lived object */
+    bool is_global;       /* EV_STORE: the place is a global or static, and not thread-local */
+    bool is_owner_gone;   /* EV_USE, EV_MODIFY: the owner was given back before on this path */
+    bool is_fresh;        /* EV_LEND: acquired in the call of the getter itself */
+    int64_t compared_with;/* EV_COMPARE: the value that the source never returns on failure */
     bool is_failure_value;/* the value at hand is known to be the failure value (NULL, -1) */
 } Event;
 
