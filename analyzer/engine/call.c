@@ -117,10 +117,28 @@ static void plain_fn_apply(const CallSite *c, State *s, FnId fn, Outcomes *out)
         fn_apply(&to, s, fn, out);
 }
 
+/* What a global pointer stands for that nothing here has set, by its name: "__imp_CloseHandle". */
+static const ModelFn *imported(const CallSite *c, Val callee)
+{
+    Explorer *ex = c->ex;
+    const ValNode *node = val(ex->values, callee), *place;
+
+    if (callee == 0 || node->kind != VAL_INPUT)
+        return NULL;
+    place = val(ex->values, node->a);
+    return place->kind == VAL_GLOBAL ? models_import(ex->models, link_global(ex->program, (GlobId)place->num)->name)
+                                     : NULL;
+}
+
 static void one_value_apply(const CallSite *c, State *s, Val callee, Outcomes *out)
 {
     const ValNode *node = val(c->ex->values, callee);
+    const ModelFn *model = imported(c, callee);
 
+    if (model != NULL) {
+        model_apply(c, s, model, NULL, out);
+        return;
+    }
     if (callee != 0 && node->kind == VAL_FN) {
         plain_fn_apply(c, s, (FnId)node->num, out);
     } else if (callee != 0 && node->kind == VAL_MEMFN) {
