@@ -74,12 +74,15 @@ static void verb_acquire(Apply *a, State *s, const ModelStep *step)
     uint32_t n = (uint32_t)(step - a->fn->steps) + 1;
     Spot spot = slot_spot(c, s, &step->slot, a->cls);
     HandleMake m = {.ordinal = site_ordinal(c, n)};
+    int64_t num;
 
     if (!spot.is_result && (!spot.is_place || spot.v == 0 || val_is_const(c->ex->values, spot.v, NULL)))
         return;
     acquire_make(a, s, step, spot, &m);
     m.mark = trail_mark(c->ex, s, TRAIL_ACQUIRE, c->loc, NULL, true);
     Val sym = handle_make(c->ex, s, &m);
+    if (step->origin == ORIGIN_PSEUDO && models_pseudo_value(c->ex->models, step->pseudo, &num))
+        state_restrict(c->ex, s, sym, fact_const(c->ex->facts, num));
     spot = slot_spot(c, s, &step->slot, a->cls); /* an older symbol may have been renamed */
     if (spot.is_result && a->range != FACT_ANY)
         state_restrict(c->ex, s, sym, a->range);

@@ -117,10 +117,28 @@ static void plain_fn_apply(const CallSite *c, State *s, FnId fn, Outcomes *out)
         fn_apply(&to, s, fn, out);
 }
 
+/* What a global pointer stands for that nothing here has set, by its name: "__imp_CloseHandle". */
+static const ModelFn *imported(const CallSite *c, Val callee)
+{
+    Explorer *ex = c->ex;
+    const ValNode *node = val(ex->values, callee), *place;
+
+    if (callee == 0 || node->kind != VAL_INPUT)
+        return NULL;
+    place = val(ex->values, node->a);
+    return place->kind == VAL_GLOBAL ? models_import(ex->models, link_global(ex->program, (GlobId)place->num)->name)
+                                     : NULL;
+}
+
 static void one_value_apply(const CallSite *c, State *s, Val callee, Outcomes *out)
 {
     const ValNode *node = val(c->ex->values, callee);
+    const ModelFn *model = imported(c, callee);
 
+    if (model != NULL) {
+        model_apply(c, s, model, NULL, out);
+        return;
+    }
     if (callee != 0 && node->kind == VAL_FN) {
         plain_fn_apply(c, s, (FnId)node->num, out);
     } else if (callee != 0 && node->kind == VAL_MEMFN) {
@@ -145,6 +163,17 @@ void value_apply(const CallSite *c, State *s, Val callee, Outcomes *out)
     one_value_apply(c, s, n > 0 ? members[n - 1] : callee, out);
 }
 
+/* An implementer that calls a method of its own knows better than the interface's model what it does. */
+static bool is_own_getter(const CallSite *c, State *s, const ModelClass *cls)
+{
+    Explorer *ex = c->ex;
+    const Decl *self = &ex->u->decls.v[ex->fn->decl];
+    Val own = val_input(ex->values, val_root(ex->values, ROOT_THIS));
+
+    return cls != NULL && cls->is_interface && c->fn != 0 && ex->program->fns.v[c->fn].body != NULL &&
+           self->record != 0 && c->has_object && val_object(ex->values, site_arg(c, s, 0)) == own;
+}
+
 /* ---- dispatch -------------------------------------------------------------------------------------------- */
 
 void site_apply(const CallSite *c, State *s, Outcomes *out)
@@ -152,7 +181,7 @@ void site_apply(const CallSite *c, State *s, Outcomes *out)
     const ModelClass *cls = NULL;
     const ModelFn *model = site_model(c, &cls);
 
-    if (model != NULL)
+    if (model != NULL && !is_own_getter(c, s, cls))
         model_apply(c, s, model, cls, out);
     else if (c->call != NULL && c->call->kind == CALL_VALUE)
         value_apply(c, s, ref_value(c->ex, s, c->call->callee), out);

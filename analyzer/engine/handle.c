@@ -99,9 +99,9 @@ static Fact not_live(Explorer *ex, const State *s, const HandleRec *h)
 
     Fact never = h->failure;
 
-    /* no handle that must be released has the values that say "none" */
+    /* no handle that must be released has the values of "none" and of pseudo-handles */
     if (h->pub.origin == ORIGIN_OWNED)
-        never = fact_or(ex->facts, never, fact_range(ex->facts, -1, 0));
+        never = fact_or(ex->facts, never, fact_range(ex->facts, -6, 0));
     if (h->decider && fact_is_const(ex->facts, before, NULL))
         return fact_or(ex->facts, never, before);
     return never;

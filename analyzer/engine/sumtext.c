@@ -156,13 +156,27 @@ static bool summary_releases(const Summary *sum, const Values *vs, Val object, V
     return false;
 }
 
+/* True if a model's destructor closes what lies at `field` of its object. */
+static bool model_releases(const EngineRun *run, const ModelClass *cls, Name field)
+{
+    const ModelFn *fn = models_method(cls, names_add(run->names, "destructor"));
+
+    for (uint32_t i = 0; fn != NULL && i < fn->nsteps; i++) {
+        const ModelStep *step = &fn->steps[i];
+        if ((step->verb == VERB_CLOSE || step->verb == VERB_RELEASE) && step->slot.base == SLOT_THIS &&
+            step->slot.nsteps == 1 && step->slot.steps[0].field == field)
+            return true;
+    }
+    return false;
+}
+
 bool summary_object_releases(EngineRun *run, RecId record, const Values *vs, Val object, Val path)
 {
     const LinkedRecord *r = &run->program->records.v[record];
     const ValNode *n = val(vs, path);
 
-    if (r->model != NULL && r->model->deleter != DELETER_NONE && n->kind == VAL_FIELD && n->a == object &&
-        strcmp(n->name, "cell") == 0)
+    if (r->model != NULL && n->kind == VAL_FIELD && val_object(vs, n->a) == val_object(vs, object) &&
+        model_releases(run, r->model, n->name))
         return true;
     if (r->destructor == 0 || run->program->fns.v[r->destructor].body == NULL)
         return false;

@@ -202,8 +202,23 @@ static void borrow(const CallSite *c, State *s)
     }
 }
 
+/* What was released before is passed on: that is its use. An open argument list prints. */
+static void pass_released(const CallSite *c, State *s)
+{
+    for (uint32_t i = site_first(c); c->decl != NULL && i < c->nargs; i++) {
+        uint32_t n = i - site_first(c);
+        Val v = site_arg(c, s, i);
+        const HandleRec *h = state_handle(c->ex, s, v);
+        Event ev = {.kind = EV_USE, .callee = c->text};
+
+        if (h != NULL && h->pub.life == LIFE_RELEASED && n < c->decl->params.n && site_may_be_handle(c, n))
+            site_act(c, s, v, ACT_USE, &ev, false);
+    }
+}
+
 static void take_all(const CallSite *c, State *s)
 {
+    pass_released(c, s);
     for (uint32_t i = 0; i < c->nargs; i++)
         if (i < site_first(c) || site_may_reach(c, i - site_first(c)))
             unknown_let_go(c, s, site_arg(c, s, i), ACT_ESCAPE, c->text);

@@ -365,7 +365,7 @@ bool cpp_value(FnCtx *fn, CXCursor expr, Ref *out)
             *out = emit_load(fn, type_of(fn->front, type), *out);
         return true;
     case CXCursor_UnexposedExpr:
-        if (shape_of(type) != SHAPE_SCALAR || kids_of(fn->front, expr).n > 0)
+        if (shape_of(type) != SHAPE_SCALAR || kids_expr(fn->front, expr).n > 0)
             return false;
         *out = ref_int(0); /* value initialisation */
         return true;

@@ -410,7 +410,8 @@ void scope_leave_to(FnCtx *fn, const Cleanup *from, uint32_t nfrom, const Cleanu
 /* Block where an exception of a call made here lands, 0: it leaves the function. call_emit asks only for
  * calls that may throw (scope_may_throw). */
 uint32_t scope_landing(FnCtx *fn);
-/* False for functions declared noexcept and for C functions of system headers; decl 0: true. */
+/* False for functions declared noexcept and, where no __try or try stands around, for C functions of system headers;
+ * decl 0: true. */
 bool scope_may_throw(const FnCtx *fn, uint32_t decl);
 /* Around code that is evaluated conditionally in a full expression (?: && || arms). */
 void conditional_begin(FnCtx *fn);

@@ -439,6 +439,38 @@ static bool is_tuple_like(FnCtx *fn, CXCursor binding)
     return strstr(type, "tuple_element") != NULL;
 }
 
+/* Element of a tuple of the library: a call of std::get, for its model; which element it is does not show. */
+static Ref tuple_element(FnCtx *fn, Class *c, uint32_t element, Ref object)
+{
+    Names *names = fn->front->names;
+    Unit *u = fn->unit;
+    uint32_t tuple = type_reference_to(fn->front, type_of(fn->front, c->type));
+    uint32_t result = type_reference_to(fn->front, element);
+    Decl d = {.key = names_add(names, arena_printf(fn->front->scratch, "get@%s@%u",
+                                                   u->records.v[record_of_type(fn->front, c->type)].key,
+                                                   element)),
+              .name = names_add(names, "std::get"),
+              .text = names_add(names, "std::get"),
+              .result = result,
+              .is_system = true,
+              .is_noexcept = true};
+    CallPlan plan = {.type = result, .loc = fn->loc};
+
+    for (uint32_t i = 1; i < u->decls.n && !plan.call.decl; i++)
+        if (u->decls.v[i].key == d.key)
+            plan.call.decl = i;
+    if (!plan.call.decl) {
+        ARRAY_PUSH(u->arena, &d.params, (Param){.type = tuple});
+        ARRAY_PUSH(u->arena, &u->decls, d);
+        plan.call.decl = u->decls.n - 1;
+    }
+    plan.call.kind = CALL_DIRECT;
+    plan.call.callee = (Ref){REF_FN, plan.call.decl, 0};
+    plan.call.is_implicit = true;
+    call_arg(fn, &plan, object, tuple, 0);
+    return call_emit(fn, &plan);
+}
+
 static void bindings_of_class(FnCtx *fn, Kids bindings, CXType type, Ref object)
 {
     Class *c = class_with_fields(fn, class_of(fn->front, type), &object);
@@ -447,6 +479,10 @@ static void bindings_of_class(FnCtx *fn, Kids bindings, CXType type, Ref object)
 
     for (uint32_t i = 0; i < bindings.n; i++) {
         uint32_t id = type_of_cursor(fn->front, bindings.v[i]);
+        if (!is_plain && c && c->is_std) {
+            binding_bind(fn, bindings.v[i], id, tuple_element(fn, c, id, object));
+            continue;
+        }
         if (!is_plain) {
             uint32_t pointer = type_pointer_to(fn->front, id);
             binding_bind(fn, bindings.v[i], id,

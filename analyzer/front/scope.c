@@ -376,13 +376,22 @@ uint32_t scope_landing(FnCtx *fn)
     return fn->cleanups.v[top - 1].landing;
 }
 
+/* Inside a __try or try: what a C function raises is handled here. */
+static bool is_guarded(const FnCtx *fn)
+{
+    for (uint32_t i = fn->cleanups.n; i-- > 0;)
+        if (fn->cleanups.v[i].kind == CLEAN_TRY || fn->cleanups.v[i].kind == CLEAN_FINALLY)
+            return true;
+    return false;
+}
+
 bool scope_may_throw(const FnCtx *fn, uint32_t decl)
 {
     const Decl *d = &fn->unit->decls.v[decl];
 
     if (!decl)
         return true;
-    return !d->is_noexcept && !(d->is_c && d->is_system);
+    return !d->is_noexcept && (!(d->is_c && d->is_system) || is_guarded(fn));
 }
 
 void conditional_begin(FnCtx *fn)

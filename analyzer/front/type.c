@@ -317,11 +317,15 @@ uint32_t type_of_cursor(FrontCtx *front, CXCursor cursor)
 
 uint32_t type_reference_to(FrontCtx *front, uint32_t type)
 {
+    if (!type) /* of something invalid */
+        type = type_void(front);
     return unit_add_type(front->unit, (Type){.kind = TYPE_REFERENCE, .to = type});
 }
 
 uint32_t type_pointer_to(FrontCtx *front, uint32_t type)
 {
+    if (!type) /* of something invalid */
+        type = type_void(front);
     return unit_add_type(front->unit, (Type){.kind = TYPE_POINTER, .to = type});
 }
 

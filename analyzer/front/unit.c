@@ -201,21 +201,46 @@ typedef struct {
     bool ok;
 } Session;
 
+static const char *line_next(const char *at)
+{
+    at += strcspn(at, "\n");
+    return at + (*at == '\n');
+}
+
+/* Windows does not tell Windows.h from windows.h: each other spelling includes the header itself. */
+static unsigned alias_files(Arena *arena, struct CXUnsavedFile *files)
+{
+    char spelling[64], header[64];
+    unsigned n = 0;
+
+    for (const char *at = front_shim_text("aliases.txt"); at && *at; at = line_next(at)) {
+        if (*at == '#' || sscanf(at, "%63s %63s", spelling, header) != 2)
+            continue;
+        files[n].Filename = flags_shim_path(arena, spelling);
+        files[n].Contents = arena_printf(arena, "#include <%s>\n", header);
+        files[n].Length = (unsigned long)strlen(files[n].Contents);
+        n++;
+    }
+    return n;
+}
+
 /* Room for one more is left at the end. */
 static struct CXUnsavedFile *shim_files(Arena *arena, bool is_plain, unsigned *n)
 {
-    unsigned count = 0;
+    unsigned count = 0, lines = 0;
 
     while (!is_plain && embedded_shims[count].name)
         count++;
-    struct CXUnsavedFile *files = ARENA_NEW_N(arena, struct CXUnsavedFile, count + 1);
+    for (const char *at = front_shim_text("aliases.txt"); count && at && *at; at = line_next(at))
+        lines++;
+    struct CXUnsavedFile *files = ARENA_NEW_N(arena, struct CXUnsavedFile, count + lines + 1);
 
     for (unsigned i = 0; i < count; i++) {
         files[i].Filename = flags_shim_path(arena, embedded_shims[i].name);
         files[i].Contents = embedded_shims[i].text;
         files[i].Length = (unsigned long)embedded_shims[i].len;
     }
-    *n = count;
+    *n = count + (lines ? alias_files(arena, files + count) : 0);
     return files;
 }
 

@@ -1,28 +1,46 @@
-/* The packs and the list of Windows names that are part of the program. */
+/* The packs and the list of Windows names that are part of the program. The list is sorted and is searched
+ * where it lies: no run asks for more than a few of its many names. */
 #include "model/inside.h"
 
 #include "embed/embedded_packs.h"
 
 #include <string.h>
 
-/* One name a line; '#' begins a comment line. */
-static void read_windows_names(Models *m, const char *text)
+/* Orders `name` and the line at `line`, which has `len` bytes, as strcmp does. */
+static int line_order(const char *name, const char *line, size_t len)
 {
-    while (*text) {
-        size_t len = strcspn(text, "\n");
-        if (len && *text != '#') {
-            Name name = names_add_n(m->names, text, len);
-            table_add(m->arena, &m->windows, name, m, false);
-        }
-        text += len + (text[len] == '\n');
+    int order = strncmp(name, line, len);
+
+    return order ? order : name[len] != '\0';
+}
+
+bool builtin_is_line(const Embedded *file, const char *name)
+{
+    size_t from = 0, to = file->len;
+
+    while (from < to) {
+        size_t line = from + (to - from) / 2;
+
+        while (line > from && file->text[line - 1] != '\n')
+            line--;
+        size_t len = strcspn(file->text + line, "\n");
+        int order = line_order(name, file->text + line, len);
+
+        if (order == 0)
+            return true;
+        if (order < 0)
+            to = line;
+        else
+            from = line + len + 1;
     }
+    return false;
 }
 
 bool models_read_builtin(Models *m, Err *err)
 {
     for (const Embedded *file = embedded_packs; file->name; file++) {
         if (text_ends(file->name, ".txt"))
-            read_windows_names(m, file->text);
+            m->windows = file;
         else if (strcmp(file->name, "schema.json") &&
                  !models_read(m, file->name, file->text, file->len, err))
             return false;

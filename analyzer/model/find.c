@@ -130,7 +130,7 @@ const ModelFn *models_import(const Models *m, Name name)
 
 bool models_is_windows_name(const Models *m, Name name)
 {
-    return name && table_find(m->windows, without_import_prefix(name));
+    return name && m->windows && builtin_is_line(m->windows, without_import_prefix(name));
 }
 
 /* ---- types ------------------------------------------------------------------------- */

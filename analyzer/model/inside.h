@@ -3,14 +3,14 @@
 #ifndef HL_MODEL_INSIDE_H
 #define HL_MODEL_INSIDE_H
 
+#include "base/embed.h"
 #include "base/hash.h"
 #include "model/model.h"
 
 /* One name in one of the tables; the key is the text. */
 typedef struct {
     Name key;
-    void *item; /* ModelFn, ModelClass, ModelFamily, ModelResult; windows names: the key itself
-                   */
+    void *item; /* ModelFn, ModelClass, ModelFamily, ModelResult */
     UT_hash_handle hh;
 } Entry;
 
@@ -34,7 +34,8 @@ typedef struct {
 struct Models {
     Arena *arena;
     Names *names;
-    Entry *functions, *fields, *pointers, *classes, *families, *results, *windows;
+    Entry *functions, *fields, *pointers, *classes, *families, *results;
+    const Embedded *windows; /* one name a line, sorted; NULL: no list was read */
     ARRAY(ModelClass *) class_list; /* without the further names */
     ARRAY(Literal) literals;
     bool is_finished;
@@ -46,6 +47,9 @@ bool table_add(Arena *arena, Entry **table, Name key, void *item, bool replace);
 void *table_find(const Entry *table, const char *key);
 /* The key nearest to `word`, or NULL. */
 const char *table_nearest(Arena *arena, const Entry *table, const char *word);
+
+/* Whether `name` is a line of the sorted text. */
+bool builtin_is_line(const Embedded *file, const char *name);
 
 /* ---- slot.c: each returns NULL, or what is wrong with `text` (lives in `arena`) ----------- */
 

@@ -2,6 +2,8 @@
 #ifndef _MINWINDEF_
 #define _MINWINDEF_
 
+#include <winapifamily.h>
+#include <specstrings.h>
 #ifndef NULL
 #ifdef __cplusplus
 #define NULL 0

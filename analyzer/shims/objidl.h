@@ -10,34 +10,9 @@
 extern "C" {
 #endif
 
-typedef struct IMarshal IMarshal;
 typedef struct IMalloc IMalloc;
 typedef struct IEnumString IEnumString;
 typedef struct IStream IStream;
-typedef struct IRpcChannelBuffer IRpcChannelBuffer;
-typedef struct IChannelHook IChannelHook;
-typedef struct ISurrogate ISurrogate;
-typedef struct _COSERVERINFO {
-    DWORD dwReserved1;
-    LPWSTR pwszName;
-    COAUTHINFO *pAuthInfo;
-    DWORD dwReserved2;
-} COSERVERINFO;
-typedef IMarshal *LPMARSHAL;
-DECLARE_INTERFACE_IID_(IMarshal, IUnknown, "00000003-0000-0000-c000-000000000046") {
-    BEGIN_INTERFACE
-    STDMETHOD(QueryInterface)(THIS_ REFIID, void **) PURE;
-    STDMETHOD_(ULONG, AddRef)(THIS) PURE;
-    STDMETHOD_(ULONG, Release)(THIS) PURE;
-    STDMETHOD(GetUnmarshalClass)(THIS_ REFIID, void *, DWORD, void *, DWORD, CLSID *) PURE;
-    STDMETHOD(GetMarshalSizeMax)(THIS_ REFIID, void *, DWORD, void *, DWORD, DWORD *) PURE;
-    STDMETHOD(MarshalInterface)(THIS_ IStream *, REFIID, void *, DWORD, void *, DWORD) PURE;
-    STDMETHOD(UnmarshalInterface)(THIS_ IStream *, REFIID, void **) PURE;
-    STDMETHOD(ReleaseMarshalData)(THIS_ IStream *) PURE;
-    STDMETHOD(DisconnectObject)(THIS_ DWORD) PURE;
-    END_INTERFACE
-};
-typedef IMalloc *LPMALLOC;
 DECLARE_INTERFACE_IID_(IMalloc, IUnknown, "00000002-0000-0000-c000-000000000046") {
     BEGIN_INTERFACE
     STDMETHOD(QueryInterface)(THIS_ REFIID, void **) PURE;
@@ -51,11 +26,6 @@ DECLARE_INTERFACE_IID_(IMalloc, IUnknown, "00000002-0000-0000-c000-000000000046"
     STDMETHOD_(void, HeapMinimize)(THIS) PURE;
     END_INTERFACE
 };
-typedef struct tagMULTI_QI {
-    const IID *pIID;
-    IUnknown *pItf;
-    HRESULT hr;
-} MULTI_QI;
 DECLARE_INTERFACE_IID_(IEnumString, IUnknown, "00000101-0000-0000-c000-000000000046") {
     BEGIN_INTERFACE
     STDMETHOD(QueryInterface)(THIS_ REFIID, void **) PURE;
@@ -67,7 +37,6 @@ DECLARE_INTERFACE_IID_(IEnumString, IUnknown, "00000101-0000-0000-c000-000000000
     STDMETHOD(Clone)(THIS_ IEnumString **) PURE;
     END_INTERFACE
 };
-typedef IStream *LPSTREAM;
 typedef struct tagSTATSTG {
     LPOLESTR pwcsName;
     DWORD type;
@@ -103,19 +72,6 @@ DECLARE_INTERFACE_IID_(IStream, IUnknown, "0000000c-0000-0000-c000-000000000046"
     STDMETHOD(Clone)(THIS_ IStream **) PURE;
     END_INTERFACE
 };
-typedef struct tagSOLE_AUTHENTICATION_SERVICE {
-    DWORD dwAuthnSvc;
-    DWORD dwAuthzSvc;
-    OLECHAR *pPrincipalName;
-    HRESULT hr;
-} SOLE_AUTHENTICATION_SERVICE;
-typedef ISurrogate *LPSURROGATE;
-typedef enum _APTTYPEQUALIFIER { APTTYPEQUALIFIER_NONE, APTTYPEQUALIFIER_IMPLICIT_MTA,
-    APTTYPEQUALIFIER_NA_ON_MTA, APTTYPEQUALIFIER_NA_ON_STA, APTTYPEQUALIFIER_NA_ON_IMPLICIT_MTA,
-    APTTYPEQUALIFIER_NA_ON_MAINSTA, APTTYPEQUALIFIER_APPLICATION_STA } APTTYPEQUALIFIER;
-typedef enum _APTTYPE { APTTYPE_CURRENT = -1, APTTYPE_STA, APTTYPE_MTA, APTTYPE_NA, APTTYPE_MAINSTA
-    } APTTYPE;
-typedef struct IMallocSpy IMallocSpy;
 typedef struct IBindCtx IBindCtx;
 typedef struct IEnumMoniker IEnumMoniker;
 typedef struct IRunningObjectTable IRunningObjectTable;
@@ -123,17 +79,10 @@ typedef struct IMoniker IMoniker;
 typedef struct IEnumSTATSTG IEnumSTATSTG;
 typedef struct IStorage IStorage;
 typedef struct IPersistFile IPersistFile;
-typedef struct ILockBytes ILockBytes;
 typedef struct IEnumFORMATETC IEnumFORMATETC;
 typedef struct IEnumSTATDATA IEnumSTATDATA;
 typedef struct IAdviseSink IAdviseSink;
 typedef struct IDataObject IDataObject;
-typedef struct IDataAdviseHolder IDataAdviseHolder;
-typedef struct IMessageFilter IMessageFilter;
-typedef struct IFillLockBytes IFillLockBytes;
-typedef struct IInitializeSpy IInitializeSpy;
-typedef IMallocSpy *LPMALLOCSPY;
-typedef IBindCtx *LPBC;
 typedef struct tagBIND_OPTS {
     DWORD cbStruct;
     DWORD grfFlags;
@@ -157,7 +106,6 @@ DECLARE_INTERFACE_IID_(IBindCtx, IUnknown, "0000000e-0000-0000-c000-000000000046
     STDMETHOD(RevokeObjectParam)(THIS_ LPOLESTR) PURE;
     END_INTERFACE
 };
-typedef IRunningObjectTable *LPRUNNINGOBJECTTABLE;
 DECLARE_INTERFACE_IID_(IRunningObjectTable, IUnknown, "00000010-0000-0000-c000-000000000046") {
     BEGIN_INTERFACE
     STDMETHOD(QueryInterface)(THIS_ REFIID, void **) PURE;
@@ -172,7 +120,6 @@ DECLARE_INTERFACE_IID_(IRunningObjectTable, IUnknown, "00000010-0000-0000-c000-0
     STDMETHOD(EnumRunning)(THIS_ IEnumMoniker **) PURE;
     END_INTERFACE
 };
-typedef IMoniker *LPMONIKER;
 DECLARE_INTERFACE_IID_(IMoniker, IUnknown, "0000000f-0000-0000-c000-000000000046") {
     BEGIN_INTERFACE
     STDMETHOD(QueryInterface)(THIS_ REFIID, void **) PURE;
@@ -236,20 +183,6 @@ DECLARE_INTERFACE_IID_(IPersistFile, IUnknown, "0000010b-0000-0000-c000-00000000
     STDMETHOD(Save)(THIS_ LPCOLESTR, BOOL) PURE;
     STDMETHOD(SaveCompleted)(THIS_ LPCOLESTR) PURE;
     STDMETHOD(GetCurFile)(THIS_ LPOLESTR *) PURE;
-    END_INTERFACE
-};
-DECLARE_INTERFACE_IID_(ILockBytes, IUnknown, "0000000a-0000-0000-c000-000000000046") {
-    BEGIN_INTERFACE
-    STDMETHOD(QueryInterface)(THIS_ REFIID, void **) PURE;
-    STDMETHOD_(ULONG, AddRef)(THIS) PURE;
-    STDMETHOD_(ULONG, Release)(THIS) PURE;
-    STDMETHOD(ReadAt)(THIS_ ULARGE_INTEGER, void *, ULONG, ULONG *) PURE;
-    STDMETHOD(WriteAt)(THIS_ ULARGE_INTEGER, const void *, ULONG, ULONG *) PURE;
-    STDMETHOD(Flush)(THIS) PURE;
-    STDMETHOD(SetSize)(THIS_ ULARGE_INTEGER) PURE;
-    STDMETHOD(LockRegion)(THIS_ ULARGE_INTEGER, ULARGE_INTEGER, DWORD) PURE;
-    STDMETHOD(UnlockRegion)(THIS_ ULARGE_INTEGER, ULARGE_INTEGER, DWORD) PURE;
-    STDMETHOD(Stat)(THIS_ STATSTG *, DWORD) PURE;
     END_INTERFACE
 };
 typedef IEnumFORMATETC *LPENUMFORMATETC;
@@ -316,25 +249,7 @@ DECLARE_INTERFACE_IID_(IDataObject, IUnknown, "0000010e-0000-0000-c000-000000000
     STDMETHOD(EnumDAdvise)(THIS_ IEnumSTATDATA **) PURE;
     END_INTERFACE
 };
-typedef IDataAdviseHolder *LPDATAADVISEHOLDER;
-typedef IMessageFilter *LPMESSAGEFILTER;
-typedef struct tagINTERFACEINFO {
-    IUnknown *pUnk;
-    IID iid;
-    WORD wMethod;
-} INTERFACEINFO, *LPINTERFACEINFO;
-DECLARE_INTERFACE_IID_(IMessageFilter, IUnknown, "00000016-0000-0000-c000-000000000046") {
-    BEGIN_INTERFACE
-    STDMETHOD(QueryInterface)(THIS_ REFIID, void **) PURE;
-    STDMETHOD_(ULONG, AddRef)(THIS) PURE;
-    STDMETHOD_(ULONG, Release)(THIS) PURE;
-    STDMETHOD_(DWORD, HandleInComingCall)(THIS_ DWORD, HTASK, DWORD, LPINTERFACEINFO) PURE;
-    STDMETHOD_(DWORD, RetryRejectedCall)(THIS_ HTASK, DWORD, DWORD) PURE;
-    STDMETHOD_(DWORD, MessagePending)(THIS_ HTASK, DWORD, DWORD) PURE;
-    END_INTERFACE
-};
 typedef enum tagApplicationType { ServerApplication, LibraryApplication } ApplicationType;
-typedef IInitializeSpy *LPINITIALIZESPY;
 
 #ifdef __cplusplus
 }

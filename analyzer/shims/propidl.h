@@ -4,6 +4,7 @@
 
 #include <windef.h>
 #include <oaidl.h>
+#include <objbase.h>
 #include <objidl.h>
 #include <unknwn.h>
 #include <wtypes.h>
@@ -17,7 +18,6 @@ typedef struct tagVersionedStream {
     GUID guidVersion;
     IStream *pStream;
 } VERSIONEDSTREAM, *LPVERSIONEDSTREAM;
-typedef struct tagPROPVARIANT PROPVARIANT;
 typedef struct tagCAC {
     ULONG cElems;
     CHAR *pElems;
@@ -199,9 +199,6 @@ typedef struct tagSTATPROPSTG {
     PROPID propid;
     VARTYPE vt;
 } STATPROPSTG;
-HRESULT WINAPI PropVariantCopy(PROPVARIANT *pvarDest, const PROPVARIANT *pvarSrc);
-HRESULT WINAPI PropVariantClear(PROPVARIANT *pvar);
-HRESULT WINAPI FreePropVariantArray(ULONG cVariants, PROPVARIANT *rgvars);
 
 #ifdef __cplusplus
 }

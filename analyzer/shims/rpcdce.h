@@ -160,8 +160,6 @@ RPC_STATUS WINAPI RpcNsBindingInqEntryNameA(RPC_BINDING_HANDLE Binding, unsigned
     EntryNameSyntax, RPC_CSTR *EntryName);
 RPC_STATUS WINAPI RpcNsBindingInqEntryNameW(RPC_BINDING_HANDLE Binding, unsigned long
     EntryNameSyntax, RPC_WSTR *EntryName);
-typedef void *RPC_AUTH_IDENTITY_HANDLE;
-typedef void *RPC_AUTHZ_HANDLE;
 typedef struct _RPC_SECURITY_QOS {
     unsigned long Version;
     unsigned long Capabilities;

@@ -8,8 +8,8 @@
 #include <shtypes.h>
 #include <ocidl.h>
 #include <commctrl.h>
+#include <objbase.h>
 #include <objidl.h>
-#include <propidl.h>
 #include <wtypes.h>
 
 #ifdef __cplusplus

@@ -25,13 +25,9 @@ extern "C" {
 typedef struct _CONTRACT_DESCRIPTION CONTRACT_DESCRIPTION;
 typedef struct _BEM_REFERENCE BEM_REFERENCE;
 typedef void (WINAPI *BEM_FREE_INTERFACE_CALLBACK)(void *);
-void WINAPI InitializeSListHead(PSLIST_HEADER ListHead);
-USHORT WINAPI QueryDepthSList(PSLIST_HEADER ListHead);
 HANDLE WINAPI OpenPrivateNamespaceW(LPVOID lpBoundaryDescriptor, LPCWSTR lpAliasPrefix);
 BOOLEAN WINAPI ClosePrivateNamespace(HANDLE Handle, ULONG Flags);
 void WINAPI DeleteBoundaryDescriptor(HANDLE BoundaryDescriptor);
-BOOL WINAPI Wow64DisableWow64FsRedirection(PVOID *OldValue);
-BOOL WINAPI Wow64RevertWow64FsRedirection(PVOID OlValue);
 UINT WINAPI GetSystemWow64DirectoryA(LPSTR lpBuffer, UINT uSize);
 UINT WINAPI GetSystemWow64DirectoryW(LPWSTR lpBuffer, UINT uSize);
 BOOL WINAPI IsWow64Process(HANDLE hProcess, PBOOL Wow64Process);
@@ -153,25 +149,19 @@ typedef struct _OFSTRUCT {
 HLOCAL WINAPI LocalAlloc(UINT uFlags, SIZE_T uBytes);
 HLOCAL WINAPI LocalFree(HLOCAL hMem);
 int WINAPI WinMain(HINSTANCE hInstance, HINSTANCE hPrevInstance, LPSTR lpCmdLine, int nShowCmd);
-int WINAPI wWinMain(HINSTANCE hInstance, HINSTANCE hPrevInstance, LPWSTR lpCmdLine, int nShowCmd);
 void WINAPI GlobalMemoryStatus(LPMEMORYSTATUS lpBuffer);
 BOOL WINAPI GetBinaryTypeA(LPCSTR lpApplicationName, LPDWORD lpBinaryType);
 BOOL WINAPI GetBinaryTypeW(LPCWSTR lpApplicationName, LPDWORD lpBinaryType);
 DWORD WINAPI GetShortPathNameA(LPCSTR lpszLongPath, LPSTR lpszShortPath, DWORD cchBuffer);
 BOOL WINAPI GetProcessIoCounters(HANDLE hProcess, PIO_COUNTERS lpIoCounters);
-BOOL WINAPI SetProcessWorkingSetSize(HANDLE hProcess, SIZE_T dwMinimumWorkingSetSize, SIZE_T
-    dwMaximumWorkingSetSize);
 BOOL WINAPI SetEnvironmentStringsA(LPCH NewEnvironment);
 HGLOBAL WINAPI GlobalAlloc(UINT uFlags, SIZE_T dwBytes);
-SIZE_T WINAPI GlobalSize(HGLOBAL hMem);
 LPVOID WINAPI GlobalLock(HGLOBAL hMem);
 BOOL WINAPI GlobalUnlock(HGLOBAL hMem);
 HGLOBAL WINAPI GlobalFree(HGLOBAL hMem);
 HLOCAL WINAPI LocalReAlloc(HLOCAL hMem, SIZE_T uBytes, UINT uFlags);
 BOOL WINAPI GetProcessAffinityMask(HANDLE hProcess, PDWORD_PTR lpProcessAffinityMask, PDWORD_PTR
     lpSystemAffinityMask);
-BOOL WINAPI SetProcessAffinityMask(HANDLE hProcess, DWORD_PTR dwProcessAffinityMask);
-DWORD_PTR WINAPI SetThreadAffinityMask(HANDLE hThread, DWORD_PTR dwThreadAffinityMask);
 void WINAPI DeleteFiber(LPVOID lpFiber);
 typedef enum _THREAD_INFORMATION_CLASS { ThreadMemoryPriority, ThreadAbsoluteCpuPriority,
     ThreadDynamicCodePolicy, ThreadPowerThrottling, ThreadInformationClassMax }
@@ -183,23 +173,13 @@ DWORD WINAPI WaitForMultipleObjects(DWORD nCount, const HANDLE *lpHandles, BOOL 
     dwMilliseconds);
 typedef enum _DEP_SYSTEM_POLICY_TYPE { DEPPolicyAlwaysOff, DEPPolicyAlwaysOn, DEPPolicyOptIn,
     DEPPolicyOptOut, DEPTotalPolicyCount } DEP_SYSTEM_POLICY_TYPE;
-BOOL WINAPI PulseEvent(HANDLE hEvent);
 ATOM WINAPI DeleteAtom(ATOM nAtom);
-DWORD WINAPI LoadModule(LPCSTR lpModuleName, LPVOID lpParameterBlock);
 BOOL WINAPI FileTimeToDosDateTime(const FILETIME *lpFileTime, LPWORD lpFatDate, LPWORD lpFatTime);
 BOOL WINAPI DosDateTimeToFileTime(WORD wFatDate, WORD wFatTime, LPFILETIME lpFileTime);
-BOOL WINAPI SetThreadErrorMode(DWORD dwNewMode, LPDWORD lpOldMode);
-BOOL WINAPI ClearCommError(HANDLE hFile, LPDWORD lpErrors, LPCOMSTAT lpStat);
-BOOL WINAPI SetupComm(HANDLE hFile, DWORD dwInQueue, DWORD dwOutQueue);
-BOOL WINAPI EscapeCommFunction(HANDLE hFile, DWORD dwFunc);
-BOOL WINAPI GetCommModemStatus(HANDLE hFile, LPDWORD lpModemStat);
 BOOL WINAPI GetCommState(HANDLE hFile, LPDCB lpDCB);
-BOOL WINAPI GetCommTimeouts(HANDLE hFile, LPCOMMTIMEOUTS lpCommTimeouts);
-BOOL WINAPI PurgeComm(HANDLE hFile, DWORD dwFlags);
 BOOL WINAPI SetCommState(HANDLE hFile, LPDCB lpDCB);
 BOOL WINAPI SetCommTimeouts(HANDLE hFile, LPCOMMTIMEOUTS lpCommTimeouts);
 HANDLE WINAPI OpenCommPort(ULONG uPortNumber, DWORD dwDesiredAccess, DWORD dwFlagsAndAttributes);
-int WINAPI MulDiv(int nNumber, int nNumerator, int nDenominator);
 DWORD WINAPI FormatMessageA(DWORD dwFlags, LPCVOID lpSource, DWORD dwMessageId, DWORD dwLanguageId,
     LPSTR lpBuffer, DWORD nSize, va_list *Arguments);
 DWORD WINAPI FormatMessageW(DWORD dwFlags, LPCVOID lpSource, DWORD dwMessageId, DWORD dwLanguageId,
@@ -413,10 +393,6 @@ typedef struct _WIN32_FIND_STREAM_DATA {
     LARGE_INTEGER StreamSize;
     WCHAR cStreamName[296];
 } WIN32_FIND_STREAM_DATA, *PWIN32_FIND_STREAM_DATA;
-HANDLE WINAPI FindFirstStreamW(LPCWSTR lpFileName, STREAM_INFO_LEVELS InfoLevel, LPVOID
-    lpFindStreamData, DWORD dwFlags);
-BOOL WINAPI FindNextStreamW(HANDLE hFindStream, LPVOID lpFindStreamData);
-void WINAPI SetFileApisToOEM(void);
 BOOL WINAPI AreFileApisANSI(void);
 BOOL WINAPI CloseEventLog(HANDLE hEventLog);
 BOOL WINAPI DeregisterEventSource(HANDLE hEventLog);
@@ -447,9 +423,6 @@ typedef struct _OPERATION_END_PARAMETERS {
 BOOL WINAPI GetVolumeInformationA(LPCSTR lpRootPathName, LPSTR lpVolumeNameBuffer, DWORD
     nVolumeNameSize, LPDWORD lpVolumeSerialNumber, LPDWORD lpMaximumComponentLength, LPDWORD
     lpFileSystemFlags, LPSTR lpFileSystemNameBuffer, DWORD nFileSystemNameSize);
-BOOL WINAPI ReadDirectoryChangesW(HANDLE hDirectory, LPVOID lpBuffer, DWORD nBufferLength, BOOL
-    bWatchSubtree, DWORD dwNotifyFilter, LPDWORD lpBytesReturned, LPOVERLAPPED lpOverlapped,
-    LPOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine);
 BOOL WINAPI AccessCheckAndAuditAlarmA(LPCSTR SubsystemName, LPVOID HandleId, LPSTR ObjectTypeName,
     LPSTR ObjectName, PSECURITY_DESCRIPTOR SecurityDescriptor, DWORD DesiredAccess, PGENERIC_MAPPING
     GenericMapping, BOOL ObjectCreation, LPDWORD GrantedAccess, LPBOOL AccessStatus, LPBOOL
@@ -503,13 +476,6 @@ BOOL WINAPI CreateProcessAsUserA(HANDLE hToken, LPCSTR lpApplicationName, LPSTR 
     LPSECURITY_ATTRIBUTES lpProcessAttributes, LPSECURITY_ATTRIBUTES lpThreadAttributes, BOOL
     bInheritHandles, DWORD dwCreationFlags, LPVOID lpEnvironment, LPCSTR lpCurrentDirectory,
     LPSTARTUPINFOA lpStartupInfo, LPPROCESS_INFORMATION lpProcessInformation);
-BOOL WINAPI CreateProcessWithLogonW(LPCWSTR lpUsername, LPCWSTR lpDomain, LPCWSTR lpPassword, DWORD
-    dwLogonFlags, LPCWSTR lpApplicationName, LPWSTR lpCommandLine, DWORD dwCreationFlags, LPVOID
-    lpEnvironment, LPCWSTR lpCurrentDirectory, LPSTARTUPINFOW lpStartupInfo, LPPROCESS_INFORMATION
-    lpProcessInformation);
-BOOL WINAPI CreateProcessWithTokenW(HANDLE hToken, DWORD dwLogonFlags, LPCWSTR lpApplicationName,
-    LPWSTR lpCommandLine, DWORD dwCreationFlags, LPVOID lpEnvironment, LPCWSTR lpCurrentDirectory,
-    LPSTARTUPINFOW lpStartupInfo, LPPROCESS_INFORMATION lpProcessInformation);
 BOOL WINAPI RegisterWaitForSingleObject(PHANDLE phNewWaitObject, HANDLE hObject, WAITORTIMERCALLBACK
     Callback, PVOID Context, ULONG dwMilliseconds, ULONG dwFlags);
 BOOL WINAPI UnregisterWait(HANDLE WaitHandle);
@@ -560,7 +526,6 @@ HANDLE WINAPI CreateJobObjectW(LPSECURITY_ATTRIBUTES lpJobAttributes, LPCWSTR lp
 HANDLE WINAPI OpenJobObjectA(DWORD dwDesiredAccess, BOOL bInheritHandle, LPCSTR lpName);
 HANDLE WINAPI OpenJobObjectW(DWORD dwDesiredAccess, BOOL bInheritHandle, LPCWSTR lpName);
 BOOL WINAPI AssignProcessToJobObject(HANDLE hJob, HANDLE hProcess);
-BOOL WINAPI TerminateJobObject(HANDLE hJob, UINT uExitCode);
 BOOL WINAPI QueryInformationJobObject(HANDLE hJob, JOBOBJECTINFOCLASS JobObjectInformationClass,
     LPVOID lpJobObjectInformation, DWORD cbJobObjectInformationLength, LPDWORD lpReturnLength);
 BOOL WINAPI SetInformationJobObject(HANDLE hJob, JOBOBJECTINFOCLASS JobObjectInformationClass,
@@ -644,10 +609,8 @@ typedef struct _ACTIVATION_CONTEXT_BASIC_INFORMATION {
 } ACTIVATION_CONTEXT_BASIC_INFORMATION, *PACTIVATION_CONTEXT_BASIC_INFORMATION;
 typedef const struct _ACTIVATION_CONTEXT_BASIC_INFORMATION *PCACTIVATION_CONTEXT_BASIC_INFORMATION;
 typedef BOOL (WINAPI *PQUERYACTCTXW_FUNC)(DWORD, HANDLE, PVOID, ULONG, PVOID, SIZE_T, SIZE_T *);
-DWORD WINAPI WTSGetActiveConsoleSessionId(void);
 WORD WINAPI GetActiveProcessorGroupCount(void);
 DWORD WINAPI GetActiveProcessorCount(WORD GroupNumber);
-DWORD WINAPI GetMaximumProcessorCount(WORD GroupNumber);
 typedef DWORD (WINAPI *APPLICATION_RECOVERY_CALLBACK)(PVOID);
 HRESULT WINAPI UnregisterApplicationRecoveryCallback(void);
 HRESULT WINAPI UnregisterApplicationRestart(void);
@@ -825,22 +788,11 @@ BOOLEAN WINAPI CreateSymbolicLinkA(LPCSTR lpSymlinkFileName, LPCSTR lpTargetFile
     dwFlags);
 BOOLEAN WINAPI CreateSymbolicLinkW(LPCWSTR lpSymlinkFileName, LPCWSTR lpTargetFileName, DWORD
     dwFlags);
-DWORD64 WINAPI GetEnabledXStateFeatures(void);
-void WINAPI InitializeThreadpoolEnvironment(PTP_CALLBACK_ENVIRON cbe);
-void WINAPI SetThreadpoolCallbackPool(PTP_CALLBACK_ENVIRON cbe, PTP_POOL pool);
-void WINAPI SetThreadpoolCallbackCleanupGroup(PTP_CALLBACK_ENVIRON cbe, PTP_CLEANUP_GROUP
-    cleanup_group, PTP_CLEANUP_GROUP_CANCEL_CALLBACK cleanup_group_cb);
-void WINAPI SetThreadpoolCallbackRunsLong(PTP_CALLBACK_ENVIRON cbe);
-void WINAPI SetThreadpoolCallbackLibrary(PTP_CALLBACK_ENVIRON cbe, PVOID h);
 void WINAPI DestroyThreadpoolEnvironment(PTP_CALLBACK_ENVIRON cbe);
 int WINAPI CompareStringW(LCID Locale, DWORD dwCmpFlags, PCNZWCH lpString1, int cchCount1, PCNZWCH
     lpString2, int cchCount2);
-int WINAPI CompareStringEx(LPCWSTR lpLocaleName, DWORD dwCmpFlags, LPCWCH lpString1, int cchCount1,
-    LPCWCH lpString2, int cchCount2, LPNLSVERSIONINFO lpVersionInformation, LPVOID lpReserved,
-    LPARAM lParam);
 int WINAPI CompareStringOrdinal(LPCWCH lpString1, int cchCount1, LPCWCH lpString2, int cchCount2,
     BOOL bIgnoreCase);
-BOOL WINAPI GetStringTypeW(DWORD dwInfoType, LPCWCH lpSrcStr, int cchSrc, LPWORD lpCharType);
 int WINAPI MultiByteToWideChar(UINT CodePage, DWORD dwFlags, LPCCH lpMultiByteStr, int cbMultiByte,
     LPWSTR lpWideCharStr, int cchWideChar);
 int WINAPI WideCharToMultiByte(UINT CodePage, DWORD dwFlags, LPCWCH lpWideCharStr, int cchWideChar,

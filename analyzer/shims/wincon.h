@@ -150,6 +150,7 @@ BOOL WINAPI GetCurrentConsoleFontEx(HANDLE hConsoleOutput, BOOL bMaximumWindow, 
 #define LEFT_CTRL_PRESSED 0x8
 #define SHIFT_PRESSED 0x10
 #define ENHANCED_KEY 0x100
+#define MOUSE_MOVED 0x1
 #define KEY_EVENT 0x1
 #define WINDOW_BUFFER_SIZE_EVENT 0x4
 #define FOCUS_EVENT 0x10
@@ -162,8 +163,11 @@ BOOL WINAPI GetCurrentConsoleFontEx(HANDLE hConsoleOutput, BOOL bMaximumWindow, 
 #define BACKGROUND_RED 0x40
 #define BACKGROUND_INTENSITY 0x80
 #define COMMON_LVB_REVERSE_VIDEO 0x4000
+#define COMMON_LVB_UNDERSCORE 0x8000
 #define CTRL_C_EVENT 0
 #define CTRL_BREAK_EVENT 1
+#define CTRL_CLOSE_EVENT 2
+#define CTRL_LOGOFF_EVENT 5
 #define ENABLE_PROCESSED_INPUT 0x1
 #define ENABLE_LINE_INPUT 0x2
 #define ENABLE_ECHO_INPUT 0x4
@@ -173,6 +177,8 @@ BOOL WINAPI GetCurrentConsoleFontEx(HANDLE hConsoleOutput, BOOL bMaximumWindow, 
 #define ENABLE_QUICK_EDIT_MODE 0x40
 #define ENABLE_EXTENDED_FLAGS 0x80
 #define ENABLE_VIRTUAL_TERMINAL_PROCESSING 0x4
+#define ATTACH_PARENT_PROCESS ((DWORD)-1)
+#define CONSOLE_TEXTMODE_BUFFER 1
 
 #define PeekConsoleInput WINAPI_AW(PeekConsoleInput)
 #define ReadConsoleInput WINAPI_AW(ReadConsoleInput)

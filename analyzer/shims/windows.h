@@ -45,7 +45,7 @@
 #include <winspool.h>
 #endif
 #ifndef NO_OLE
-#include <ole2.h>
+#include <objbase.h>
 #endif
 #endif
 #ifndef NOSERVICE

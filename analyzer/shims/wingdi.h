@@ -490,12 +490,7 @@ typedef struct tagGCP_RESULTSW {
 typedef WINAPI_AW(GCP_RESULTS) GCP_RESULTS;
 typedef WINAPI_AW(LPGCP_RESULTS) LPGCP_RESULTS;
 BOOL WINAPI Arc(HDC hdc, int x1, int y1, int x2, int y2, int x3, int y3, int x4, int y4);
-BOOL WINAPI Chord(HDC hdc, int x1, int y1, int x2, int y2, int x3, int y3, int x4, int y4);
 HMETAFILE WINAPI CloseMetaFile(HDC hdc);
-HBITMAP WINAPI CreateBitmap(int nWidth, int nHeight, UINT nPlanes, UINT nBitCount, const void
-    *lpBits);
-HBITMAP WINAPI CreateCompatibleBitmap(HDC hdc, int cx, int cy);
-HDC WINAPI CreateCompatibleDC(HDC hdc);
 HDC WINAPI CreateDCA(LPCSTR pwszDriver, LPCSTR pwszDevice, LPCSTR pszPort, const DEVMODEA *pdm);
 HDC WINAPI CreateDCW(LPCWSTR pwszDriver, LPCWSTR pwszDevice, LPCWSTR pszPort, const DEVMODEW *pdm);
 HFONT WINAPI CreateFontIndirectA(const LOGFONTA *lplf);
@@ -506,18 +501,10 @@ HFONT WINAPI CreateFontA(int cHeight, int cWidth, int cEscapement, int cOrientat
 HFONT WINAPI CreateFontW(int cHeight, int cWidth, int cEscapement, int cOrientation, int cWeight,
     DWORD bItalic, DWORD bUnderline, DWORD bStrikeOut, DWORD iCharSet, DWORD iOutPrecision, DWORD
     iClipPrecision, DWORD iQuality, DWORD iPitchAndFamily, LPCWSTR pszFaceName);
-HPALETTE WINAPI CreatePalette(const LOGPALETTE *plpal);
-HPEN WINAPI CreatePen(int iStyle, int cWidth, COLORREF color);
-HBRUSH WINAPI CreateSolidBrush(COLORREF color);
 BOOL WINAPI DeleteDC(HDC hdc);
 BOOL WINAPI DeleteMetaFile(HMETAFILE hmf);
 BOOL WINAPI DeleteObject(HGDIOBJ ho);
 int WINAPI Escape(HDC hdc, int iEscape, int cjIn, LPCSTR pvIn, LPVOID pvOut);
-int WINAPI ExtEscape(HDC hdc, int iEscape, int cjInput, LPCSTR lpInData, int cjOutput, LPSTR
-    lpOutData);
-int WINAPI ExcludeClipRect(HDC hdc, int left, int top, int right, int bottom);
-COLORREF WINAPI GetBkColor(HDC hdc);
-int WINAPI GetBkMode(HDC hdc);
 BOOL WINAPI GetCharWidthA(HDC hdc, UINT iFirst, UINT iLast, LPINT lpBuffer);
 BOOL WINAPI GetCharWidthW(HDC hdc, UINT iFirst, UINT iLast, LPINT lpBuffer);
 BOOL WINAPI GetCharWidth32A(HDC hdc, UINT iFirst, UINT iLast, LPINT lpBuffer);
@@ -527,32 +514,16 @@ BOOL WINAPI GetCharABCWidthsFloatW(HDC hdc, UINT iFirst, UINT iLast, LPABCFLOAT 
 int WINAPI GetDeviceCaps(HDC hdc, int index);
 UINT WINAPI GetOutlineTextMetricsA(HDC hdc, UINT cjCopy, LPOUTLINETEXTMETRICA potm);
 UINT WINAPI GetOutlineTextMetricsW(HDC hdc, UINT cjCopy, LPOUTLINETEXTMETRICW potm);
-COLORREF WINAPI GetPixel(HDC hdc, int x, int y);
 HGDIOBJ WINAPI GetStockObject(int i);
 BOOL WINAPI GetTextExtentPoint32A(HDC hdc, LPCSTR lpString, int c, LPSIZE psizl);
 BOOL WINAPI GetTextExtentPoint32W(HDC hdc, LPCWSTR lpString, int c, LPSIZE psizl);
-BOOL WINAPI TranslateCharsetInfo(DWORD *lpSrc, LPCHARSETINFO lpCs, DWORD dwFlags);
 DWORD WINAPI GetCharacterPlacementA(HDC hdc, LPCSTR lpString, int nCount, int nMexExtent,
     LPGCP_RESULTSA lpResults, DWORD dwFlags);
 DWORD WINAPI GetCharacterPlacementW(HDC hdc, LPCWSTR lpString, int nCount, int nMexExtent,
     LPGCP_RESULTSW lpResults, DWORD dwFlags);
-int WINAPI IntersectClipRect(HDC hdc, int left, int top, int right, int bottom);
-BOOL WINAPI LineTo(HDC hdc, int x, int y);
-BOOL WINAPI Rectangle(HDC hdc, int left, int top, int right, int bottom);
-UINT WINAPI RealizePalette(HDC hdc);
-int WINAPI SelectClipRgn(HDC hdc, HRGN hrgn);
 HGDIOBJ WINAPI SelectObject(HDC hdc, HGDIOBJ h);
-HPALETTE WINAPI SelectPalette(HDC hdc, HPALETTE hPal, BOOL bForceBkgd);
 COLORREF WINAPI SetBkColor(HDC hdc, COLORREF color);
-int WINAPI SetBkMode(HDC hdc, int mode);
-int WINAPI SetDIBits(HDC hdc, HBITMAP hbm, UINT start, UINT cLines, const void *lpBits, const
-    BITMAPINFO *lpbmi, UINT ColorUse);
-UINT WINAPI SetPaletteEntries(HPALETTE hpal, UINT iStart, UINT cEntries, const PALETTEENTRY
-    *pPalEntries);
-COLORREF WINAPI SetPixel(HDC hdc, int x, int y, COLORREF color);
 COLORREF WINAPI SetTextColor(HDC hdc, COLORREF color);
-UINT WINAPI SetTextAlign(HDC hdc, UINT align);
-BOOL WINAPI UpdateColors(HDC hdc);
 HENHMETAFILE WINAPI CloseEnhMetaFile(HDC hdc);
 BOOL WINAPI DeleteEnhMetaFile(HENHMETAFILE hmf);
 BOOL WINAPI GetTextMetricsA(HDC hdc, LPTEXTMETRICA lptm);
@@ -561,13 +532,10 @@ BOOL WINAPI CloseFigure(HDC hdc);
 int WINAPI GetPath(HDC hdc, LPPOINT apt, LPBYTE aj, int cpt);
 int WINAPI GetObjectA(HANDLE h, int c, LPVOID pv);
 int WINAPI GetObjectW(HANDLE h, int c, LPVOID pv);
-BOOL WINAPI MoveToEx(HDC hdc, int x, int y, LPPOINT lppt);
 BOOL WINAPI ExtTextOutA(HDC hdc, int x, int y, UINT options, const RECT *lprect, LPCSTR lpString,
     UINT c, const INT *lpDx);
 BOOL WINAPI ExtTextOutW(HDC hdc, int x, int y, UINT options, const RECT *lprect, LPCWSTR lpString,
     UINT c, const INT *lpDx);
-BOOL WINAPI Polyline(HDC hdc, const POINT *apt, int cpt);
-BOOL WINAPI UnrealizeObject(HGDIOBJ h);
 BOOL WINAPI DeleteColorSpace(HCOLORSPACE hcs);
 
 #ifdef __cplusplus

@@ -54,16 +54,12 @@ typedef struct value_entW {
 typedef WINAPI_AW(VALENT) VALENT;
 typedef WINAPI_AW(PVALENT) PVALENT;
 LONG WINAPI RegCloseKey(HKEY hKey);
-LONG WINAPI RegOverridePredefKey(HKEY hKey, HKEY hNewHKey);
 LONG WINAPI RegOpenUserClassesRoot(HANDLE hToken, DWORD dwOptions, REGSAM samDesired, PHKEY
     phkResult);
 LONG WINAPI RegOpenCurrentUser(REGSAM samDesired, PHKEY phkResult);
-LONG WINAPI RegDisablePredefinedCache(void);
 LONG WINAPI RegDisablePredefinedCacheEx(void);
 LONG WINAPI RegConnectRegistryA(LPCSTR lpMachineName, HKEY hKey, PHKEY phkResult);
 LONG WINAPI RegConnectRegistryW(LPCWSTR lpMachineName, HKEY hKey, PHKEY phkResult);
-LONG WINAPI RegConnectRegistryExA(LPCSTR lpMachineName, HKEY hKey, ULONG Flags, PHKEY phkResult);
-LONG WINAPI RegConnectRegistryExW(LPCWSTR lpMachineName, HKEY hKey, ULONG Flags, PHKEY phkResult);
 LONG WINAPI RegCreateKeyA(HKEY hKey, LPCSTR lpSubKey, PHKEY phkResult);
 LONG WINAPI RegCreateKeyW(HKEY hKey, LPCWSTR lpSubKey, PHKEY phkResult);
 LONG WINAPI RegCreateKeyExA(HKEY hKey, LPCSTR lpSubKey, DWORD Reserved, LPSTR lpClass, DWORD
@@ -114,16 +110,10 @@ LONG WINAPI RegQueryInfoKeyW(HKEY hKey, LPWSTR lpClass, LPDWORD lpcchClass, LPDW
     lpftLastWriteTime);
 LONG WINAPI RegQueryValueA(HKEY hKey, LPCSTR lpSubKey, LPSTR lpData, PLONG lpcbData);
 LONG WINAPI RegQueryValueW(HKEY hKey, LPCWSTR lpSubKey, LPWSTR lpData, PLONG lpcbData);
-LONG WINAPI RegQueryMultipleValuesA(HKEY hKey, PVALENTA val_list, DWORD num_vals, LPSTR lpValueBuf,
-    LPDWORD ldwTotsize);
-LONG WINAPI RegQueryMultipleValuesW(HKEY hKey, PVALENTW val_list, DWORD num_vals, LPWSTR lpValueBuf,
-    LPDWORD ldwTotsize);
 LONG WINAPI RegQueryValueExA(HKEY hKey, LPCSTR lpValueName, LPDWORD lpReserved, LPDWORD lpType,
     LPBYTE lpData, LPDWORD lpcbData);
 LONG WINAPI RegQueryValueExW(HKEY hKey, LPCWSTR lpValueName, LPDWORD lpReserved, LPDWORD lpType,
     LPBYTE lpData, LPDWORD lpcbData);
-LONG WINAPI RegReplaceKeyA(HKEY hKey, LPCSTR lpSubKey, LPCSTR lpNewFile, LPCSTR lpOldFile);
-LONG WINAPI RegReplaceKeyW(HKEY hKey, LPCWSTR lpSubKey, LPCWSTR lpNewFile, LPCWSTR lpOldFile);
 LONG WINAPI RegRestoreKeyA(HKEY hKey, LPCSTR lpFile, DWORD dwFlags);
 LONG WINAPI RegRestoreKeyW(HKEY hKey, LPCWSTR lpFile, DWORD dwFlags);
 LONG WINAPI RegSaveKeyA(HKEY hKey, LPCSTR lpFile, LPSECURITY_ATTRIBUTES lpSecurityAttributes);
@@ -142,35 +132,12 @@ LONG WINAPI RegGetValueA(HKEY hkey, LPCSTR lpSubKey, LPCSTR lpValue, DWORD dwFla
     PVOID pvData, LPDWORD pcbData);
 LONG WINAPI RegGetValueW(HKEY hkey, LPCWSTR lpSubKey, LPCWSTR lpValue, DWORD dwFlags, LPDWORD
     pdwType, PVOID pvData, LPDWORD pcbData);
-BOOL WINAPI InitiateSystemShutdownA(LPSTR lpMachineName, LPSTR lpMessage, DWORD dwTimeout, BOOL
-    bForceAppsClosed, BOOL bRebootAfterShutdown);
-BOOL WINAPI InitiateSystemShutdownW(LPWSTR lpMachineName, LPWSTR lpMessage, DWORD dwTimeout, BOOL
-    bForceAppsClosed, BOOL bRebootAfterShutdown);
-BOOL WINAPI AbortSystemShutdownA(LPSTR lpMachineName);
-BOOL WINAPI AbortSystemShutdownW(LPWSTR lpMachineName);
-BOOL WINAPI InitiateSystemShutdownExA(LPSTR lpMachineName, LPSTR lpMessage, DWORD dwTimeout, BOOL
-    bForceAppsClosed, BOOL bRebootAfterShutdown, DWORD dwReason);
-BOOL WINAPI InitiateSystemShutdownExW(LPWSTR lpMachineName, LPWSTR lpMessage, DWORD dwTimeout, BOOL
-    bForceAppsClosed, BOOL bRebootAfterShutdown, DWORD dwReason);
 LONG WINAPI RegSaveKeyExA(HKEY hKey, LPCSTR lpFile, LPSECURITY_ATTRIBUTES lpSecurityAttributes,
     DWORD Flags);
 LONG WINAPI RegSaveKeyExW(HKEY hKey, LPCWSTR lpFile, LPSECURITY_ATTRIBUTES lpSecurityAttributes,
     DWORD Flags);
-LONG WINAPI Wow64Win32ApiEntry(DWORD dwFuncNumber, DWORD dwFlag, DWORD dwRes);
 LONG WINAPI RegCopyTreeA(HKEY hKeySrc, LPCSTR lpSubKey, HKEY hKeyDest);
 LONG WINAPI RegCopyTreeW(HKEY hKeySrc, LPCWSTR lpSubKey, HKEY hKeyDest);
-LONG WINAPI RegCreateKeyTransactedA(HKEY hKey, LPCSTR lpSubKey, DWORD Reserved, LPSTR lpClass, DWORD
-    dwOptions, REGSAM samDesired, const LPSECURITY_ATTRIBUTES lpSecurityAttributes, PHKEY phkResult,
-    LPDWORD lpdwDisposition, HANDLE hTransaction, PVOID pExtendedParemeter);
-LONG WINAPI RegCreateKeyTransactedW(HKEY hKey, LPCWSTR lpSubKey, DWORD Reserved, LPWSTR lpClass,
-    DWORD dwOptions, REGSAM samDesired, const LPSECURITY_ATTRIBUTES lpSecurityAttributes, PHKEY
-    phkResult, LPDWORD lpdwDisposition, HANDLE hTransaction, PVOID pExtendedParemeter);
-LONG WINAPI RegDeleteKeyTransactedA(HKEY hKey, LPCSTR lpSubKey, REGSAM samDesired, DWORD Reserved,
-    HANDLE hTransaction, PVOID pExtendedParameter);
-LONG WINAPI RegDeleteKeyTransactedW(HKEY hKey, LPCWSTR lpSubKey, REGSAM samDesired, DWORD Reserved,
-    HANDLE hTransaction, PVOID pExtendedParameter);
-LONG WINAPI RegDeleteKeyValueA(HKEY hKey, LPCSTR lpSubKey, LPCSTR lpValueName);
-LONG WINAPI RegDeleteKeyValueW(HKEY hKey, LPCWSTR lpSubKey, LPCWSTR lpValueName);
 LONG WINAPI RegDeleteTreeA(HKEY hKey, LPCSTR lpSubKey);
 LONG WINAPI RegDeleteTreeW(HKEY hKey, LPCWSTR lpSubKey);
 LONG WINAPI RegLoadAppKeyA(LPCSTR lpFile, PHKEY phkResult, REGSAM samDesired, DWORD dwOptions, DWORD
@@ -181,20 +148,6 @@ LONG WINAPI RegLoadMUIStringA(HKEY hKey, LPCSTR pszValue, LPSTR pszOutBuf, DWORD
     pcbData, DWORD Flags, LPCSTR pszDirectory);
 LONG WINAPI RegLoadMUIStringW(HKEY hKey, LPCWSTR pszValue, LPWSTR pszOutBuf, DWORD cbOutBuf, LPDWORD
     pcbData, DWORD Flags, LPCWSTR pszDirectory);
-LONG WINAPI RegOpenKeyTransactedA(HKEY hKey, LPCSTR lpSubKey, DWORD ulOptions, REGSAM samDesired,
-    PHKEY phkResult, HANDLE hTransaction, PVOID pExtendedParameter);
-LONG WINAPI RegOpenKeyTransactedW(HKEY hKey, LPCWSTR lpSubKey, DWORD ulOptions, REGSAM samDesired,
-    PHKEY phkResult, HANDLE hTransaction, PVOID pExtendedParameter);
-LONG WINAPI RegRenameKey(HKEY hKey, LPCWSTR lpSubKeyName, LPCWSTR lpNewKeyName);
-LONG WINAPI RegSetKeyValueA(HKEY hKey, LPCSTR lpSubKey, LPCSTR lpValueName, DWORD dwType, LPCVOID
-    lpData, DWORD cbData);
-LONG WINAPI RegSetKeyValueW(HKEY hKey, LPCWSTR lpSubKey, LPCWSTR lpValueName, DWORD dwType, LPCVOID
-    lpData, DWORD cbData);
-DWORD WINAPI InitiateShutdownA(LPSTR lpMachineName, LPSTR lpMessage, DWORD dwGracePeriod, DWORD
-    dwShutdownFlags, DWORD dwReason);
-DWORD WINAPI InitiateShutdownW(LPWSTR lpMachineName, LPWSTR lpMessage, DWORD dwGracePeriod, DWORD
-    dwShutdownFlags, DWORD dwReason);
-DWORD WINAPI CheckForHiberboot(PBOOLEAN pHiberboot, BOOLEAN bClearFlag);
 
 #ifdef __cplusplus
 }
@@ -227,7 +180,6 @@ DWORD WINAPI CheckForHiberboot(PBOOLEAN pHiberboot, BOOLEAN bClearFlag);
 #define REG_SECURE_CONNECTION 1
 
 #define RegConnectRegistry WINAPI_AW(RegConnectRegistry)
-#define RegConnectRegistryEx WINAPI_AW(RegConnectRegistryEx)
 #define RegCreateKey WINAPI_AW(RegCreateKey)
 #define RegCreateKeyEx WINAPI_AW(RegCreateKeyEx)
 #define RegDeleteKey WINAPI_AW(RegDeleteKey)
@@ -241,28 +193,17 @@ DWORD WINAPI CheckForHiberboot(PBOOLEAN pHiberboot, BOOLEAN bClearFlag);
 #define RegOpenKeyEx WINAPI_AW(RegOpenKeyEx)
 #define RegQueryInfoKey WINAPI_AW(RegQueryInfoKey)
 #define RegQueryValue WINAPI_AW(RegQueryValue)
-#define RegQueryMultipleValues WINAPI_AW(RegQueryMultipleValues)
 #define RegQueryValueEx WINAPI_AW(RegQueryValueEx)
-#define RegReplaceKey WINAPI_AW(RegReplaceKey)
 #define RegRestoreKey WINAPI_AW(RegRestoreKey)
 #define RegSaveKey WINAPI_AW(RegSaveKey)
 #define RegSetValue WINAPI_AW(RegSetValue)
 #define RegSetValueEx WINAPI_AW(RegSetValueEx)
 #define RegUnLoadKey WINAPI_AW(RegUnLoadKey)
 #define RegGetValue WINAPI_AW(RegGetValue)
-#define InitiateSystemShutdown WINAPI_AW(InitiateSystemShutdown)
-#define AbortSystemShutdown WINAPI_AW(AbortSystemShutdown)
-#define InitiateSystemShutdownEx WINAPI_AW(InitiateSystemShutdownEx)
 #define RegSaveKeyEx WINAPI_AW(RegSaveKeyEx)
 #define RegCopyTree WINAPI_AW(RegCopyTree)
-#define RegCreateKeyTransacted WINAPI_AW(RegCreateKeyTransacted)
-#define RegDeleteKeyTransacted WINAPI_AW(RegDeleteKeyTransacted)
-#define RegDeleteKeyValue WINAPI_AW(RegDeleteKeyValue)
 #define RegDeleteTree WINAPI_AW(RegDeleteTree)
 #define RegLoadAppKey WINAPI_AW(RegLoadAppKey)
 #define RegLoadMUIString WINAPI_AW(RegLoadMUIString)
-#define RegOpenKeyTransacted WINAPI_AW(RegOpenKeyTransacted)
-#define RegSetKeyValue WINAPI_AW(RegSetKeyValue)
-#define InitiateShutdown WINAPI_AW(InitiateShutdown)
 
 #endif

@@ -2,6 +2,10 @@
 #ifndef _WINSOCK2API_
 #define _WINSOCK2API_
 
+#ifndef _WINSOCKAPI_
+#define _WINSOCKAPI_
+#endif
+
 #include <hl_aw.h>
 #include <windows.h>
 #include <ws2def.h>

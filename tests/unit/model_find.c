@@ -3,6 +3,8 @@
 #include "model/model.h"
 
 #include <criterion/criterion.h>
+#include <stdio.h>
+#include <string.h>
 
 typedef struct {
     Models *m;
@@ -179,4 +181,26 @@ Test(model_find, windows_names)
     cr_assert(models_is_windows_name(w.m, "SetThreadPriority"));
     cr_assert(models_is_windows_name(w.m, "KERNEL32$WriteFile"));
     cr_assert_not(models_is_windows_name(w.m, "token_close"));
+    cr_assert_not(models_is_windows_name(w.m, "SetThreadPriorit"));
+    cr_assert_not(models_is_windows_name(w.m, "SetThreadPriorityX"));
+    cr_assert_not(models_is_windows_name(w.m, "~"));
+    cr_assert_not(models_is_windows_name(w.m, "!"));
+}
+
+/* The search relies on the order: every line must be found. */
+Test(model_find, the_list_of_windows_names_is_sorted)
+{
+    World w = world();
+    const char *path = SOURCE_DIR "/rules/models/names.txt";
+    char line[256];
+    FILE *file = fopen(path, "r");
+    uint32_t n = 0;
+
+    cr_assert(file);
+    for (; fgets(line, sizeof line, file); n++) {
+        line[strcspn(line, "\n")] = '\0';
+        cr_expect(models_is_windows_name(w.m, line) || *line == '#', "%s", line);
+    }
+    fclose(file);
+    cr_assert(n > 1000);
 }

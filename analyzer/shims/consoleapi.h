@@ -1,0 +1,7 @@
+/* See wincon.h. */
+#ifndef _APISETCONSOLE_
+#define _APISETCONSOLE_
+
+#include <wincon.h>
+
+#endif

@@ -1,0 +1,7 @@
+/* See schannel.h. */
+#ifndef __SCHNLSP_H__
+#define __SCHNLSP_H__
+
+#include <schannel.h>
+
+#endif
