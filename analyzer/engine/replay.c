@@ -142,19 +142,38 @@ static void hole_pass_on(Replay *r, const Hole *h)
     ARRAY_PUSH(ex->arena, &ex->holes, mine);
 }
 
+#define MAX_BINDINGS 8
+
+/* Constant arguments go along with what fills a hole: the body under a callback is explored for this caller, so a
+ * path that the caller's flags exclude must not be found there. */
+static uint32_t constants_bind(const CallSite *c, State *s, const Summary *sum, Binding *out, uint32_t n)
+{
+    uint32_t first = site_first(c);
+
+    for (uint32_t i = first; i < c->nargs && n < MAX_BINDINGS; i++) {
+        Val v = site_arg(c, s, i);
+        int64_t num;
+        if (v != 0 && val_is_const(c->ex->values, v, &num))
+            out[n++] = (Binding){val_root(sum->values, i - first), val_const(sum->values, num)};
+    }
+    return n;
+}
+
 /* The summary to use: with the holes filled that are known here. */
 static const Summary *holes_fill(const CallSite *c, State *s, const Summary *sum)
 {
     Replay r = {.c = c, .sum = sum, .s = s};
-    Binding bindings[8];
+    Binding bindings[MAX_BINDINGS];
     uint32_t n = 0;
 
-    for (uint32_t i = 0; i < sum->nholes && n < 8; i++) {
+    for (uint32_t i = 0; i < sum->nholes && n < MAX_BINDINGS; i++) {
         if (hole_bind(&r, &sum->holes[i], &bindings[n]))
             n++;
         else
             hole_pass_on(&r, &sum->holes[i]);
     }
+    if (n > 0)
+        n = constants_bind(c, s, sum, bindings, n);
     const Summary *filled = n > 0 ? run_summary_with(c->ex->run, sum->fn, sum->values, bindings, n) : NULL;
     return filled != NULL ? filled : sum;
 }
