@@ -516,10 +516,10 @@ static Val success_value(Apply *a, State *s)
         return 0;
     if (success == fact_const(ex->facts, 0))
         return val_expr(vs, OP_EQ, r, val_const(vs, 0));
-    if (!fact_has(ex->facts, success, 0) && fact_has(ex->facts, success, 1))
-        return val_expr(vs, OP_NE, r, val_const(vs, 0));
     if (!fact_has(ex->facts, success, -1) && fact_has(ex->facts, success, -2))
         return val_expr(vs, OP_NE, r, val_const(vs, -1));
+    if (!fact_has(ex->facts, success, 0) && fact_has(ex->facts, success, 1))
+        return val_expr(vs, OP_NE, r, val_const(vs, 0));
     return 0;
 }
 

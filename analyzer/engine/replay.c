@@ -383,6 +383,19 @@ static void leaves_write(Replay *r, const SummaryCase *k, const Cell *cells)
             site_note_store(r->c, r->s, cells[i].place, cells[i].value);
 }
 
+/* The callee may have put anything into a place: what it held there has escaped, it is not lost. */
+static void place_forget(Replay *r, Val place, DefaultKind kind)
+{
+    Explorer *ex = r->c->ex;
+
+    for (uint32_t i = 0; kind == DEFAULT_FORGOTTEN && i < r->s->ncells; i++) {
+        Cell c = r->s->cells[i];
+        if (val_is_below(ex->values, c.place, place) && state_holds_handle(ex, r->s, c.value))
+            handle_let_go(ex, r->s, c.value, ACT_ESCAPE, r->c->text, site_mark(r->c, r->s, TRAIL_CALL));
+    }
+    state_clear(ex, r->s, place, kind);
+}
+
 static void case_replay(Replay *r, const SummaryCase *k, Outcomes *out)
 {
     Explorer *ex = r->c->ex;
@@ -412,7 +425,7 @@ static void case_replay(Replay *r, const SummaryCase *k, Outcomes *out)
     makes_adopt(r, k);
     for (uint32_t i = 0; i < k->nforgotten; i++)
         if (forgotten[i] != 0 && k->forgotten[i].kind != DEFAULT_COPIED)
-            state_clear(ex, r->s, forgotten[i], k->forgotten[i].kind);
+            place_forget(r, forgotten[i], k->forgotten[i].kind);
     copies_write(copies);
     leaves_write(r, k, leaves);
     if (result != 0)

@@ -611,6 +611,158 @@ static uint32_t cases_join(Build *b, Cases *cases, uint32_t max_differ)
     return n;
 }
 
+/* ---- widening ---------------------------------------------------------------------------------------------------- */
+
+/* Places whose constants were widened, with the FRESH that stands for any of them; place 0 is the result. */
+typedef ARRAY(Pair) Widened;
+
+static Val widened_symbol(Build *b, Widened *w, Val place)
+{
+    for (uint32_t i = 0; i < w->n; i++)
+        if (w->v[i].from == place)
+            return w->v[i].to;
+    Val to = val_fresh(b->vs, (int64_t)b->nfresh++);
+    ARRAY_PUSH(b->ex->arena, w, ((Pair){place, to}));
+    return to;
+}
+
+/* What a value of a case may be, if it is a constant or was widened from constants; else FACT_NEVER. */
+static Fact plain_fact(Build *b, const SummaryCase *k, const Widened *w, Val v)
+{
+    int64_t num;
+
+    if (v != 0 && val_is_const(b->vs, v, &num))
+        return fact_const(b->run->facts, num);
+    for (uint32_t i = 0; i < w->n; i++)
+        if (w->v[i].to == v) {
+            const Known *known = known_in(k->fresh, k->nfresh, v);
+            return known != NULL ? known->fact : FACT_ANY;
+        }
+    return FACT_NEVER;
+}
+
+/* Both negative, both positive: callers ask for the sign of a status, seldom for more. */
+static bool same_sign(Facts *fs, Fact a, Fact b)
+{
+    Fact negative = fact_range(fs, INT64_MIN, -1), positive = fact_range(fs, 1, INT64_MAX);
+
+    return (fact_is_subset(fs, a, negative) && fact_is_subset(fs, b, negative)) ||
+           (fact_is_subset(fs, a, positive) && fact_is_subset(fs, b, positive));
+}
+
+static bool values_agree(Build *b, const SummaryCase *x, const SummaryCase *y, const Widened *w, Val vx, Val vy,
+                         bool by_sign)
+{
+    Fact fx = plain_fact(b, x, w, vx), fy = plain_fact(b, y, w, vy);
+
+    if (vx == vy)
+        return true;
+    return fx != FACT_NEVER && fy != FACT_NEVER && (!by_sign || same_sign(b->run->facts, fx, fy));
+}
+
+/* Equal but for conditions, facts, and constants that are left. */
+static bool cases_agree_widely(Build *b, const SummaryCase *x, const SummaryCase *y, const Widened *w, bool by_sign)
+{
+    SummaryCase like = *y;
+    Cell *leaves = ARENA_NEW_N(b->ex->arena, Cell, x->nleaves + 1);
+
+    if (x->nleaves != y->nleaves || !values_agree(b, x, y, w, x->result, y->result, by_sign))
+        return false;
+    for (uint32_t i = 0; i < x->nleaves; i++) {
+        if (!values_agree(b, x, y, w, x->leaves[i].value, y->leaves[i].value, by_sign))
+            return false;
+        leaves[i] = (Cell){y->leaves[i].place, x->leaves[i].value};
+    }
+    like.result = x->result;
+    like.leaves = leaves;
+    return cases_agree(x, &like);
+}
+
+static void symbol_add(Build *b, SummaryCase *k, Val v)
+{
+    Val *grown = ARENA_NEW_N(b->run->arena, Val, k->nsymbols + 1);
+
+    for (uint32_t i = 0; i < k->nsymbols; i++) {
+        if (k->symbols[i] == v)
+            return;
+        grown[i] = k->symbols[i];
+    }
+    grown[k->nsymbols++] = v;
+    k->symbols = grown;
+}
+
+/* Lets `slot` of case `to` stand for any of the constants in `all`. */
+static void slot_widen(Build *b, SummaryCase *to, Val *slot, Val place, Fact all, Widened *w)
+{
+    Val v = widened_symbol(b, w, place);
+    uint32_t n = 0;
+
+    for (uint32_t i = 0; i < to->nfresh; i++)
+        if (to->fresh[i].val != v)
+            to->fresh[n++] = to->fresh[i];
+    to->nfresh = n;
+    *slot = v;
+    symbol_add(b, to, v);
+    fresh_fact(b, to, v, all);
+}
+
+static void case_widen(Build *b, SummaryCase *to, const SummaryCase *from, Widened *w)
+{
+    SummaryCase before = *to;
+    Cell *leaves = ARENA_NEW_N(b->run->arena, Cell, to->nleaves + 1);
+
+    before.fresh = ARENA_NEW_N(b->ex->arena, Known, to->nfresh + 1);
+    memcpy(before.fresh, to->fresh, to->nfresh * sizeof *to->fresh);
+    case_join(b, to, from);
+    for (uint32_t i = 0; i < to->nleaves; i++)
+        leaves[i] = to->leaves[i];
+    to->leaves = leaves;
+    for (uint32_t i = 0; i <= to->nleaves; i++) {
+        Val *slot = i < to->nleaves ? &leaves[i].value : &to->result;
+        Val place = i < to->nleaves ? leaves[i].place : 0;
+        Val theirs = i < to->nleaves ? from->leaves[i].value : from->result;
+        if (*slot == 0 || (*slot == theirs && val_is_const(b->vs, theirs, NULL)))
+            continue;
+        Fact own = plain_fact(b, &before, w, *slot), other = plain_fact(b, from, w, theirs);
+        if (own != FACT_NEVER && other != FACT_NEVER)
+            slot_widen(b, to, slot, place, fact_or(b->run->facts, own, other), w);
+    }
+}
+
+/* Joins cases that differ in plain constants only: those become unknown values in the sets seen. */
+static uint32_t cases_widen(Build *b, Cases *cases, Widened *w, bool by_sign)
+{
+    uint32_t n = 0;
+
+    for (uint32_t i = 0; i < cases->n; i++) {
+        uint32_t j = 0;
+        while (j < n && !cases_agree_widely(b, &cases->v[j], &cases->v[i], w, by_sign))
+            j++;
+        if (j < n)
+            case_widen(b, &cases->v[j], &cases->v[i], w);
+        else
+            cases->v[n++] = cases->v[i];
+    }
+    return n;
+}
+
+static void cases_limit(Build *b, Cases *cases)
+{
+    Widened widened = {0};
+
+    if (cases->n > SUMMARY_MAX_CASES)
+        cases->n = cases_join(b, cases, UINT32_MAX);
+    if (cases->n > SUMMARY_MAX_CASES)
+        cases->n = cases_widen(b, cases, &widened, true);
+    if (cases->n > SUMMARY_MAX_CASES)
+        cases->n = cases_widen(b, cases, &widened, false);
+    if (cases->n <= SUMMARY_MAX_CASES)
+        return;
+    cases->n = SUMMARY_MAX_CASES;
+    b->sum->complete = false;
+    b->sum->why_incomplete = names_add(b->run->names, "too-many-cases");
+}
+
 /* ---- the summary -------------------------------------------------------------------------------------------------- */
 
 static void holes_add(Build *b)
@@ -645,13 +797,7 @@ const Summary *summary_build(EngineRun *run, Explorer *ex)
     failures_mark(&b, &cases);
     holes_add(&b);
     cases.n = cases_join(&b, &cases, 1);
-    if (cases.n > SUMMARY_MAX_CASES)
-        cases.n = cases_join(&b, &cases, UINT32_MAX);
-    if (cases.n > SUMMARY_MAX_CASES) {
-        cases.n = SUMMARY_MAX_CASES;
-        sum->complete = false;
-        sum->why_incomplete = names_add(run->names, "too-many-cases");
-    }
+    cases_limit(&b, &cases);
     sum->cases = cases.v;
     sum->ncases = cases.n;
     return sum;

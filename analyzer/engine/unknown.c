@@ -126,7 +126,7 @@ void unknown_forget_world(const CallSite *c, State *s)
             i++;
             continue;
         }
-        handle_let_go(ex, s, s->cells[i].value, ACT_ESCAPE, c->text, site_mark(c, s, TRAIL_CALL));
+        handle_let_go(ex, s, root, ACT_ESCAPE, c->text, site_mark(c, s, TRAIL_CALL));
         bool is_own = is_own_region(c, root);
         state_clear(ex, s, root, DEFAULT_FORGOTTEN);
         if (is_own)

@@ -66,6 +66,8 @@ static bool when_question(Apply *a, State *s, const When *w, Question *q)
     case WHEN_NO_BITS:
         *q = (Question){slot_read(a, s, &w->slot), fact_bits(fs, (uint64_t)w->bits, 0), true};
         return true;
+    case WHEN_KNOWN:
+    case WHEN_NOT_KNOWN:
     case WHEN_SAME:
     case WHEN_DIFFERENT:
     case WHEN_PSEUDO:
@@ -192,11 +194,24 @@ static bool is_type(Apply *a, const When *w)
     return inner->kind == TYPE_RECORD && u->records.v[inner->record].name == w->word;
 }
 
+/* True if the value lies in the set on all paths that lead here. */
+static bool is_known_in(Apply *a, State *s, const When *w)
+{
+    Facts *fs = a->c->ex->facts;
+    Val v = slot_read(a, s, &w->slot);
+
+    return v != 0 && fact_is_subset(fs, state_fact(a->c->ex, s, v), fact_set(fs, w->set));
+}
+
 static Answer when_known(Apply *a, State *s, const When *w)
 {
     int same;
 
     switch (w->kind) {
+    case WHEN_KNOWN:
+        return is_known_in(a, s, w) ? IS_TRUE : IS_FALSE;
+    case WHEN_NOT_KNOWN:
+        return is_known_in(a, s, w) ? IS_FALSE : IS_TRUE;
     case WHEN_PSEUDO:
         return is_pseudo(a, s, w) ? IS_TRUE : IS_FALSE;
     case WHEN_NOT_PSEUDO:

@@ -84,6 +84,9 @@ typedef enum {
     WHEN_FAILURE,    /* "failure" */
     WHEN_IN,         /* "arg1 = 18", "arg1 = 1..4, 9": value is in `set` */
     WHEN_NOT_IN,     /* "arg1 != 0" */
+    WHEN_KNOWN,      /* "arg1 is 0": known to be in `set`. Never splits: for arguments that say by a literal which of
+                        its jobs a function does */
+    WHEN_NOT_KNOWN,  /* "arg1 is-not 0" */
     WHEN_BITS,       /* "arg6 has 0x1": all of `bits` are set */
     WHEN_NO_BITS,    /* "arg6 lacks 0x1": none of `bits` is */
     WHEN_SAME,       /* "*arg0 same arg2": both values are equal */

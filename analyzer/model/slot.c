@@ -265,6 +265,7 @@ static const struct {
     WhenKind kind;
 } operators[] = {
     {"=", WHEN_IN},          {"!=", WHEN_NOT_IN},
+    {"is", WHEN_KNOWN},      {"is-not", WHEN_NOT_KNOWN},
     {"has", WHEN_BITS},      {"lacks", WHEN_NO_BITS},
     {"same", WHEN_SAME},     {"differs", WHEN_DIFFERENT},
     {"pseudo", WHEN_PSEUDO}, {"not-pseudo", WHEN_NOT_PSEUDO},
@@ -292,7 +293,7 @@ static const char *operator_parse(Arena *arena, const char **at, WhenKind *out)
         arena, "unknown comparison '%s'%s%s%s", word, near ? ", did you mean '" : "",
         near ? near : "",
         near ? "'?"
-             : "; one of = != has lacks same differs pseudo not-pseudo type not-type");
+             : "; one of = != is is-not has lacks same differs pseudo not-pseudo type not-type");
 }
 
 static const char *type_word_check(Arena *arena, const char *word)
@@ -319,6 +320,8 @@ static const char *operand_parse(Arena *arena, Names *names, const char *at, Whe
     switch (out->kind) {
     case WHEN_IN:
     case WHEN_NOT_IN:
+    case WHEN_KNOWN:
+    case WHEN_NOT_KNOWN:
     case WHEN_NARGS:
         return intervals_parse(arena, at, &out->set);
     case WHEN_BITS:
@@ -409,6 +412,9 @@ static bool excludes(const When *a, const When *b)
     case WHEN_IN:
         return (b->kind == WHEN_IN && !sets_meet(&a->set, &b->set)) ||
                (b->kind == WHEN_NOT_IN && set_inside(&a->set, &b->set));
+    case WHEN_KNOWN:
+        return (b->kind == WHEN_KNOWN && !sets_meet(&a->set, &b->set)) ||
+               (b->kind == WHEN_NOT_KNOWN && set_inside(&a->set, &b->set));
     case WHEN_BITS:
         return b->kind == WHEN_NO_BITS && (a->bits & b->bits);
     case WHEN_SAME:
@@ -421,6 +427,7 @@ static bool excludes(const When *a, const When *b)
     case WHEN_SUCCESS:
     case WHEN_FAILURE:
     case WHEN_NOT_IN:
+    case WHEN_NOT_KNOWN:
     case WHEN_NO_BITS:
     case WHEN_DIFFERENT:
     case WHEN_NOT_PSEUDO:

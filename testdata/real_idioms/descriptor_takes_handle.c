@@ -1,0 +1,29 @@
+/* A descriptor made from a handle owns it. */
+#include <windows.h>
+#include <io.h>
+
+int open_descriptor(const wchar_t *path)
+{
+    HANDLE file = CreateFileW(path, GENERIC_READ, FILE_SHARE_READ, NULL, OPEN_EXISTING, 0, NULL);
+    int fd;
+
+    if (file == INVALID_HANDLE_VALUE)
+        return -1;
+    fd = _open_osfhandle((intptr_t)file, 0);
+    if (fd < 0)
+        CloseHandle(file);
+    return fd;
+}
+
+int open_descriptor_leaks(const wchar_t *path)
+{
+    HANDLE file = CreateFileW(path, GENERIC_READ, FILE_SHARE_READ, NULL, OPEN_EXISTING, 0, NULL); // expect: HL201
+    int fd;
+
+    if (file == INVALID_HANDLE_VALUE)
+        return -1;
+    fd = _open_osfhandle((intptr_t)file, 0);
+    if (fd < 0)
+        return -2;
+    return fd;
+}
