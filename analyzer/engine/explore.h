@@ -34,12 +34,19 @@ typedef struct {
                    FIELD(object, FIELD_TYPE) */
 } Binding;
 
-/* An acquiring instruction and what became of its handles, for EV_COMPARE and the census. */
+/* A comparison of a handle's own value with a constant. */
 typedef struct {
+    int64_t num;
+    uint32_t ins, mark;
+    struct State *state; /* at that moment */
+} Comparison;
+
+/* An acquiring instruction and what became of its handles, for EV_COMPARE and the census. */
+typedef struct Site {
     uint32_t ins, ordinal;
     HandleRec first;            /* as it was made */
-    ARRAY(int64_t) compared;    /* constants that its value was compared with while pending */
-    uint32_t compared_at;       /* mark of the first comparison */
+    ARRAY(Comparison) compared;
+    Name name;                  /* of the first place that held it, or NULL */
     uint32_t released, returned, stored, escaped, muted, lost; /* paths that ended so */
     Name why;                   /* first reason of muted or escaped */
 } Site;
@@ -91,6 +98,7 @@ struct Explorer {
     ARRAY(Effect) effects;   /* [0] unused */
     ARRAY(Site) sites;
     ARRAY(Val) let_go;       /* regions of which some path released or let escape a collected element */
+    ARRAY(uint32_t) markers; /* instructions that compare a constant which the code itself assigned */
     ARRAY(Deferred) deferred;
     ARRAY(Hole) holes;
     uint32_t *visits;        /* by block: how often its states were run */

@@ -6,6 +6,7 @@
 #include "engine/handle.h"
 
 #include "engine/explore.h"
+#include "engine/keep.h"
 
 #include <string.h>
 
@@ -41,7 +42,7 @@ static bool is_losable(const HandleRec *h)
 
 /* ---- sites ---------------------------------------------------------------------------------------------- */
 
-static Site *site_of(Explorer *ex, const HandleRec *h)
+Site *handle_site(Explorer *ex, const HandleRec *h)
 {
     Site fresh = {0};
     uint32_t i;
@@ -58,7 +59,7 @@ static Site *site_of(Explorer *ex, const HandleRec *h)
 
 static void site_count(Explorer *ex, const HandleRec *h, Act act, Name why)
 {
-    Site *site = site_of(ex, h);
+    Site *site = handle_site(ex, h);
 
     switch (act) {
     case ACT_RELEASE: site->released++; break;
@@ -144,7 +145,7 @@ Val handle_make(Explorer *ex, State *s, const HandleMake *m)
 void handle_adopt(Explorer *ex, State *s, const HandleRec *rec)
 {
     state_add_handle(ex, s, rec);
-    site_of(ex, rec);
+    handle_site(ex, rec);
 }
 
 HandleRec *state_handle(Explorer *ex, State *s, Val v)
@@ -319,27 +320,6 @@ bool handle_decide(Explorer *ex, State *s)
     return true;
 }
 
-void handle_compared(Explorer *ex, State *s, Val v, int64_t num, uint32_t mark)
-{
-    HandleRec *h = state_handle(ex, s, v);
-    Site *site;
-    uint32_t i;
-
-    if (!h)
-        return;
-    site = site_of(ex, h);
-    if (!site->compared_at)
-        site->compared_at = mark;
-    for (i = 0; i < site->compared.n && site->compared.v[i] != num; i++)
-        ;
-    if (i == site->compared.n)
-        ARRAY_PUSH(ex->arena, &site->compared, num);
-    if (h->pub.life == LIFE_PENDING && !h->decider) {
-        h->pub.was_checked = true; /* a check against the wrong value is told as such, not as none */
-        h->was_faulted = true;
-    }
-}
-
 /* ---- acting --------------------------------------------------------------------------------------------- */
 
 static bool is_silent(Act act)
@@ -354,7 +334,7 @@ static bool is_failure_value(Explorer *ex, const State *s, const HandleRec *h)
     return h->failure != FACT_NEVER && fact_is_subset(ex->facts, own, h->failure);
 }
 
-static void emit(Explorer *ex, State *s, const HandleRec *rec, const Event *ev)
+void handle_emit(Explorer *ex, State *s, const HandleRec *rec, const Event *ev)
 {
     HandleRec h = *rec;
     Event e = *ev;
@@ -363,6 +343,8 @@ static void emit(Explorer *ex, State *s, const HandleRec *rec, const Event *ev)
     h.pub.is_status_lost = rec->pub.life == LIFE_PENDING && rec->decider &&
                            !val_is_const(ex->values, rec->decider, NULL) &&
                            !is_held_by(ex, s, rec->decider);
+    h.pub.owner_is_held = keep_is_held(ex, s, rec);
+    e.is_owner_gone = rec->owner_gone_at != 0;
     e.is_failure_value = is_failure_value(ex, s, rec);
     e.handle = &h.pub;
     event_emit(ex, s, &h, &e);
@@ -414,7 +396,7 @@ static void act_on_record(Explorer *ex, State *s, Val sym, Act act, const Event 
         return;
     }
     if (!is_silent(act))
-        emit(ex, s, h, ev);
+        handle_emit(ex, s, h, ev);
     h = state_handle(ex, s, sym);
     if (h)
         transit(ex, h, act, ev, why);
@@ -459,7 +441,7 @@ static void act_on_choice(Explorer *ex, State *s, const Val *members, uint32_t n
     uint32_t i;
 
     if (!is_silent(act) && is_alike(ex, s, members, n))
-        emit(ex, s, state_handle(ex, s, members[0]), ev);
+        handle_emit(ex, s, state_handle(ex, s, members[0]), ev);
     for (i = 0; i < n; i++) {
         HandleRec *h = state_handle(ex, s, members[i]);
 
@@ -495,7 +477,7 @@ static void act_on_const(Explorer *ex, State *s, int64_t num, const Event *ev)
         h.failure = FACT_NEVER;
         h.ins = ex->ins;
         h.sym = val_const(ex->values, num);
-        emit(ex, s, &h, ev);
+        handle_emit(ex, s, &h, ev);
         return;
     }
 }
@@ -522,8 +504,11 @@ static void act_on_value(Explorer *ex, State *s, Val v, Act act, const Event *ev
 
 void handle_act(Explorer *ex, State *s, Val v, Act act, const Event *ev)
 {
-    if (v)
-        act_on_value(ex, s, v, act, ev, ev->callee);
+    if (!v)
+        return;
+    if (act == ACT_RETAIN || act == ACT_DROP)
+        keep_count(ex, s, v, act, ev->at);
+    act_on_value(ex, s, v, act, ev, ev->callee);
 }
 
 /* ---- letting go ------------------------------------------------------------------------------------------ */
@@ -648,7 +633,7 @@ static void lose(Explorer *ex, State *s, const HandleRec *h, LostHow how, uint32
 
         live.pub.life = LIFE_LIVE;
         site_count(ex, h, ACT_LOSE, NULL);
-        emit(ex, s, &live, &ev);
+        handle_emit(ex, s, &live, &ev);
         return;
     }
     d.handle = *h;
@@ -692,6 +677,6 @@ void handle_finish(Explorer *ex)
             continue;
         d->handle.pub.life = LIFE_LIVE;
         site_count(ex, &d->handle, ACT_LOSE, NULL);
-        emit(ex, d->state, &d->handle, &d->ev);
+        handle_emit(ex, d->state, &d->handle, &d->ev);
     }
 }

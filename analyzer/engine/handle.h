@@ -61,8 +61,10 @@ void handle_collect(Explorer *ex, State *s, Val value, Val place);
 void handle_renamed(Explorer *ex, State *s, Val from, Val to);
 /* Life as the rules see it: PENDING that was told already counts as LIVE. */
 Life handle_life(const HandleRec *h);
-/* Notes that the handle's own value was compared with `num`, for EV_COMPARE at the end of the function. */
-void handle_compared(Explorer *ex, State *s, Val v, int64_t num, uint32_t mark);
+/* The acquisition that made a record, with what became of its handles. */
+struct Site *handle_site(Explorer *ex, const HandleRec *h);
+/* Sends an event to the rules, without a transition; fills what is known of handle and owner. */
+void handle_emit(Explorer *ex, State *s, const HandleRec *rec, const Event *ev);
 
 /* Implemented beside the rules (rulectx.c): runs the rules that want this event. `ev->handle` is set. */
 void event_emit(Explorer *ex, State *s, const HandleRec *h, const Event *ev);

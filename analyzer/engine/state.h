@@ -79,6 +79,11 @@ typedef struct {
     bool is_lost;          /* loss was reported; kept only for further uses */
     uint32_t last_taken_at; /* mark of the newest take-over */
     uint32_t stored_at;     /* mark of the newest store that a call made */
+    uint32_t kept_at;       /* mark of the newest store to a place that outlives requests; 0: none */
+    uint32_t owner_gone_at; /* mark where the code gave the owner back; 0: not yet */
+    uint32_t started_at;    /* mark of a thread start that hands it on, 0: none, or the thread was joined */
+    uint32_t started_by;    /* that instruction */
+    Val started_in;         /* the thread object, or 0 */
     Val region;            /* collected: root of the region that collects it */
 } HandleRec;
 
