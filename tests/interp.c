@@ -23,22 +23,22 @@ typedef struct {
     const Unit *u;
     Text log;
     int64_t *cells;
-    Dynamic *dynamic;   /* by address */
+    Dynamic *dynamic; /* by address */
     int64_t top;
-    int64_t *globals;   /* address by Global */
+    int64_t *globals; /* address by Global */
     uint32_t steps, depth;
     int64_t acquired;
     uint8_t released[MAX_RESOURCES];
-    int64_t exception;  /* of the call that threw */
+    int64_t exception; /* of the call that threw */
     uint32_t exception_type;
-    uint32_t *type_at;  /* exception type by address */
+    uint32_t *type_at; /* exception type by address */
     bool stopped;
 } Run;
 
 typedef struct {
     const Fn *fn;
     int64_t *regs;
-    int64_t *locals;  /* addresses */
+    int64_t *locals; /* addresses */
     int64_t result;
     uint32_t blk;
 } Frame;
@@ -118,14 +118,16 @@ static int64_t *cell(Run *r, int64_t address)
 
 /* ---- dynamic types -------------------------------------------------------------------------- */
 
-static void mark_object(Run *r, int64_t at, uint32_t record, uint32_t whole_record, int64_t whole)
+static void mark_object(Run *r, int64_t at, uint32_t record, uint32_t whole_record,
+                        int64_t whole)
 {
     const Record *rec = &r->u->records.v[record];
 
     if (at > 0 && at < CELLS)
         r->dynamic[at] = (Dynamic){whole_record, whole};
     for (uint32_t i = 0; i < rec->bases.n; i++)
-        mark_object(r, at + base_offset(r, record, i), rec->bases.v[i].record, whole_record, whole);
+        mark_object(r, at + base_offset(r, record, i), rec->bases.v[i].record,
+                    whole_record, whole);
 }
 
 static bool overrides(const Run *r, uint32_t decl, uint32_t root)
@@ -191,37 +193,61 @@ static int64_t value(Run *r, const Frame *f, Ref ref)
 static int64_t arithmetic(Op op, int64_t a, int64_t b)
 {
     switch ((int)op) {
-    case OP_EQ: return a == b;
-    case OP_NE: return a != b;
-    case OP_LT: return a < b;
-    case OP_LE: return a <= b;
-    case OP_GT: return a > b;
-    case OP_GE: return a >= b;
-    case OP_ULT: return (uint64_t)a < (uint64_t)b;
-    case OP_ULE: return (uint64_t)a <= (uint64_t)b;
-    case OP_UGT: return (uint64_t)a > (uint64_t)b;
-    case OP_UGE: return (uint64_t)a >= (uint64_t)b;
-    case OP_NOT: return a == 0;
-    case OP_NEG: return -a;
-    case OP_BITNOT: return ~a;
-    case OP_ADD: return a + b;
-    case OP_SUB: return a - b;
-    case OP_MUL: return a * b;
-    case OP_DIV: return b ? a / b : 0;
-    case OP_REM: return b ? a % b : 0;
-    case OP_AND: return a & b;
-    case OP_OR: return a | b;
-    case OP_XOR: return a ^ b;
-    case OP_SHL: return (int64_t)((uint64_t)a << (b & 63));
-    case OP_SHR: return a >> (b & 63);
-    default: return a;
+    case OP_EQ:
+        return a == b;
+    case OP_NE:
+        return a != b;
+    case OP_LT:
+        return a < b;
+    case OP_LE:
+        return a <= b;
+    case OP_GT:
+        return a > b;
+    case OP_GE:
+        return a >= b;
+    case OP_ULT:
+        return (uint64_t)a < (uint64_t)b;
+    case OP_ULE:
+        return (uint64_t)a <= (uint64_t)b;
+    case OP_UGT:
+        return (uint64_t)a > (uint64_t)b;
+    case OP_UGE:
+        return (uint64_t)a >= (uint64_t)b;
+    case OP_NOT:
+        return a == 0;
+    case OP_NEG:
+        return -a;
+    case OP_BITNOT:
+        return ~a;
+    case OP_ADD:
+        return a + b;
+    case OP_SUB:
+        return a - b;
+    case OP_MUL:
+        return a * b;
+    case OP_DIV:
+        return b ? a / b : 0;
+    case OP_REM:
+        return b ? a % b : 0;
+    case OP_AND:
+        return a & b;
+    case OP_OR:
+        return a | b;
+    case OP_XOR:
+        return a ^ b;
+    case OP_SHL:
+        return (int64_t)((uint64_t)a << (b & 63));
+    case OP_SHR:
+        return a >> (b & 63);
+    default:
+        return a;
     }
 }
 
 /* ---- calls -------------------------------------------------------------------------------- */
 
-static Flow run_function(Run *r, uint32_t decl, const int64_t *args, uint32_t nargs, int64_t into,
-                         int64_t *result);
+static Flow run_function(Run *r, uint32_t decl, const int64_t *args, uint32_t nargs,
+                         int64_t into, int64_t *result);
 
 static const Fn *body_of(const Run *r, uint32_t decl)
 {
@@ -244,7 +270,8 @@ static int64_t environment(Run *r, const Decl *d, const int64_t *args, uint32_t 
         text_printf(&r->log, "-%lld%s ", (long long)n, again ? "!" : "");
     } else if (strcmp(d->name, "note") == 0) {
         text_printf(&r->log, "%lld ", (long long)n);
-    } else if (strcmp(d->name, "std::move") == 0 || strcmp(d->name, "std::forward") == 0) {
+    } else if (strcmp(d->name, "std::move") == 0 ||
+               strcmp(d->name, "std::forward") == 0) {
         return n;
     }
     return 0;
@@ -316,7 +343,8 @@ static bool catches(const Run *r, uint32_t caught)
     if (a && b)
         return derives(r, b, a);
     const Type *x = &r->u->types.v[caught], *y = &r->u->types.v[r->exception_type];
-    return !a && !b && x->kind == y->kind && x->bits == y->bits && x->is_signed == y->is_signed;
+    return !a && !b && x->kind == y->kind && x->bits == y->bits &&
+           x->is_signed == y->is_signed;
 }
 
 static int64_t dyncast(const Run *r, int64_t object, uint32_t type)
@@ -337,7 +365,8 @@ static void run_plain(Run *r, Frame *f, const Ins *ins)
     switch ((int)ins->op) {
     case OP_LIVE:
         memset(r->cells + a, 0,
-               (size_t)size_of_type(r, f->fn->locals.v[ins->a[0].id].type) * sizeof *r->cells);
+               (size_t)size_of_type(r, f->fn->locals.v[ins->a[0].id].type) *
+                   sizeof *r->cells);
         return;
     case OP_DEAD:
     case OP_FREE:
@@ -376,7 +405,8 @@ static void run_plain(Run *r, Frame *f, const Ins *ins)
         break;
     case OP_LANDED:
         out = r->exception;
-        r->exception_type = r->exception > 0 && r->exception < CELLS ? r->type_at[r->exception] : 0;
+        r->exception_type =
+            r->exception > 0 && r->exception < CELLS ? r->type_at[r->exception] : 0;
         break;
     case OP_HAVOC:
         text_printf(&r->log, "havoc:%s ", ins->text);
@@ -455,11 +485,12 @@ static Flow run_block(Run *r, Frame *f)
     return FLOW_STOP;
 }
 
-static Flow run_function(Run *r, uint32_t decl, const int64_t *args, uint32_t nargs, int64_t into,
-                         int64_t *result)
+static Flow run_function(Run *r, uint32_t decl, const int64_t *args, uint32_t nargs,
+                         int64_t into, int64_t *result)
 {
     const Fn *fn = body_of(r, decl);
-    bool has_this = r->u->decls.v[decl].record && r->u->decls.v[decl].kind != DECL_STATIC_METHOD;
+    bool has_this =
+        r->u->decls.v[decl].record && r->u->decls.v[decl].kind != DECL_STATIC_METHOD;
 
     if (!fn) {
         *result = environment(r, &r->u->decls.v[decl], args, nargs);

@@ -224,14 +224,29 @@ static void verb_compare(Apply *a, State *s, const ModelStep *step)
     site_set_result(a->c, s, v != 0 ? v : site_fresh(a->c, s, 0, a->c->result_type));
 }
 
-static void verb_holds(Apply *a, State *s, const ModelStep *step)
+/* Whether a cell holds something: decided by its facts, else a comparison with the empty value that it can have. */
+static Val holds_value(Apply *a, State *s, Val cell)
 {
     Explorer *ex = a->c->ex;
+    bool has_set = a->cls != NULL && a->cls->empty.n > 0;
+    int64_t empty = a->cls != NULL ? a->cls->empty_value : 0;
+    Fact own = state_fact(ex, s, cell), none = has_set ? fact_set(ex->facts, a->cls->empty) : FACT_ZERO;
+
+    if (fact_is_subset(ex->facts, own, none))
+        return val_const(ex->values, 0);
+    if (fact_is_disjoint(ex->facts, own, none))
+        return val_const(ex->values, 1);
+    for (uint32_t i = 0; has_set && !fact_has(ex->facts, own, empty) && i < a->cls->empty.n; i++)
+        empty = fact_has(ex->facts, own, a->cls->empty.v[i].lo) ? a->cls->empty.v[i].lo : a->cls->empty.v[i].hi;
+    return val_expr(ex->values, OP_NE, cell, val_const(ex->values, empty));
+}
+
+static void verb_holds(Apply *a, State *s, const ModelStep *step)
+{
     Val cell = slot_read(a, s, &step->slot), v = 0;
-    int64_t empty = a->cls != NULL && a->cls->empty.n > 0 ? a->cls->empty.v[0].lo : 0;
 
     if (cell != 0)
-        v = val_expr(ex->values, OP_NE, cell, val_const(ex->values, empty));
+        v = holds_value(a, s, cell);
     site_set_result(a->c, s, v != 0 ? v : site_fresh(a->c, s, 0, a->c->result_type));
 }
 

@@ -252,10 +252,13 @@ static bool is_tracked(Replay *r, Val v)
 {
     Val members[CHOICE_MAX];
     uint32_t n = val_members(r->c->ex->values, v, members);
+    int64_t num;
 
     for (uint32_t i = 0; i < n; i++)
         if (state_handle(r->c->ex, r->s, members[i]) != NULL)
             return true;
+    if (val_is_const(r->c->ex->values, v, &num))
+        return models_literal(r->c->ex->models, num) != NULL;
     return val_is_input(r->c->ex->values, v);
 }
 

@@ -11,7 +11,13 @@
 #include <ctype.h>
 #include <string.h>
 
-typedef enum { CAPTURE_VAR, CAPTURE_THIS, CAPTURE_OBJECT, CAPTURE_INIT, CAPTURE_UNKNOWN } CaptureKind;
+typedef enum {
+    CAPTURE_VAR,
+    CAPTURE_THIS,
+    CAPTURE_OBJECT,
+    CAPTURE_INIT,
+    CAPTURE_UNKNOWN
+} CaptureKind;
 
 typedef struct {
     CaptureKind kind;
@@ -30,8 +36,8 @@ typedef struct {
     CXCursor lambda;
     Class *closure;
     Captures *out;
-    Kids named;       /* VariableRefs of the explicit captures */
-    uint32_t next;    /* the next of `named` */
+    Kids named;    /* VariableRefs of the explicit captures */
+    uint32_t next; /* the next of `named` */
     bool has_this;
     bool takes_constants;
 } Finder;
@@ -152,7 +158,8 @@ static bool names_this(FrontCtx *front, CXCursor cursor)
            clang_getCursorKind(member) == CXCursor_CXXMethod;
 }
 
-static enum CXChildVisitResult implicit_visit(CXCursor cursor, CXCursor parent, CXClientData data)
+static enum CXChildVisitResult implicit_visit(CXCursor cursor, CXCursor parent,
+                                              CXClientData data)
 {
     Finder *f = data;
     enum CXCursorKind kind = clang_getCursorKind(cursor);
@@ -288,8 +295,9 @@ static void self_bind(FnCtx *fn, VarPlace at, CXType type)
     CXType canonical = clang_getCanonicalType(type);
 
     fn->self = at;
-    fn->self_record = record_of_type(
-        fn->front, canonical.kind == CXType_Pointer ? clang_getPointeeType(canonical) : type);
+    fn->self_record = record_of_type(fn->front, canonical.kind == CXType_Pointer
+                                                    ? clang_getPointeeType(canonical)
+                                                    : type);
 }
 
 void closure_bind(FnCtx *fn, CXCursor function)
@@ -304,7 +312,8 @@ void closure_bind(FnCtx *fn, CXCursor function)
     fn->self = (VarPlace){0};
     for (uint32_t i = 0; i < c->captures->list.n; i++) {
         const Capture *capture = &c->captures->list.v[i];
-        VarPlace at = {.local = closure.local, .in_record = true, .record = record, .field = i};
+        VarPlace at = {
+            .local = closure.local, .in_record = true, .record = record, .field = i};
         at.is_reference = capture->is_reference || capture->kind == CAPTURE_THIS;
         if (capture->kind == CAPTURE_THIS || capture->kind == CAPTURE_OBJECT)
             self_bind(fn, at, clang_getCursorType(c->fields.v[i]));
@@ -315,11 +324,13 @@ void closure_bind(FnCtx *fn, CXCursor function)
 
 bool closure_reach(FrontCtx *front, CXCursor function, uint32_t decl)
 {
-    Class *c = class_of(front, clang_getCursorType(clang_getCursorSemanticParent(function)));
+    Class *c =
+        class_of(front, clang_getCursorType(clang_getCursorSemanticParent(function)));
 
     (void)decl;
     /* A conversion has no body of its own; closure_function makes the function it yields. */
-    return c && c->is_lambda && clang_getCursorKind(function) == CXCursor_ConversionFunction;
+    return c && c->is_lambda &&
+           clang_getCursorKind(function) == CXCursor_ConversionFunction;
 }
 
 static CXCursor call_operator(FrontCtx *front, const Class *c)
@@ -337,7 +348,8 @@ Ref closure_function(FnCtx *fn, Class *c)
     if (clang_Cursor_isNull(call))
         return ref_none();
     if (!c->invoke) {
-        uint32_t decl = special_decl(fn->front, c, DECL_FUNCTION, "@invoke", "operator()");
+        uint32_t decl =
+            special_decl(fn->front, c, DECL_FUNCTION, "@invoke", "operator()");
         uint32_t callee = decl_of(fn->front, call);
         Decl of = fn->unit->decls.v[callee];
         Decl *d = &fn->unit->decls.v[decl];

@@ -73,8 +73,9 @@ Ref cpp_cast_class(FnCtx *fn, Ref address, CXType from, CXType to)
     if (a->sees_methods && b->sees_methods)
         return address;
     /* An instance whose bases this libclang does not show. */
-    return emit_havoc(fn, HAVOC_CONVERSION, type_pointer_to(fn->front, type_of(fn->front, b->type)),
-                      &address, 1);
+    return emit_havoc(fn, HAVOC_CONVERSION,
+                      type_pointer_to(fn->front, type_of(fn->front, b->type)), &address,
+                      1);
 }
 
 /* ---- named casts ---------------------------------------------------------------------------- */
@@ -98,8 +99,9 @@ static bool casts_to_reference(FnCtx *fn, CXCursor expr)
 
 static bool is_named_cast(enum CXCursorKind kind)
 {
-    return kind == CXCursor_CXXStaticCastExpr || kind == CXCursor_CXXReinterpretCastExpr ||
-           kind == CXCursor_CXXConstCastExpr || kind == CXCursor_CXXDynamicCastExpr ||
+    return kind == CXCursor_CXXStaticCastExpr ||
+           kind == CXCursor_CXXReinterpretCastExpr || kind == CXCursor_CXXConstCastExpr ||
+           kind == CXCursor_CXXDynamicCastExpr ||
            kind == CXCursor_CXXFunctionalCastExpr || kind == CXCursor_CStyleCastExpr;
 }
 
@@ -158,7 +160,8 @@ static bool cast_value(FnCtx *fn, CXCursor expr, Ref *out)
 
     if (kids.n != 1)
         return false;
-    if (kind == CXCursor_CXXDynamicCastExpr && clang_getCanonicalType(to).kind == CXType_Pointer) {
+    if (kind == CXCursor_CXXDynamicCastExpr &&
+        clang_getCanonicalType(to).kind == CXType_Pointer) {
         *out = dynamic_cast_of(fn, expr, to, lower_value(fn, kids.v[0]));
         return true;
     }
@@ -243,7 +246,8 @@ bool cpp_plan_member_pointer(FnCtx *fn, CallPlan *plan, CXCursor call)
 
 /* ---- calls of methods ------------------------------------------------------------------------- */
 
-void cpp_plan_method(FnCtx *fn, CallPlan *plan, CXCursor call, CXCursor callee, Ref object)
+void cpp_plan_method(FnCtx *fn, CallPlan *plan, CXCursor call, CXCursor callee,
+                     Ref object)
 {
     (void)fn;
     (void)object;
@@ -254,18 +258,22 @@ void cpp_plan_method(FnCtx *fn, CallPlan *plan, CXCursor call, CXCursor callee, 
 /* a = b where the operator is the one nobody wrote and copies member by member. */
 static bool assign_trivially(FnCtx *fn, CXCursor call, CXCursor callee, Ref *out)
 {
-    Special which = clang_CXXMethod_isCopyAssignmentOperator(callee)   ? SPECIAL_COPY_ASSIGN
-                    : clang_CXXMethod_isMoveAssignmentOperator(callee) ? SPECIAL_MOVE_ASSIGN
-                                                                       : SPECIAL_COUNT;
+    Special which = clang_CXXMethod_isCopyAssignmentOperator(callee) ? SPECIAL_COPY_ASSIGN
+                    : clang_CXXMethod_isMoveAssignmentOperator(callee)
+                        ? SPECIAL_MOVE_ASSIGN
+                        : SPECIAL_COUNT;
     CXCursor parent = clang_getCursorSemanticParent(callee);
     Class *c = class_of(fn->front, clang_getCursorType(parent));
 
     if (which == SPECIAL_COUNT || !c || clang_Cursor_getNumArguments(call) != 2 ||
         !clang_CXXMethod_isDefaulted(callee) || !class_is_trivial(fn->front, c, which))
         return false;
-    CXCursor left = clang_Cursor_getArgument(call, 0), right = clang_Cursor_getArgument(call, 1);
-    Ref from = cpp_cast_class(fn, lower_place(fn, right), clang_getCursorType(right), c->type);
-    Ref to = lower_place(fn, left), part = cpp_cast_class(fn, to, clang_getCursorType(left), c->type);
+    CXCursor left = clang_Cursor_getArgument(call, 0),
+             right = clang_Cursor_getArgument(call, 1);
+    Ref from =
+        cpp_cast_class(fn, lower_place(fn, right), clang_getCursorType(right), c->type);
+    Ref to = lower_place(fn, left),
+        part = cpp_cast_class(fn, to, clang_getCursorType(left), c->type);
     uint32_t loc = loc_of(fn->front, call);
     fn->loc = loc ? loc : fn->loc;
     emit_copy(fn, type_of(fn->front, c->type), part, from);
@@ -321,7 +329,8 @@ bool cpp_call(FnCtx *fn, CXCursor call, CXCursor callee, Ref *out)
         return out->kind != REF_NONE;
     }
     if (kind == CXCursor_CXXMethod)
-        return list_call(fn, call, callee, out) || assign_trivially(fn, call, callee, out);
+        return list_call(fn, call, callee, out) ||
+               assign_trivially(fn, call, callee, out);
     if (destroys_nothing(fn, callee)) {
         called_object(fn, call);
         *out = ref_none();

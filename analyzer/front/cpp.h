@@ -9,8 +9,15 @@
 /* Special member functions. SPECIAL_INHERITED is a constructor that a using-declaration makes;
  * SPECIAL_INVOKE the plain function that a captureless lambda converts to. */
 typedef enum {
-    SPECIAL_DEFAULT, SPECIAL_COPY, SPECIAL_MOVE, SPECIAL_COPY_ASSIGN, SPECIAL_MOVE_ASSIGN,
-    SPECIAL_DESTROY, SPECIAL_INHERITED, SPECIAL_INVOKE, SPECIAL_COUNT
+    SPECIAL_DEFAULT,
+    SPECIAL_COPY,
+    SPECIAL_MOVE,
+    SPECIAL_COPY_ASSIGN,
+    SPECIAL_MOVE_ASSIGN,
+    SPECIAL_DESTROY,
+    SPECIAL_INHERITED,
+    SPECIAL_INVOKE,
+    SPECIAL_COUNT
 } Special;
 
 #define SPECIAL_OF_CLASS SPECIAL_INHERITED /* those before it belong to every class */
@@ -22,16 +29,19 @@ typedef struct Class {
     CXCursor pattern; /* the template it is an instance of, or null */
     bool is_union, is_lambda, is_std;
     bool sees_methods; /* false: an instance whose members this libclang does not show */
-    Kids methods;     /* implicit ones too, templates not */
+    Kids methods;      /* implicit ones too, templates not */
     Kids fields;
-    Kids bases;       /* CXXBaseSpecifier */
+    Kids bases;                         /* CXXBaseSpecifier */
     CXCursor special[SPECIAL_OF_CLASS]; /* null: not declared, or not shown */
-    CXCursor declared[SPECIAL_OF_CLASS];/* the same, of the template where the instance's are not shown */
-    uint32_t made[SPECIAL_OF_CLASS];    /* Decl made for a member that has no cursor, 0: none */
-    int8_t destroy;   /* memo of class_needs_destroy: 0 unknown, 1 no, 2 yes */
-    int8_t trivial[SPECIAL_OF_CLASS]; /* likewise of class_is_trivial: 0 unknown, 1 no, 2 yes */
-    bool is_constructed; /* its virtual methods were reached */
-    uint32_t invoke;  /* closures: Decl of the function it converts to, 0: none */
+    CXCursor declared
+        [SPECIAL_OF_CLASS]; /* the same, of the template where the instance's are not shown */
+    uint32_t
+        made[SPECIAL_OF_CLASS]; /* Decl made for a member that has no cursor, 0: none */
+    int8_t destroy;             /* memo of class_needs_destroy: 0 unknown, 1 no, 2 yes */
+    int8_t trivial
+        [SPECIAL_OF_CLASS]; /* likewise of class_is_trivial: 0 unknown, 1 no, 2 yes */
+    bool is_constructed;    /* its virtual methods were reached */
+    uint32_t invoke;        /* closures: Decl of the function it converts to, 0: none */
     struct Captures *captures; /* closures: once the lambda expression was lowered */
 } Class;
 
@@ -47,7 +57,8 @@ uint32_t class_destructor(FrontCtx *front, Class *c);
 void class_constructed(FrontCtx *front, Class *c);
 bool class_is_virtual_destructor(FrontCtx *front, Class *c);
 /* A method by name, with that many parameters and, if asked, const. Null: none. */
-CXCursor class_method(FrontCtx *front, Class *c, const char *name, int nparams, bool want_const);
+CXCursor class_method(FrontCtx *front, Class *c, const char *name, int nparams,
+                      bool want_const);
 CXType class_base_type(const Class *c, uint32_t base);
 /* All fields are public: what its name says is what it is (std::pair). */
 bool class_is_open(const Class *c);
@@ -85,7 +96,8 @@ void special_push(FrontCtx *front, CXCursor cursor, uint32_t decl, Special which
  * member has no cursor: Sema never needed the implicit one, or libclang does not show it. */
 void special_missing(FnCtx *fn, Class *c, Special which, Ref to, Ref from);
 /* Makes a Decl by hand for a member that has no cursor. */
-uint32_t special_decl(FrontCtx *front, Class *c, DeclKind kind, const char *suffix, const char *name);
+uint32_t special_decl(FrontCtx *front, Class *c, DeclKind kind, const char *suffix,
+                      const char *name);
 
 /* closure.c */
 void closure_into(FnCtx *fn, CXCursor lambda, Ref place, CXType type);

@@ -12,10 +12,10 @@
 /* ---- the parts of a new-expression ------------------------------------------------------------ */
 
 typedef struct {
-    CXType type;      /* of one element */
+    CXType type; /* of one element */
     Kids placement;
-    CXCursor bound;   /* null: no array, or a bound in the type */
-    CXCursor init;    /* null: default initialisation */
+    CXCursor bound; /* null: no array, or a bound in the type */
+    CXCursor init;  /* null: default initialisation */
     bool is_array;
 } NewParts;
 
@@ -37,20 +37,21 @@ static unsigned offset_of(CXCursor cursor, bool at_end)
     CXSourceRange range = clang_getCursorExtent(cursor);
     unsigned offset = 0;
 
-    clang_getFileLocation(at_end ? clang_getRangeEnd(range) : clang_getRangeStart(range), NULL, NULL,
-                          NULL, &offset);
+    clang_getFileLocation(at_end ? clang_getRangeEnd(range) : clang_getRangeStart(range),
+                          NULL, NULL, NULL, &offset);
     return offset;
 }
 
 /* Text of the expression in its file, from its first to its last byte; NULL inside macros. */
-static const char *expr_text(FnCtx *fn, CXCursor expr, const char *word, unsigned *at, size_t *n)
+static const char *expr_text(FnCtx *fn, CXCursor expr, const char *word, unsigned *at,
+                             size_t *n)
 {
     CXFile file;
     size_t len = 0;
     unsigned from, to = offset_of(expr, true);
 
-    clang_getFileLocation(clang_getRangeStart(clang_getCursorExtent(expr)), &file, NULL, NULL,
-                          &from);
+    clang_getFileLocation(clang_getRangeStart(clang_getCursorExtent(expr)), &file, NULL,
+                          NULL, &from);
     const char *text = file ? file_text(fn->front, file, &len) : NULL;
     if (!text || to > len || from >= to)
         return NULL;
@@ -103,7 +104,8 @@ static void parts_from_text(NewParts *p, Kids kids, const char *s, unsigned at, 
         bool has_place = offset_of(kids.v[i], false) >= at && offset < n;
         if (has_place && offset < placement_end)
             p->placement.v[p->placement.n++] = kids.v[i];
-        else if (has_place && bracket && offset > bracket && clang_Cursor_isNull(p->bound))
+        else if (has_place && bracket && offset > bracket &&
+                 clang_Cursor_isNull(p->bound))
             p->bound = kids.v[i];
         else
             p->init = kids.v[i];
@@ -157,7 +159,8 @@ static bool is_nothrow(FnCtx *fn, const NewParts *p)
 static bool is_in_place(const NewParts *p)
 {
     return p->placement.n == 1 &&
-           clang_getCanonicalType(clang_getCursorType(p->placement.v[0])).kind == CXType_Pointer;
+           clang_getCanonicalType(clang_getCursorType(p->placement.v[0])).kind ==
+               CXType_Pointer;
 }
 
 static void new_element(FnCtx *fn, Ref index, Ref place, CXType type, void *data)
@@ -199,7 +202,8 @@ static Ref new_memory(FnCtx *fn, const NewParts *p, Ref *count)
         lower_discard(fn, p->placement.v[i]);
     if (p->is_array && count->kind == REF_NONE)
         *count = ref_undef();
-    Ins ins = {.op = OP_NEW, .type = type, .num = may_be_null, .dst = fn_new_reg(&fn->fn)};
+    Ins ins = {
+        .op = OP_NEW, .type = type, .num = may_be_null, .dst = fn_new_reg(&fn->fn)};
     ins.a[0] = *count;
     ins.na = p->is_array;
     emit_ins(fn, ins);
@@ -245,7 +249,8 @@ static bool is_array_delete(FnCtx *fn, CXCursor expr)
 
     if (!s)
         return false;
-    for (i = (size_t)(strstr(s, "delete") - s) + 6; i < n && isspace((unsigned char)s[i]); i++)
+    for (i = (size_t)(strstr(s, "delete") - s) + 6; i < n && isspace((unsigned char)s[i]);
+         i++)
         continue;
     return i < n && s[i] == '[';
 }

@@ -208,8 +208,8 @@ void object_construct(FnCtx *fn, CXCursor ctor, CXCursor call, Ref place, CXType
 /* ---- default and value initialisation --------------------------------------------------------- */
 
 typedef struct {
-    CXCursor call;   /* array's CallExpr, or null */
-    bool is_value;   /* = {}: zero what no constructor initialises */
+    CXCursor call; /* array's CallExpr, or null */
+    bool is_value; /* = {}: zero what no constructor initialises */
 } DefaultHow;
 
 static void default_into(FnCtx *fn, Ref place, CXType type, const DefaultHow *how);
@@ -242,7 +242,8 @@ static void default_into(FnCtx *fn, Ref place, CXType type, const DefaultHow *ho
         return;
     }
     if (!clang_Cursor_isNull(c->special[SPECIAL_DEFAULT]))
-        object_construct(fn, c->special[SPECIAL_DEFAULT], clang_getNullCursor(), place, type);
+        object_construct(fn, c->special[SPECIAL_DEFAULT], clang_getNullCursor(), place,
+                         type);
     else
         special_missing(fn, c, SPECIAL_DEFAULT, place, ref_none());
 }
@@ -325,8 +326,8 @@ static CXCursor copy_member(Class *c, const CopyHow *how)
     Special move = how->is_assign ? SPECIAL_MOVE_ASSIGN : SPECIAL_MOVE;
     CXCursor m = how->is_move ? c->special[move] : c->special[copy];
 
-    if (clang_Cursor_isNull(m) || (how->is_move && clang_CXXMethod_isDeleted(m) &&
-                                   clang_CXXMethod_isDefaulted(m)))
+    if (clang_Cursor_isNull(m) ||
+        (how->is_move && clang_CXXMethod_isDeleted(m) && clang_CXXMethod_isDefaulted(m)))
         m = c->special[copy];
     return m;
 }
@@ -413,17 +414,20 @@ static int required_parameters(FnCtx *fn, CXCursor ctor)
 }
 
 /* The one constructor that takes `args`: by exact type if there is one argument, else by number. */
-static CXCursor converting_constructor(FnCtx *fn, const Class *c, const CXCursor *args, uint32_t n)
+static CXCursor converting_constructor(FnCtx *fn, const Class *c, const CXCursor *args,
+                                       uint32_t n)
 {
     CXCursor by_number = clang_getNullCursor();
     uint32_t candidates = 0;
 
     for (uint32_t i = 0; i < c->methods.n; i++) {
         CXCursor m = c->methods.v[i];
-        if (clang_getCursorKind(m) != CXCursor_Constructor || clang_CXXMethod_isDeleted(m) ||
+        if (clang_getCursorKind(m) != CXCursor_Constructor ||
+            clang_CXXMethod_isDeleted(m) ||
             (constructor_kind(m) != SPECIAL_COUNT && n > 0))
             continue;
-        if (required_parameters(fn, m) > (int)n || clang_Cursor_getNumArguments(m) < (int)n)
+        if (required_parameters(fn, m) > (int)n ||
+            clang_Cursor_getNumArguments(m) < (int)n)
             continue;
         if (n == 1 && takes_argument(fn, m, clang_getCursorType(args[0])))
             return m;
@@ -433,8 +437,8 @@ static CXCursor converting_constructor(FnCtx *fn, const Class *c, const CXCursor
     return candidates == 1 ? by_number : clang_getNullCursor();
 }
 
-static void convert_by(FnCtx *fn, CXCursor ctor, const CXCursor *args, uint32_t n, Ref place,
-                       Class *c)
+static void convert_by(FnCtx *fn, CXCursor ctor, const CXCursor *args, uint32_t n,
+                       Ref place, Class *c)
 {
     CallPlan plan = plan_member(fn, ctor, place, c);
     int nparams = clang_Cursor_getNumArguments(ctor);
@@ -468,7 +472,8 @@ void object_convert_into(FnCtx *fn, CXCursor expr, Ref place, CXType type)
 
 bool cpp_item_is_whole(FnCtx *fn, CXCursor item, CXType type)
 {
-    Class *c = class_of(fn->front, type), *from = class_of(fn->front, clang_getCursorType(item));
+    Class *c = class_of(fn->front, type),
+          *from = class_of(fn->front, clang_getCursorType(item));
 
     if (!c || (from && class_is_or_derives(fn->front, from, c)))
         return true;
@@ -529,7 +534,8 @@ static CXCursor unwrap(FnCtx *fn, CXCursor expr)
     if (!is_wrapper(clang_getCursorKind(expr)))
         return clang_getNullCursor();
     Kids kids = kids_expr(fn->front, expr);
-    if (kids.n == 0 || !type_same(clang_getCursorType(kids.v[kids.n - 1]), clang_getCursorType(expr)))
+    if (kids.n == 0 ||
+        !type_same(clang_getCursorType(kids.v[kids.n - 1]), clang_getCursorType(expr)))
         return clang_getNullCursor();
     return kids.v[kids.n - 1];
 }
@@ -572,7 +578,8 @@ static bool is_expiring(FnCtx *fn, CXCursor expr)
     CXCursor inner = strip_parens(fn, expr);
 
     if (clang_getCursorKind(inner) == CXCursor_CallExpr)
-        return clang_getCanonicalType(call_result_type(fn, inner)).kind == CXType_RValueReference;
+        return clang_getCanonicalType(call_result_type(fn, inner)).kind ==
+               CXType_RValueReference;
     return false;
 }
 
@@ -598,11 +605,13 @@ static bool initializer_list_into(FnCtx *fn, CXCursor expr, Ref place, CXType ty
     uint32_t record = record_of_type(fn->front, c->type);
     for (uint32_t i = 0; i < c->fields.n; i++) {
         CXType field = clang_getCanonicalType(clang_getCursorType(c->fields.v[i]));
-        Ref value = field.kind == CXType_Pointer && i == 0 ? ref_local(local)
-                    : field.kind == CXType_Pointer
-                        ? emit_elem(fn, type_of(fn->front, element), ref_local(local), count)
-                        : count;
-        emit_store(fn, type_of(fn->front, field), emit_field(fn, record, i, place), value);
+        Ref value =
+            field.kind == CXType_Pointer && i == 0 ? ref_local(local)
+            : field.kind == CXType_Pointer
+                ? emit_elem(fn, type_of(fn->front, element), ref_local(local), count)
+                : count;
+        emit_store(fn, type_of(fn->front, field), emit_field(fn, record, i, place),
+                   value);
     }
     return true;
 }
@@ -697,8 +706,8 @@ bool object_into(FnCtx *fn, CXCursor expr, Ref place, CXType type)
         object_convert_into(fn, expr, place, type);
     else
         object_copy(fn, place,
-                    cpp_cast_class(fn, lower_place(fn, expr), from->type, type),
-                    type, is_expiring(fn, expr));
+                    cpp_cast_class(fn, lower_place(fn, expr), from->type, type), type,
+                    is_expiring(fn, expr));
     return true;
 }
 
@@ -727,7 +736,8 @@ CXCursor return_moves(FnCtx *fn, CXCursor expr)
         return none;
     CXCursor var = clang_getCursorReferenced(inner);
     if (clang_getCursorKind(var) != CXCursor_VarDecl || !var_find(fn, var, &place) ||
-        place.is_reference || place.in_record || !type_same(clang_getCursorType(var), fn->result))
+        place.is_reference || place.in_record ||
+        !type_same(clang_getCursorType(var), fn->result))
         return none;
     return var;
 }
@@ -747,7 +757,8 @@ static bool is_placeless(FnCtx *fn, CXCursor expr)
     return line == 0 && kids_of(fn->front, expr).n == 0;
 }
 
-void call_arg_default(FnCtx *fn, CallPlan *plan, CXCursor expr, CXCursor param, CXType type)
+void call_arg_default(FnCtx *fn, CallPlan *plan, CXCursor expr, CXCursor param,
+                      CXType type)
 {
     if (clang_Cursor_isNull(param) || !is_placeless(fn, expr)) {
         if (!clang_Cursor_isNull(expr))

@@ -17,7 +17,8 @@ typedef struct {
     CXCursor found;
 } NameSearch;
 
-static enum CXChildVisitResult find_named(CXCursor cursor, CXCursor parent, CXClientData data)
+static enum CXChildVisitResult find_named(CXCursor cursor, CXCursor parent,
+                                          CXClientData data)
 {
     NameSearch *search = data;
 
@@ -45,7 +46,8 @@ static CXCursor hidden_variable(FnCtx *fn, CXCursor expr, const char *prefix)
     return search.found;
 }
 
-static uint32_t local_new(FnCtx *fn, Name name, uint32_t type, uint32_t loc, bool is_reference)
+static uint32_t local_new(FnCtx *fn, Name name, uint32_t type, uint32_t loc,
+                          bool is_reference)
 {
     Local local = {.name = name, .type = type, .loc = loc, .is_reference = is_reference};
 
@@ -80,7 +82,8 @@ typedef struct {
 } InitSearch;
 
 /* A variable that the statement names, declared before its first visible part: the init-statement's. */
-static enum CXChildVisitResult find_init(CXCursor cursor, CXCursor parent, CXClientData data)
+static enum CXChildVisitResult find_init(CXCursor cursor, CXCursor parent,
+                                         CXClientData data)
 {
     InitSearch *search = data;
     CXCursor var = clang_getCursorReferenced(cursor);
@@ -90,12 +93,14 @@ static enum CXChildVisitResult find_init(CXCursor cursor, CXCursor parent, CXCli
 
     (void)parent;
     if (clang_getCursorKind(cursor) != CXCursor_DeclRefExpr ||
-        clang_getCursorKind(var) != CXCursor_VarDecl || var_find(search->fn, var, &place) ||
+        clang_getCursorKind(var) != CXCursor_VarDecl ||
+        var_find(search->fn, var, &place) ||
         clang_Cursor_hasVarDeclGlobalStorage(var) == 1)
         return CXChildVisit_Recurse;
     clang_getFileLocation(clang_getCursorLocation(var), &file, NULL, NULL, &offset);
-    if (!text_starts(spelling_of(search->fn->front, var), "__") && offset > search->from &&
-        offset < search->to && file && search->file && clang_File_isEqual(file, search->file))
+    if (!text_starts(spelling_of(search->fn->front, var), "__") &&
+        offset > search->from && offset < search->to && file && search->file &&
+        clang_File_isEqual(file, search->file))
         lower_var(search->fn, var);
     return CXChildVisit_Recurse;
 }
@@ -106,21 +111,21 @@ void cpp_hidden_init(FnCtx *fn, CXCursor stmt, CXCursor first)
     CXSourceLocation at = clang_getRangeStart(clang_getCursorExtent(stmt));
 
     clang_getFileLocation(at, &search.file, NULL, NULL, &search.from);
-    clang_getFileLocation(clang_getRangeStart(clang_getCursorExtent(first)), NULL, NULL, NULL,
-                          &search.to);
+    clang_getFileLocation(clang_getRangeStart(clang_getCursorExtent(first)), NULL, NULL,
+                          NULL, &search.to);
     clang_visitChildren(stmt, find_init, &search);
 }
 
 /* ---- the loop ----------------------------------------------------------------------------- */
 
 typedef struct {
-    CXCursor var;        /* VarDecl, or UnexposedDecl of a structured binding */
+    CXCursor var; /* VarDecl, or UnexposedDecl of a structured binding */
     CXCursor range, body;
-    CXCursor begin;      /* hidden variable, or null */
+    CXCursor begin; /* hidden variable, or null */
     CXType iterator;
     uint32_t begin_local, end_local; /* 0: none */
     CXCursor compare, step;          /* methods of a class iterator, or null */
-    bool compare_equal;  /* == stands in for != */
+    bool compare_equal;              /* == stands in for != */
 } RangeLoop;
 
 static CXCursor variable_initialiser(FnCtx *fn, CXCursor var)
@@ -164,18 +169,21 @@ static CXCursor end_method(FnCtx *fn, CXCursor begin_call)
 
     if (clang_getCursorKind(callee) != CXCursor_CXXMethod)
         return clang_getNullCursor();
-    Class *c = class_of(fn->front, clang_getCursorType(clang_getCursorSemanticParent(callee)));
+    Class *c =
+        class_of(fn->front, clang_getCursorType(clang_getCursorSemanticParent(callee)));
     const char *name = spelling_of(fn->front, callee);
     bool is_const = clang_CXXMethod_isConst(callee) != 0;
-    return c && strcmp(name, "begin") == 0 ? class_method(fn->front, c, "end", 0, is_const)
-                                           : clang_getNullCursor();
+    return c && strcmp(name, "begin") == 0
+               ? class_method(fn->front, c, "end", 0, is_const)
+               : clang_getNullCursor();
 }
 
 static CXCursor call_below(FnCtx *fn, CXCursor expr)
 {
     CXCursor inner = strip_casts(fn, expr);
 
-    return clang_getCursorKind(inner) == CXCursor_CallExpr ? inner : clang_getNullCursor();
+    return clang_getCursorKind(inner) == CXCursor_CallExpr ? inner
+                                                           : clang_getNullCursor();
 }
 
 bool initializer_list_call(FnCtx *fn, Class *c, const char *name, Ref object, Ref *out)
@@ -188,8 +196,8 @@ bool initializer_list_call(FnCtx *fn, Class *c, const char *name, Ref object, Re
     CXType second_type = clang_getCursorType(c->fields.v[1]);
     uint32_t pointer = type_of(fn->front, first_type);
     Ref first = emit_load(fn, pointer, emit_field(fn, record, 0, object));
-    Ref second = emit_load(fn, type_of(fn->front, second_type),
-                           emit_field(fn, record, 1, object));
+    Ref second =
+        emit_load(fn, type_of(fn->front, second_type), emit_field(fn, record, 1, object));
     bool has_end = clang_getCanonicalType(second_type).kind == CXType_Pointer;
     uint32_t element =
         type_of(fn->front, clang_getPointeeType(clang_getCanonicalType(first_type)));
@@ -207,7 +215,8 @@ bool initializer_list_call(FnCtx *fn, Class *c, const char *name, Ref object, Re
 
 static void end_by_method(FnCtx *fn, RangeLoop *loop, CXCursor method, Ref range)
 {
-    Class *c = class_of(fn->front, clang_getCursorType(clang_getCursorSemanticParent(method)));
+    Class *c =
+        class_of(fn->front, clang_getCursorType(clang_getCursorSemanticParent(method)));
     CXType result = clang_getCursorResultType(method);
     CallPlan plan = plan_member(fn, method, range, c);
 
@@ -234,7 +243,8 @@ static Ref range_object(FnCtx *fn, uint32_t range_local, CXCursor range, CXCurso
 }
 
 /* The end of a pointer range that is known without a call: of an array, or of an initializer_list. */
-static bool end_of_pointers(FnCtx *fn, const RangeLoop *loop, uint32_t range_local, Ref *out)
+static bool end_of_pointers(FnCtx *fn, const RangeLoop *loop, uint32_t range_local,
+                            Ref *out)
 {
     CXType range = clang_getCanonicalType(type_bare(clang_getCursorType(loop->range)));
     CXType element = clang_getArrayElementType(range);
@@ -265,7 +275,8 @@ static void end_make(FnCtx *fn, RangeLoop *loop, uint32_t range_local)
     CXCursor call = clang_Cursor_isNull(init) ? init : call_below(fn, init);
     CXCursor method = clang_Cursor_isNull(call) ? call : end_method(fn, call);
     if (!clang_Cursor_isNull(method))
-        end_by_method(fn, loop, method, range_object(fn, range_local, loop->range, method));
+        end_by_method(fn, loop, method,
+                      range_object(fn, range_local, loop->range, method));
 }
 
 static void iterator_methods(FnCtx *fn, RangeLoop *loop)
@@ -302,9 +313,11 @@ static void begin_make(FnCtx *fn, RangeLoop *loop)
     var_bind(fn, loop->begin, (VarPlace){.local = loop->begin_local});
 }
 
-static Ref method_call(FnCtx *fn, CXCursor method, Ref object, Ref argument, CXType argument_type)
+static Ref method_call(FnCtx *fn, CXCursor method, Ref object, Ref argument,
+                       CXType argument_type)
 {
-    Class *c = class_of(fn->front, clang_getCursorType(clang_getCursorSemanticParent(method)));
+    Class *c =
+        class_of(fn->front, clang_getCursorType(clang_getCursorSemanticParent(method)));
     CXType result = clang_getCursorResultType(method);
     CallPlan plan = plan_member(fn, method, object, c);
 
@@ -321,7 +334,8 @@ static Ref method_call(FnCtx *fn, CXCursor method, Ref object, Ref argument, CXT
     return call_emit(fn, &plan);
 }
 
-static void loop_condition(FnCtx *fn, const RangeLoop *loop, uint32_t body, uint32_t after)
+static void loop_condition(FnCtx *fn, const RangeLoop *loop, uint32_t body,
+                           uint32_t after)
 {
     uint32_t type = type_of(fn->front, loop->iterator);
     uint32_t depth = scope_push(fn);
@@ -382,7 +396,8 @@ void lower_range_for(FnCtx *fn, CXCursor stmt)
 {
     RangeLoop loop = {0};
     uint32_t depth = scope_push(fn);
-    uint32_t head = blk_new(fn), body = blk_new(fn), next = blk_new(fn), after = blk_new(fn);
+    uint32_t head = blk_new(fn), body = blk_new(fn), next = blk_new(fn),
+             after = blk_new(fn);
 
     if (!loop_parts(fn, stmt, &loop)) {
         emit_havoc(fn, HAVOC_RANGE_FOR, 0, NULL, 0);
@@ -390,7 +405,8 @@ void lower_range_for(FnCtx *fn, CXCursor stmt)
     }
     cpp_hidden_init(fn, stmt, loop.var);
     CXCursor begin_init = clang_Cursor_getVarDeclInitializer(loop.begin);
-    uint32_t range = bind_reference(fn, hidden_variable(fn, begin_init, "__range"), loop.range);
+    uint32_t range =
+        bind_reference(fn, hidden_variable(fn, begin_init, "__range"), loop.range);
     begin_make(fn, &loop);
     end_make(fn, &loop, range);
     iterator_methods(fn, &loop);
@@ -434,7 +450,8 @@ static Class *class_with_fields(FnCtx *fn, Class *c, Ref *object)
 /* A binding of a tuple-like class has the type std::tuple_element<...>::type. */
 static bool is_tuple_like(FnCtx *fn, CXCursor binding)
 {
-    const char *type = name_take(fn->front, clang_getTypeSpelling(clang_getCursorType(binding)));
+    const char *type =
+        name_take(fn->front, clang_getTypeSpelling(clang_getCursorType(binding)));
 
     return strstr(type, "tuple_element") != NULL;
 }
@@ -446,9 +463,10 @@ static Ref tuple_element(FnCtx *fn, Class *c, uint32_t element, Ref object)
     Unit *u = fn->unit;
     uint32_t tuple = type_reference_to(fn->front, type_of(fn->front, c->type));
     uint32_t result = type_reference_to(fn->front, element);
-    Decl d = {.key = names_add(names, arena_printf(fn->front->scratch, "get@%s@%u",
-                                                   u->records.v[record_of_type(fn->front, c->type)].key,
-                                                   element)),
+    uint32_t record = record_of_type(fn->front, c->type); /* may grow the table */
+    const char *key =
+        arena_printf(fn->front->scratch, "get@%s@%u", u->records.v[record].key, element);
+    Decl d = {.key = names_add(names, key),
               .name = names_add(names, "std::get"),
               .text = names_add(names, "std::get"),
               .result = result,
@@ -503,7 +521,8 @@ static void bindings_of_array(FnCtx *fn, Kids bindings, CXType type, Ref object)
     uint32_t id = type_of(fn->front, element);
 
     for (uint32_t i = 0; i < bindings.n; i++)
-        binding_bind(fn, bindings.v[i], id, emit_elem(fn, id, object, ref_int((int64_t)i)));
+        binding_bind(fn, bindings.v[i], id,
+                     emit_elem(fn, id, object, ref_int((int64_t)i)));
 }
 
 /* The hidden object: a copy, or a reference to the initialiser's object. */
@@ -513,8 +532,8 @@ static Ref hidden_object(FnCtx *fn, CXCursor decl, CXCursor init, CXType type)
         uint32_t local = bind_reference(fn, clang_getNullCursor(), init);
         return emit_load(fn, fn->fn.locals.v[local].type, ref_local(local));
     }
-    uint32_t local = local_new(fn, NULL, type_of(fn->front, type), loc_of_name(fn->front, decl),
-                               false);
+    uint32_t local = local_new(fn, NULL, type_of(fn->front, type),
+                               loc_of_name(fn->front, decl), false);
     uint32_t depth = scope_push(fn);
     lower_into(fn, init, ref_local(local), type);
     scope_pop(fn, depth);
@@ -534,7 +553,8 @@ bool lower_binding(FnCtx *fn, CXCursor decl)
     for (uint32_t i = 0; i < kids.n; i++) {
         if (clang_getCursorKind(kids.v[i]) == CXCursor_UnexposedDecl)
             bindings.v[bindings.n++] = kids.v[i];
-        else if (clang_isExpression(clang_getCursorKind(kids.v[i])) && clang_Cursor_isNull(init))
+        else if (clang_isExpression(clang_getCursorKind(kids.v[i])) &&
+                 clang_Cursor_isNull(init))
             init = kids.v[i]; /* those behind it copy an array's elements */
     }
     if (bindings.n == 0 || clang_Cursor_isNull(init))

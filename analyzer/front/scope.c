@@ -91,7 +91,8 @@ static bool entry_is_of(const Cleanup *c, Ref place)
 {
     if (c->kind == CLEAN_DEAD)
         return c->local == place.id;
-    return c->kind == CLEAN_DESTROY && c->place.kind == REF_LOCAL && c->place.id == place.id;
+    return c->kind == CLEAN_DESTROY && c->place.kind == REF_LOCAL &&
+           c->place.id == place.id;
 }
 
 /* The local that a part's address was made from in the open block: a base or a member of a temporary
@@ -264,7 +265,8 @@ void scope_pop(FnCtx *fn, uint32_t depth)
     scope_forget(fn, depth);
 }
 
-void scope_leave_to(FnCtx *fn, const Cleanup *from, uint32_t nfrom, const Cleanup *to, uint32_t nto)
+void scope_leave_to(FnCtx *fn, const Cleanup *from, uint32_t nfrom, const Cleanup *to,
+                    uint32_t nto)
 {
     uint32_t common = 0;
     Kept kept = entries_keep(fn, 0);
@@ -289,7 +291,8 @@ static bool acts_on_exceptions(CleanKind kind)
 static bool has_handler_below(const FnCtx *fn, uint32_t n)
 {
     for (uint32_t i = n; i-- > 0;)
-        if (fn->cleanups.v[i].kind == CLEAN_TRY || fn->cleanups.v[i].kind == CLEAN_FINALLY)
+        if (fn->cleanups.v[i].kind == CLEAN_TRY ||
+            fn->cleanups.v[i].kind == CLEAN_FINALLY)
             return true;
     return false;
 }
@@ -380,7 +383,8 @@ uint32_t scope_landing(FnCtx *fn)
 static bool is_guarded(const FnCtx *fn)
 {
     for (uint32_t i = fn->cleanups.n; i-- > 0;)
-        if (fn->cleanups.v[i].kind == CLEAN_TRY || fn->cleanups.v[i].kind == CLEAN_FINALLY)
+        if (fn->cleanups.v[i].kind == CLEAN_TRY ||
+            fn->cleanups.v[i].kind == CLEAN_FINALLY)
             return true;
     return false;
 }

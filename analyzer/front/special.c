@@ -49,7 +49,8 @@ static void parts_push_destroy(FnCtx *fn, const Class *c)
             continue;
         if (object.kind == REF_NONE)
             object = self_value(fn);
-        scope_add_destroy(fn, part_address(fn, c, i, object), part_type(c, i), CLEAN_DESTROY);
+        scope_add_destroy(fn, part_address(fn, c, i, object), part_type(c, i),
+                          CLEAN_DESTROY);
     }
 }
 
@@ -132,7 +133,8 @@ static void field_default(FnCtx *fn, CXCursor field, Ref place, CXType type)
     scope_pop(fn, depth);
 }
 
-static void field_init(FnCtx *fn, const Class *c, uint32_t i, Ref object, const Inits *inits)
+static void field_init(FnCtx *fn, const Class *c, uint32_t i, Ref object,
+                       const Inits *inits)
 {
     CXCursor field = c->fields.v[i];
     CXType type = clang_getCursorType(field);
@@ -239,7 +241,8 @@ static Ref parameter(FnCtx *fn, uint32_t index, const Class *c)
             return emit_load(fn, local.type, ref_local(i));
     }
     uint32_t type = type_reference_to(fn->front, type_of(fn->front, c->type));
-    Local local = {.type = type, .param = PARAM_ARG, .index = index, .is_reference = true};
+    Local local = {
+        .type = type, .param = PARAM_ARG, .index = index, .is_reference = true};
     return emit_load(fn, type, ref_local(fn_add_local(fn->unit, &fn->fn, local)));
 }
 
@@ -277,7 +280,8 @@ static void copy_parts(FnCtx *fn, Class *c, Special which, Ref object, Ref from)
 }
 
 /* The base's constructor with the same parameters. */
-static CXCursor inherited_from(FrontCtx *front, CXCursor ctor, const Class *c, uint32_t *base)
+static CXCursor inherited_from(FrontCtx *front, CXCursor ctor, const Class *c,
+                               uint32_t *base)
 {
     int n = clang_Cursor_getNumArguments(ctor);
 
@@ -289,11 +293,11 @@ static CXCursor inherited_from(FrontCtx *front, CXCursor ctor, const Class *c, u
                         clang_Cursor_getNumArguments(m) == n &&
                         spelling_of(front, m) == spelling_of(front, ctor);
             for (int k = 0; same && k < n; k++)
-                same = clang_equalTypes(
-                    clang_getCanonicalType(
-                        clang_getCursorType(clang_Cursor_getArgument(m, (unsigned)k))),
-                    clang_getCanonicalType(
-                        clang_getCursorType(clang_Cursor_getArgument(ctor, (unsigned)k))));
+                same =
+                    clang_equalTypes(clang_getCanonicalType(clang_getCursorType(
+                                         clang_Cursor_getArgument(m, (unsigned)k))),
+                                     clang_getCanonicalType(clang_getCursorType(
+                                         clang_Cursor_getArgument(ctor, (unsigned)k))));
             *base = b;
             if (same)
                 return m;
@@ -333,7 +337,8 @@ static void inherited_body(FnCtx *fn, CXCursor ctor, const Class *c)
     for (uint32_t i = 0; i < c->bases.n; i++) {
         Class *b = class_of(fn->front, class_base_type(c, i));
         if (b && spelling_of(fn->front, b->cursor) != spelling_of(fn->front, ctor))
-            object_default(fn, emit_base(fn, record_of_type(fn->front, c->type), i, object),
+            object_default(fn,
+                           emit_base(fn, record_of_type(fn->front, c->type), i, object),
                            b->type);
     }
     fields_init(fn, c, object, &none);
@@ -390,7 +395,8 @@ static void special_lower(FrontCtx *front, const Work *work)
         return;
     if (work->aux != SPECIAL_DESTROY && !is_class)
         result = clang_getCursorResultType(work->cursor);
-    fn_begin(&fn, front, work->decl, is_class ? clang_getNullCursor() : work->cursor, result);
+    fn_begin(&fn, front, work->decl, is_class ? clang_getNullCursor() : work->cursor,
+             result);
     fn.fn.is_synthetic = true;
     special_body(&fn, c, work);
     uint32_t loc = front->unit->decls.v[work->decl].loc;
@@ -402,15 +408,18 @@ void special_push(FrontCtx *front, CXCursor cursor, uint32_t decl, Special which
     unit_push_work(front, (Work){special_lower, cursor, decl, which});
 }
 
-uint32_t special_decl(FrontCtx *front, Class *c, DeclKind kind, const char *suffix, const char *name)
+uint32_t special_decl(FrontCtx *front, Class *c, DeclKind kind, const char *suffix,
+                      const char *name)
 {
     uint32_t record = record_of_type(front, c->type);
     Record r = front->unit->records.v[record];
     Decl d = {.kind = kind, .record = record, .result = type_void(front), .loc = r.loc};
 
     d.key = names_add(front->names, arena_printf(front->scratch, "%s%s", r.key, suffix));
-    d.name = names_add(front->names, arena_printf(front->scratch, "%s::%s", r.name, name));
-    d.text = names_add(front->names, arena_printf(front->scratch, "%s::%s", r.text, name));
+    d.name =
+        names_add(front->names, arena_printf(front->scratch, "%s::%s", r.name, name));
+    d.text =
+        names_add(front->names, arena_printf(front->scratch, "%s::%s", r.text, name));
     d.is_system = r.is_system;
     d.is_inline = true;
     ARRAY_PUSH(front->unit->arena, &front->unit->decls, d);
@@ -422,7 +431,8 @@ uint32_t special_decl(FrontCtx *front, Class *c, DeclKind kind, const char *suff
 /* A member of a library class, for its model: the name and the one parameter are what counts. */
 static uint32_t library_member(FrontCtx *front, Class *c, Special which)
 {
-    static const char *const suffixes[SPECIAL_OF_CLASS] = {"#", "#&1S", "#&&S", "#&1S", "#&&S", "#"};
+    static const char *const suffixes[SPECIAL_OF_CLASS] = {"#",    "#&1S", "#&&S",
+                                                           "#&1S", "#&&S", "#"};
     bool is_assign = which == SPECIAL_COPY_ASSIGN || which == SPECIAL_MOVE_ASSIGN;
     const char *name = is_assign ? "operator=" : spelling_of(front, c->cursor);
 
@@ -434,9 +444,10 @@ static uint32_t library_member(FrontCtx *front, Class *c, Special which)
             object = unit_add_type(front->unit, as_const);
         }
         object = type_reference_to(front, object);
-        const char *suffix = arena_printf(front->scratch, "@F@%s%s", name, suffixes[which]);
-        uint32_t decl = special_decl(front, c, is_assign ? DECL_METHOD : DECL_CONSTRUCTOR, suffix,
-                                     name);
+        const char *suffix =
+            arena_printf(front->scratch, "@F@%s%s", name, suffixes[which]);
+        uint32_t decl = special_decl(front, c, is_assign ? DECL_METHOD : DECL_CONSTRUCTOR,
+                                     suffix, name);
         Decl *d = &front->unit->decls.v[decl];
         if (which != SPECIAL_DEFAULT)
             ARRAY_PUSH(front->unit->arena, &d->params, (Param){.type = object});
@@ -537,9 +548,11 @@ bool cpp_reach(FrontCtx *front, CXCursor function, uint32_t decl)
         return false;
     Special which = special_kind(function);
     bool is_inherited_ctor = is_inherited(front, function, c);
-    if (!is_inherited_ctor && (!clang_CXXMethod_isDefaulted(function) || which == SPECIAL_COUNT))
+    if (!is_inherited_ctor &&
+        (!clang_CXXMethod_isDefaulted(function) || which == SPECIAL_COUNT))
         return false;
     if (!is_opaque(c))
-        special_push(front, function, decl, is_inherited_ctor ? SPECIAL_INHERITED : which);
+        special_push(front, function, decl,
+                     is_inherited_ctor ? SPECIAL_INHERITED : which);
     return true;
 }

@@ -14,7 +14,8 @@ static void rethrow(FnCtx *fn)
     uint32_t landing = scope_landing(fn);
 
     if (fn->handled.kind != REF_NONE)
-        emit_ins(fn, (Ins){.op = OP_RESUME, .a = {fn->handled}, .na = 1, .to = {landing}});
+        emit_ins(fn,
+                 (Ins){.op = OP_RESUME, .a = {fn->handled}, .na = 1, .to = {landing}});
     else
         emit_ins(fn, (Ins){.op = OP_THROW, .to = {landing}});
     blk_open(fn, blk_new(fn));
@@ -48,17 +49,18 @@ void lower_throw(FnCtx *fn, CXCursor expr)
     uint32_t loc = loc_of(fn->front, expr);
     fn->loc = loc ? loc : fn->loc;
     uint32_t landing = scope_landing(fn);
-    emit_ins(fn, (Ins){.op = OP_THROW, .type = id, .a = {object}, .na = 1, .to = {landing}});
+    emit_ins(fn,
+             (Ins){.op = OP_THROW, .type = id, .a = {object}, .na = 1, .to = {landing}});
     blk_open(fn, blk_new(fn));
 }
 
 /* ---- handlers ----------------------------------------------------------------------------- */
 
 typedef struct {
-    Kids catches;       /* CXXCatchStmt each */
+    Kids catches; /* CXXCatchStmt each */
     Ref exception;
-    uint32_t after;     /* block behind the try statement */
-    bool rethrows;      /* function-try-block of a constructor or destructor */
+    uint32_t after; /* block behind the try statement */
+    bool rethrows;  /* function-try-block of a constructor or destructor */
 } Handlers;
 
 static CXCursor caught_variable(FnCtx *fn, CXCursor handler)

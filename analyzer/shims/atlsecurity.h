@@ -5,6 +5,7 @@
 #include <aclapi.h>
 #include <atlcoll.h>
 #include <atlstr.h>
+#include <rpcdce.h>
 #include <sddl.h>
 #include <userenv.h>
 

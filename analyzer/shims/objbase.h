@@ -3,10 +3,10 @@
 #define _OBJBASE_H_
 
 #include <wtypes.h>
+#include <rpc.h>
 #include <unknwn.h>
 
-typedef void *RPC_AUTH_IDENTITY_HANDLE;
-typedef void *RPC_AUTHZ_HANDLE;
+#include <stdlib.h>
 
 #ifdef __cplusplus
 extern "C" {

@@ -4,6 +4,9 @@
 
 #include <windef.h>
 
+typedef void *RPC_AUTH_IDENTITY_HANDLE;
+typedef void *RPC_AUTHZ_HANDLE;
+
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -51,6 +51,9 @@ long *__cdecl __timezone(void);
 char **__cdecl __tzname(void);
 errno_t __cdecl _get_timezone(long *seconds);
 errno_t __cdecl _get_daylight(int *hours);
+extern int daylight;
+extern long timezone;
+extern char *tzname[2];
 
 #ifdef __cplusplus
 }
@@ -62,8 +65,5 @@ errno_t __cdecl _get_daylight(int *hours);
 #define _daylight (*__daylight())
 #define _timezone (*__timezone())
 #define _tzname (__tzname())
-#define daylight _daylight
-#define timezone _timezone
-#define tzname _tzname
 
 #endif

@@ -393,6 +393,8 @@ typedef struct _WIN32_FIND_STREAM_DATA {
     LARGE_INTEGER StreamSize;
     WCHAR cStreamName[296];
 } WIN32_FIND_STREAM_DATA, *PWIN32_FIND_STREAM_DATA;
+HANDLE WINAPI FindFirstStreamW(LPCWSTR lpFileName, STREAM_INFO_LEVELS InfoLevel, LPVOID
+    lpFindStreamData, DWORD dwFlags);
 BOOL WINAPI AreFileApisANSI(void);
 BOOL WINAPI CloseEventLog(HANDLE hEventLog);
 BOOL WINAPI DeregisterEventSource(HANDLE hEventLog);

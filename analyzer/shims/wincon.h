@@ -126,6 +126,8 @@ BOOL WINAPI WriteConsoleA(HANDLE hConsoleOutput, const void *lpBuffer, DWORD nNu
     LPDWORD lpNumberOfCharsWritten, LPVOID lpReserved);
 BOOL WINAPI WriteConsoleW(HANDLE hConsoleOutput, const void *lpBuffer, DWORD nNumberOfCharsToWrite,
     LPDWORD lpNumberOfCharsWritten, LPVOID lpReserved);
+HANDLE WINAPI CreateConsoleScreenBuffer(DWORD dwDesiredAccess, DWORD dwShareMode, const
+    SECURITY_ATTRIBUTES *lpSecurityAttributes, DWORD dwFlags, LPVOID lpScreenBufferData);
 UINT WINAPI GetConsoleCP(void);
 UINT WINAPI GetConsoleOutputCP(void);
 BOOL WINAPI SetConsoleOutputCP(UINT wCodePageID);

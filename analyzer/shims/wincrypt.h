@@ -3,7 +3,7 @@
 #define __WINCRYPT_H__
 
 #include <hl_aw.h>
-#include <windef.h>
+#include <minwinbase.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -66,6 +66,19 @@ typedef struct _CRYPT_ATTRIBUTE {
     DWORD cValue;
     PCRYPT_ATTR_BLOB rgValue;
 } CRYPT_ATTRIBUTE, *PCRYPT_ATTRIBUTE;
+typedef struct _CERT_RDN_ATTR {
+    LPSTR pszObjId;
+    DWORD dwValueType;
+    CERT_RDN_VALUE_BLOB Value;
+} CERT_RDN_ATTR, *PCERT_RDN_ATTR;
+typedef struct _CERT_RDN {
+    DWORD cRDNAttr;
+    PCERT_RDN_ATTR rgRDNAttr;
+} CERT_RDN, *PCERT_RDN;
+typedef struct _CERT_NAME_INFO {
+    DWORD cRDN;
+    PCERT_RDN rgRDN;
+} CERT_NAME_INFO, *PCERT_NAME_INFO;
 typedef struct _CERT_PUBLIC_KEY_INFO {
     CRYPT_ALGORITHM_IDENTIFIER Algorithm;
     CRYPT_BIT_BLOB PublicKey;
@@ -135,6 +148,10 @@ BOOL WINAPI CryptDecodeObjectEx(DWORD dwCertEncodingType, LPCSTR lpszStructType,
     DWORD *pcbStructInfo);
 BOOL WINAPI CryptDecodeObject(DWORD dwCertEncodingType, LPCSTR lpszStructType, const BYTE
     *pbEncoded, DWORD cbEncoded, DWORD dwFlags, void *pvStructInfo, DWORD *pcbStructInfo);
+typedef struct _CERT_EXTENSIONS {
+    DWORD cExtension;
+    PCERT_EXTENSION rgExtension;
+} CERT_EXTENSIONS, *PCERT_EXTENSIONS;
 typedef struct _CERT_OTHER_NAME {
     LPSTR pszObjId;
     CRYPT_OBJID_BLOB Value;
@@ -155,6 +172,8 @@ typedef struct _CERT_ALT_NAME_INFO {
     DWORD cAltEntry;
     PCERT_ALT_NAME_ENTRY rgAltEntry;
 } CERT_ALT_NAME_INFO, *PCERT_ALT_NAME_INFO;
+typedef void *HCRYPTOIDFUNCSET;
+HCRYPTOIDFUNCSET WINAPI CryptInitOIDFunctionSet(LPCSTR pszFuncName, DWORD dwFlags);
 typedef struct _CRYPT_OID_INFO {
     DWORD cbSize;
     LPCSTR pszOID;
@@ -169,7 +188,19 @@ typedef struct _CRYPT_OID_INFO {
 } CRYPT_OID_INFO, *PCRYPT_OID_INFO;
 typedef const CRYPT_OID_INFO *PCCRYPT_OID_INFO;
 PCCRYPT_OID_INFO WINAPI CryptFindOIDInfo(DWORD dwKeyType, void *pvKey, DWORD dwGroupId);
+LPCWSTR WINAPI CryptFindLocalizedName(LPCWSTR pwszCryptName);
 typedef void *HCRYPTMSG;
+typedef BOOL (WINAPI *PFN_CMSG_STREAM_OUTPUT)(const void *, BYTE *, DWORD, BOOL);
+typedef struct _CMSG_STREAM_INFO {
+    DWORD cbContent;
+    PFN_CMSG_STREAM_OUTPUT pfnStreamOutput;
+    void *pvArg;
+} CMSG_STREAM_INFO, *PCMSG_STREAM_INFO;
+HCRYPTMSG WINAPI CryptMsgOpenToEncode(DWORD dwMsgEncodingType, DWORD dwFlags, DWORD dwMsgType, const
+    void *pvMsgEncodeInfo, LPSTR pszInnerContentObjID, PCMSG_STREAM_INFO pStreamInfo);
+HCRYPTMSG WINAPI CryptMsgOpenToDecode(DWORD dwMsgEncodingType, DWORD dwFlags, DWORD dwMsgType,
+    HCRYPTPROV_LEGACY hCryptProv, PCERT_INFO pRecipientInfo, PCMSG_STREAM_INFO pStreamInfo);
+HCRYPTMSG WINAPI CryptMsgDuplicate(HCRYPTMSG hCryptMsg);
 typedef void *HCERTSTORE;
 typedef struct _CERT_CONTEXT {
     DWORD dwCertEncodingType;
@@ -198,20 +229,57 @@ typedef struct _CTL_CONTEXT {
     DWORD cbCtlContent;
 } CTL_CONTEXT, *PCTL_CONTEXT;
 typedef const CTL_CONTEXT *PCCTL_CONTEXT;
+typedef struct _CRYPT_KEY_PROV_PARAM {
+    DWORD dwParam;
+    BYTE *pbData;
+    DWORD cbData;
+    DWORD dwFlags;
+} CRYPT_KEY_PROV_PARAM, *PCRYPT_KEY_PROV_PARAM;
+typedef struct _CRYPT_KEY_PROV_INFO {
+    LPWSTR pwszContainerName;
+    LPWSTR pwszProvName;
+    DWORD dwProvType;
+    DWORD dwFlags;
+    DWORD cProvParam;
+    PCRYPT_KEY_PROV_PARAM rgProvParam;
+    DWORD dwKeySpec;
+} CRYPT_KEY_PROV_INFO, *PCRYPT_KEY_PROV_INFO;
 HCERTSTORE WINAPI CertOpenStore(LPCSTR lpszStoreProvider, DWORD dwEncodingType, HCRYPTPROV_LEGACY
     hCryptProv, DWORD dwFlags, const void *pvPara);
+HCERTSTORE WINAPI CertDuplicateStore(HCERTSTORE hCertStore);
 BOOL WINAPI CertCloseStore(HCERTSTORE hCertStore, DWORD dwFlags);
+PCCERT_CONTEXT WINAPI CertGetSubjectCertificateFromStore(HCERTSTORE hCertStore, DWORD
+    dwCertEncodingType, PCERT_INFO pCertId);
 PCCERT_CONTEXT WINAPI CertEnumCertificatesInStore(HCERTSTORE hCertStore, PCCERT_CONTEXT
     pPrevCertContext);
 PCCERT_CONTEXT WINAPI CertFindCertificateInStore(HCERTSTORE hCertStore, DWORD dwCertEncodingType,
     DWORD dwFindFlags, DWORD dwFindType, const void *pvFindPara, PCCERT_CONTEXT pPrevCertContext);
+PCCERT_CONTEXT WINAPI CertGetIssuerCertificateFromStore(HCERTSTORE hCertStore, PCCERT_CONTEXT
+    pSubjectContext, PCCERT_CONTEXT pPrevIssuerContext, DWORD *pdwFlags);
+PCCERT_CONTEXT WINAPI CertDuplicateCertificateContext(PCCERT_CONTEXT pCertContext);
 PCCERT_CONTEXT WINAPI CertCreateCertificateContext(DWORD dwCertEncodingType, const BYTE
     *pbCertEncoded, DWORD cbCertEncoded);
 BOOL WINAPI CertFreeCertificateContext(PCCERT_CONTEXT pCertContext);
+PCCRL_CONTEXT WINAPI CertEnumCRLsInStore(HCERTSTORE hCertStore, PCCRL_CONTEXT pPrevCrlContext);
+PCCRL_CONTEXT WINAPI CertDuplicateCRLContext(PCCRL_CONTEXT pCrlContext);
+PCCRL_CONTEXT WINAPI CertFindCRLInStore(HCERTSTORE hCertStore, DWORD dwCertEncodingType, DWORD
+    dwFindFlags, DWORD dwFindType, const void *pvFindPara, PCCRL_CONTEXT pPrevCrlContext);
 BOOL WINAPI CertGetCertificateContextProperty(PCCERT_CONTEXT pCertContext, DWORD dwPropId, void
     *pvData, DWORD *pcbData);
+PCCRL_CONTEXT WINAPI CertGetCRLFromStore(HCERTSTORE hCertStore, PCCERT_CONTEXT pIssuerContext,
+    PCCRL_CONTEXT pPrevCrlContext, DWORD *pdwFlags);
+PCCRL_CONTEXT WINAPI CertCreateCRLContext(DWORD dwCertEncodingType, const BYTE *pbCrlEncoded, DWORD
+    cbCrlEncoded);
 BOOL WINAPI CertAddCertificateContextToStore(HCERTSTORE hCertStore, PCCERT_CONTEXT pCertContext,
     DWORD dwAddDisposition, PCCERT_CONTEXT *ppStoreContext);
+PCCTL_CONTEXT WINAPI CertDuplicateCTLContext(PCCTL_CONTEXT pCtlContext);
+PCCTL_CONTEXT WINAPI CertCreateCTLContext(DWORD dwMsgAndCertEncodingType, const BYTE *pbCtlEncoded,
+    DWORD cbCtlEncoded);
+PCCTL_CONTEXT WINAPI CertEnumCTLsInStore(HCERTSTORE hCertStore, PCCTL_CONTEXT pPrevCtlContext);
+PCTL_ENTRY WINAPI CertFindSubjectInCTL(DWORD dwEncodingType, DWORD dwSubjectType, void *pvSubject,
+    PCCTL_CONTEXT pCtlContext, DWORD dwFlags);
+PCCTL_CONTEXT WINAPI CertFindCTLInStore(HCERTSTORE hCertStore, DWORD dwMsgAndCertEncodingType, DWORD
+    dwFindFlags, DWORD dwFindType, const void *pvFindPara, PCCTL_CONTEXT pPrevCtlContext);
 BOOL WINAPI CertGetEnhancedKeyUsage(PCCERT_CONTEXT pCertContext, DWORD dwFlags, PCERT_ENHKEY_USAGE
     pUsage, DWORD *pcbUsage);
 typedef struct _CERT_REVOCATION_CRL_INFO {
@@ -222,8 +290,11 @@ typedef struct _CERT_REVOCATION_CRL_INFO {
     BOOL fDeltaCrlEntry;
 } CERT_REVOCATION_CRL_INFO, *PCERT_REVOCATION_CRL_INFO;
 LONG WINAPI CertVerifyTimeValidity(LPFILETIME pTimeToVerify, PCERT_INFO pCertInfo);
+LPCSTR WINAPI CertAlgIdToOID(DWORD dwAlgId);
 PCERT_EXTENSION WINAPI CertFindExtension(LPCSTR pszObjId, DWORD cExtensions, CERT_EXTENSION
     rgExtensions[]);
+PCRYPT_ATTRIBUTE WINAPI CertFindAttribute(LPCSTR pszObjId, DWORD cAttr, CRYPT_ATTRIBUTE rgAttr[]);
+PCERT_RDN_ATTR WINAPI CertFindRDNAttr(LPCSTR pszObjId, PCERT_NAME_INFO pName);
 BOOL WINAPI CertGetIntendedKeyUsage(DWORD dwCertEncodingType, PCERT_INFO pCertInfo, BYTE
     *pbKeyUsage, DWORD cbKeyUsage);
 BOOL WINAPI CryptAcquireCertificatePrivateKey(PCCERT_CONTEXT pCert, DWORD dwFlags, void
@@ -245,6 +316,8 @@ DWORD WINAPI CertGetNameStringA(PCCERT_CONTEXT pCertContext, DWORD dwType, DWORD
     *pvTypePara, LPSTR pszNameString, DWORD cchNameString);
 DWORD WINAPI CertGetNameStringW(PCCERT_CONTEXT pCertContext, DWORD dwType, DWORD dwFlags, void
     *pvTypePara, LPWSTR pszNameString, DWORD cchNameString);
+HCERTSTORE WINAPI CryptGetMessageCertificates(DWORD dwMsgAndCertEncodingType, HCRYPTPROV_LEGACY
+    hCryptProv, DWORD dwFlags, const BYTE *pbSignedBlob, DWORD cbSignedBlob);
 HCERTSTORE WINAPI CertOpenSystemStoreA(HCRYPTPROV_LEGACY hProv, LPCSTR szSubsystemProtocol);
 HCERTSTORE WINAPI CertOpenSystemStoreW(HCRYPTPROV_LEGACY hProv, LPCWSTR szSubsystemProtocol);
 BOOL WINAPI CertAddEncodedCertificateToSystemStoreA(LPCSTR szCertStoreName, const BYTE
@@ -255,6 +328,12 @@ BOOL WINAPI CryptQueryObject(DWORD dwObjectType, const void *pvObject, DWORD
     dwExpectedContentTypeFlags, DWORD dwExpectedFormatTypeFlags, DWORD dwFlags, DWORD
     *pdwMsgAndCertEncodingType, DWORD *pdwContentType, DWORD *pdwFormatType, HCERTSTORE
     *phCertStore, HCRYPTMSG *phMsg, const void **ppvContext);
+LPVOID WINAPI CryptMemAlloc(ULONG cbSize);
+LPVOID WINAPI CryptMemRealloc(LPVOID pv, ULONG cbSize);
+PCCERT_CONTEXT WINAPI CertCreateSelfSignCertificate(HCRYPTPROV_OR_NCRYPT_KEY_HANDLE
+    hCryptProvOrNCryptKey, PCERT_NAME_BLOB pSubjectIssuerBlob, DWORD dwFlags, PCRYPT_KEY_PROV_INFO
+    pKeyProvInfo, PCRYPT_ALGORITHM_IDENTIFIER pSignatureAlgorithm, PSYSTEMTIME pStartTime,
+    PSYSTEMTIME pEndTime, PCERT_EXTENSIONS pExtensions);
 typedef HANDLE HCERTCHAINENGINE;
 typedef struct _CERT_CHAIN_ENGINE_CONFIG {
     DWORD cbSize;
@@ -336,6 +415,10 @@ BOOL WINAPI CertGetCertificateChain(HCERTCHAINENGINE hChainEngine, PCCERT_CONTEX
     LPFILETIME pTime, HCERTSTORE hAdditionalStore, PCERT_CHAIN_PARA pChainPara, DWORD dwFlags,
     LPVOID pvReserved, PCCERT_CHAIN_CONTEXT *ppChainContext);
 void WINAPI CertFreeCertificateChain(PCCERT_CHAIN_CONTEXT pChainContext);
+PCCERT_CHAIN_CONTEXT WINAPI CertDuplicateCertificateChain(PCCERT_CHAIN_CONTEXT pChainContext);
+PCCERT_CHAIN_CONTEXT WINAPI CertFindChainInStore(HCERTSTORE hCertStore, DWORD dwCertEncodingType,
+    DWORD dwFindFlags, DWORD dwFindType, const void *pvFindPara, PCCERT_CHAIN_CONTEXT
+    pPrevChainContext);
 typedef struct _CERT_CHAIN_POLICY_PARA {
     DWORD cbSize;
     DWORD dwFlags;
@@ -360,6 +443,20 @@ BOOL WINAPI CryptBinaryToStringW(const BYTE *pbBinary, DWORD cbBinary, DWORD dwF
     pszString, DWORD *pcchString);
 HCERTSTORE WINAPI PFXImportCertStore(CRYPT_DATA_BLOB *pPFX, LPCWSTR szPassword, DWORD dwFlags);
 BOOL WINAPI PFXIsPFXBlob(CRYPT_DATA_BLOB *pPFX);
+typedef void *HCERT_SERVER_OCSP_RESPONSE;
+HCERT_SERVER_OCSP_RESPONSE WINAPI CertOpenServerOcspResponse(PCCERT_CHAIN_CONTEXT pChainContext,
+    DWORD dwFlags, LPVOID pvReserved);
+typedef struct _CERT_SERVER_OCSP_RESPONSE_CONTEXT CERT_SERVER_OCSP_RESPONSE_CONTEXT,
+    *PCERT_SERVER_OCSP_RESPONSE_CONTEXT;
+typedef const CERT_SERVER_OCSP_RESPONSE_CONTEXT *PCCERT_SERVER_OCSP_RESPONSE_CONTEXT;
+struct _CERT_SERVER_OCSP_RESPONSE_CONTEXT {
+    DWORD cbSize;
+    BYTE *pbEncodedOcspResponse;
+    DWORD cbEncodedOcspResponse;
+};
+PCCERT_SERVER_OCSP_RESPONSE_CONTEXT WINAPI
+    CertGetServerOcspResponseContext(HCERT_SERVER_OCSP_RESPONSE hServerOcspResponse, DWORD dwFlags,
+    LPVOID pvReserved);
 
 #ifdef __cplusplus
 }

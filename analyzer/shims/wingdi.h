@@ -491,6 +491,10 @@ typedef WINAPI_AW(GCP_RESULTS) GCP_RESULTS;
 typedef WINAPI_AW(LPGCP_RESULTS) LPGCP_RESULTS;
 BOOL WINAPI Arc(HDC hdc, int x1, int y1, int x2, int y2, int x3, int y3, int x4, int y4);
 HMETAFILE WINAPI CloseMetaFile(HDC hdc);
+HBITMAP WINAPI CreateBitmap(int nWidth, int nHeight, UINT nPlanes, UINT nBitCount, const void
+    *lpBits);
+HBITMAP WINAPI CreateCompatibleBitmap(HDC hdc, int cx, int cy);
+HDC WINAPI CreateCompatibleDC(HDC hdc);
 HDC WINAPI CreateDCA(LPCSTR pwszDriver, LPCSTR pwszDevice, LPCSTR pszPort, const DEVMODEA *pdm);
 HDC WINAPI CreateDCW(LPCWSTR pwszDriver, LPCWSTR pwszDevice, LPCWSTR pszPort, const DEVMODEW *pdm);
 HFONT WINAPI CreateFontIndirectA(const LOGFONTA *lplf);
@@ -501,6 +505,9 @@ HFONT WINAPI CreateFontA(int cHeight, int cWidth, int cEscapement, int cOrientat
 HFONT WINAPI CreateFontW(int cHeight, int cWidth, int cEscapement, int cOrientation, int cWeight,
     DWORD bItalic, DWORD bUnderline, DWORD bStrikeOut, DWORD iCharSet, DWORD iOutPrecision, DWORD
     iClipPrecision, DWORD iQuality, DWORD iPitchAndFamily, LPCWSTR pszFaceName);
+HPALETTE WINAPI CreatePalette(const LOGPALETTE *plpal);
+HPEN WINAPI CreatePen(int iStyle, int cWidth, COLORREF color);
+HBRUSH WINAPI CreateSolidBrush(COLORREF color);
 BOOL WINAPI DeleteDC(HDC hdc);
 BOOL WINAPI DeleteMetaFile(HMETAFILE hmf);
 BOOL WINAPI DeleteObject(HGDIOBJ ho);
@@ -522,6 +529,7 @@ DWORD WINAPI GetCharacterPlacementA(HDC hdc, LPCSTR lpString, int nCount, int nM
 DWORD WINAPI GetCharacterPlacementW(HDC hdc, LPCWSTR lpString, int nCount, int nMexExtent,
     LPGCP_RESULTSW lpResults, DWORD dwFlags);
 HGDIOBJ WINAPI SelectObject(HDC hdc, HGDIOBJ h);
+HPALETTE WINAPI SelectPalette(HDC hdc, HPALETTE hPal, BOOL bForceBkgd);
 COLORREF WINAPI SetBkColor(HDC hdc, COLORREF color);
 COLORREF WINAPI SetTextColor(HDC hdc, COLORREF color);
 HENHMETAFILE WINAPI CloseEnhMetaFile(HDC hdc);

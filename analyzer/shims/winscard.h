@@ -70,6 +70,7 @@ LONG WINAPI SCardSetCardTypeProviderNameW(SCARDCONTEXT hContext, LPCWSTR szCardN
     dwProviderId, LPCWSTR szProvider);
 LONG WINAPI SCardForgetCardTypeA(SCARDCONTEXT hContext, LPCSTR szCardName);
 LONG WINAPI SCardForgetCardTypeW(SCARDCONTEXT hContext, LPCWSTR szCardName);
+HANDLE WINAPI SCardAccessStartedEvent(void);
 typedef struct SCARD_READERSTATEA {
     LPCSTR szReader;
     LPVOID pvUserData;

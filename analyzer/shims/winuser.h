@@ -234,6 +234,8 @@ BOOL WINAPI PeekMessageW(LPMSG lpMsg, HWND hWnd, UINT wMsgFilterMin, UINT wMsgFi
     wRemoveMsg);
 BOOL WINAPI UnregisterHotKey(HWND hWnd, int id);
 LONG WINAPI GetMessageTime(void);
+LPARAM WINAPI GetMessageExtraInfo(void);
+LPARAM WINAPI SetMessageExtraInfo(LPARAM lParam);
 LRESULT WINAPI SendMessageA(HWND hWnd, UINT Msg, WPARAM wParam, LPARAM lParam);
 LRESULT WINAPI SendMessageW(HWND hWnd, UINT Msg, WPARAM wParam, LPARAM lParam);
 LRESULT WINAPI SendMessageTimeoutA(HWND hWnd, UINT Msg, WPARAM wParam, LPARAM lParam, UINT fuFlags,
@@ -327,6 +329,9 @@ LRESULT WINAPI SendDlgItemMessageW(HWND hDlg, int nIDDlgItem, UINT Msg, WPARAM w
     lParam);
 BOOL WINAPI OpenClipboard(HWND hWndNewOwner);
 BOOL WINAPI CloseClipboard(void);
+HWND WINAPI GetClipboardOwner(void);
+HANDLE WINAPI SetClipboardData(UINT uFormat, HANDLE hMem);
+HANDLE WINAPI GetClipboardData(UINT uFormat);
 UINT WINAPI RegisterClipboardFormatA(LPCSTR lpszFormat);
 UINT WINAPI RegisterClipboardFormatW(LPCWSTR lpszFormat);
 int WINAPI GetClipboardFormatNameA(UINT format, LPSTR lpszFormatName, int cchMaxCount);
@@ -355,6 +360,8 @@ BOOL WINAPI IsCharUpperW(WCHAR ch);
 BOOL WINAPI IsCharLowerA(CHAR ch);
 BOOL WINAPI IsCharLowerW(WCHAR ch);
 HWND WINAPI SetFocus(HWND hWnd);
+HWND WINAPI GetActiveWindow(void);
+HWND WINAPI GetFocus(void);
 int WINAPI ToUnicode(UINT wVirtKey, UINT wScanCode, const BYTE *lpKeyState, LPWSTR pwszBuff, int
     cchBuff, UINT wFlags);
 SHORT WINAPI VkKeyScanA(CHAR ch);
@@ -448,6 +455,7 @@ BOOL WINAPI DestroyAcceleratorTable(HACCEL hAccel);
 int WINAPI TranslateAcceleratorA(HWND hWnd, HACCEL hAccTable, LPMSG lpMsg);
 int WINAPI TranslateAcceleratorW(HWND hWnd, HACCEL hAccTable, LPMSG lpMsg);
 int WINAPI GetSystemMetrics(int nIndex);
+HMENU WINAPI GetMenu(HWND hWnd);
 int WINAPI GetMenuStringA(HMENU hMenu, UINT uIDItem, LPSTR lpString, int cchMax, UINT flags);
 int WINAPI GetMenuStringW(HMENU hMenu, UINT uIDItem, LPWSTR lpString, int cchMax, UINT flags);
 HMENU WINAPI GetSystemMenu(HWND hWnd, BOOL bRevert);
@@ -456,6 +464,7 @@ HMENU WINAPI CreatePopupMenu(void);
 BOOL WINAPI DestroyMenu(HMENU hMenu);
 DWORD WINAPI CheckMenuItem(HMENU hMenu, UINT uIDCheckItem, UINT uCheck);
 BOOL WINAPI EnableMenuItem(HMENU hMenu, UINT uIDEnableItem, UINT uEnable);
+HMENU WINAPI GetSubMenu(HMENU hMenu, int nPos);
 int WINAPI GetMenuItemCount(HMENU hMenu);
 BOOL WINAPI InsertMenuA(HMENU hMenu, UINT uPosition, UINT uFlags, UINT_PTR uIDNewItem, LPCSTR
     lpNewItem);
@@ -510,9 +519,13 @@ LONG WINAPI TabbedTextOutA(HDC hdc, int x, int y, LPCSTR lpString, int chCount, 
 LONG WINAPI TabbedTextOutW(HDC hdc, int x, int y, LPCWSTR lpString, int chCount, int nTabPositions,
     const INT *lpnTabStopPositions, int nTabOrigin);
 BOOL WINAPI UpdateWindow(HWND hWnd);
+HWND WINAPI SetActiveWindow(HWND hWnd);
+HWND WINAPI GetForegroundWindow(void);
 BOOL WINAPI PaintDesktop(HDC hdc);
 BOOL WINAPI SetForegroundWindow(HWND hWnd);
+HDC WINAPI GetDC(HWND hWnd);
 int WINAPI ReleaseDC(HWND hWnd, HDC hDC);
+HDC WINAPI BeginPaint(HWND hWnd, LPPAINTSTRUCT lpPaint);
 BOOL WINAPI EndPaint(HWND hWnd, const PAINTSTRUCT *lpPaint);
 BOOL WINAPI InvalidateRect(HWND hWnd, const RECT *lpRect, BOOL bErase);
 HANDLE WINAPI GetPropA(HWND hWnd, LPCSTR lpString);
@@ -540,6 +553,9 @@ HCURSOR WINAPI SetCursor(HCURSOR hCursor);
 BOOL WINAPI GetCursorPos(LPPOINT lpPoint);
 BOOL WINAPI DestroyCaret(void);
 BOOL WINAPI ScreenToClient(HWND hWnd, LPPOINT lpPoint);
+HWND WINAPI WindowFromPoint(POINT Point);
+HWND WINAPI ChildWindowFromPoint(HWND hWndParent, POINT Point);
+HWND WINAPI ChildWindowFromPointEx(HWND hwnd, POINT pt, UINT flags);
 DWORD WINAPI GetSysColor(int nIndex);
 HBRUSH WINAPI GetSysColorBrush(int nIndex);
 LONG WINAPI GetWindowLongA(HWND hWnd, int nIndex);
@@ -617,6 +633,7 @@ typedef struct tagMONITORINFO {
     DWORD dwFlags;
 } MONITORINFO, *LPMONITORINFO;
 HMONITOR WINAPI MonitorFromPoint(POINT pt, DWORD dwFlags);
+HMONITOR WINAPI MonitorFromWindow(HWND hwnd, DWORD dwFlags);
 BOOL WINAPI GetMonitorInfoA(HMONITOR hMonitor, LPMONITORINFO lpmi);
 BOOL WINAPI GetMonitorInfoW(HMONITOR hMonitor, LPMONITORINFO lpmi);
 typedef void (WINAPI *WINEVENTPROC)(HWINEVENTHOOK, DWORD, HWND, LONG, LONG, DWORD, DWORD);

@@ -13,12 +13,16 @@
 static Unit *lower(Arena *arena, const char *path)
 {
     static const char *const flags[] = {"-std=c++17"};
-    FrontJob job = {.path = path, .directory = SOURCE_DIR, .flags = flags, .nflags = 1,
+    FrontJob job = {.path = path,
+                    .directory = SOURCE_DIR,
+                    .flags = flags,
+                    .nflags = 1,
                     .is_plain = true};
     Err err = err_in(arena);
     Unit *unit = NULL;
 
-    cr_assert(front_unit(arena, names_new(arena), &job, &unit, &err), "%s", err_text(&err));
+    cr_assert(front_unit(arena, names_new(arena), &job, &unit, &err), "%s",
+              err_text(&err));
     cr_expect(unit_check(unit, &err), "%s", err_text(&err));
     for (uint32_t i = 0; i < unit->diags.n; i++)
         cr_expect_fail("%s: %s", path, unit->diags.v[i].message);
@@ -66,8 +70,17 @@ static void run_file(const char *file)
     arena_free(arena);
 }
 
-Test(lifetimes, special_members) { run_file("special_members.cpp"); }
+Test(lifetimes, special_members)
+{
+    run_file("special_members.cpp");
+}
 
-Test(lifetimes, objects) { run_file("objects.cpp"); }
+Test(lifetimes, objects)
+{
+    run_file("objects.cpp");
+}
 
-Test(lifetimes, language) { run_file("language.cpp"); }
+Test(lifetimes, language)
+{
+    run_file("language.cpp");
+}

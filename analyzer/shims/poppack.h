@@ -1,0 +1,2 @@
+/* Ends pshpack. */
+#pragma pack(pop)

@@ -1,0 +1,2 @@
+/* Members are packed to 16 bytes until poppack.h. */
+#pragma pack(push, 16)

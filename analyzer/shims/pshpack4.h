@@ -1,0 +1,2 @@
+/* Members are packed to 4 bytes until poppack.h. */
+#pragma pack(push, 4)
