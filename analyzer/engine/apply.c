@@ -1,6 +1,7 @@
 /* Models: the steps of a ModelFn applied to a state, verb by verb. A path through the steps is a State and the number of the
  * next step and condition; verbs that run other code (deleters, callables) come back with one path for each outcome.
  */
+#include "engine/keep.h"
 #include "engine/apply.h"
 
 #include <string.h>
@@ -43,6 +44,15 @@ static Val place_before(Apply *a, State *s, Val place)
     return val_is_const(ex->values, read, NULL) || val_is_input(ex->values, read) ? read : 0;
 }
 
+/* The identity of the object in a slot: its address. */
+static Val slot_object(Apply *a, State *s, const Slot *slot)
+{
+    Spot spot = slot_spot(a->c, s, slot, a->cls);
+    Val v = spot.is_place && slot->nsteps == 0 ? spot.v : spot_read(a->c, s, spot);
+
+    return v != 0 ? val_object(a->c->ex->values, v) : 0;
+}
+
 static void acquire_make(Apply *a, State *s, const ModelStep *step, Spot spot, HandleMake *m)
 {
     Explorer *ex = a->c->ex;
@@ -55,7 +65,7 @@ static void acquire_make(Apply *a, State *s, const ModelStep *step, Spot spot, H
     m->is_thread_bound = step->is_thread_bound;
     m->may_fail = has_status || step->failure.n > 0 || step->may_fail;
     m->failure = step->failure.n > 0 ? fact_set(ex->facts, step->failure) : FACT_NEVER;
-    m->owner = step->owner.base != SLOT_NONE ? slot_read(a, s, &step->owner) : 0;
+    m->owner = step->owner.base != SLOT_NONE ? slot_object(a, s, &step->owner) : 0;
     if (has_status) {
         m->decider = apply_result(a, s);
         m->success = a->success;
@@ -66,6 +76,17 @@ static void acquire_make(Apply *a, State *s, const ModelStep *step, Spot spot, H
     }
     if (spot.is_result)
         m->type = a->c->result_type;
+}
+
+/* A second handle of the object behind a borrowed one. */
+static void same_object_note(Apply *a, State *s, Val sym, Val other)
+{
+    const HandleRec *of = other != 0 ? state_handle(a->c->ex, s, other) : NULL;
+    bool is_lent = of != NULL && (of->pub.origin == ORIGIN_BORROWED || of->pub.is_same_object);
+    HandleRec *h = state_handle(a->c->ex, s, sym);
+
+    if (h != NULL)
+        h->pub.is_same_object = is_lent;
 }
 
 static void verb_acquire(Apply *a, State *s, const ModelStep *step)
@@ -81,6 +102,8 @@ static void verb_acquire(Apply *a, State *s, const ModelStep *step)
     acquire_make(a, s, step, spot, &m);
     m.mark = trail_mark(c->ex, s, TRAIL_ACQUIRE, c->loc, NULL, true);
     Val sym = handle_make(c->ex, s, &m);
+    if (step->object.base != SLOT_NONE)
+        same_object_note(a, s, sym, slot_read(a, s, &step->object));
     if (step->origin == ORIGIN_PSEUDO && models_pseudo_value(c->ex->models, step->pseudo, &num))
         state_restrict(c->ex, s, sym, fact_const(c->ex->facts, num));
     spot = slot_spot(c, s, &step->slot, a->cls); /* an older symbol may have been renamed */
@@ -254,13 +277,24 @@ static void verb_owner(Apply *a, State *s, const ModelStep *step)
 {
     Act act = step->verb == VERB_RETAIN ? ACT_RETAIN : ACT_DROP;
     Event ev = {.callee = a->c->text};
-    Spot spot = slot_spot(a->c, s, &step->slot, a->cls);
-    Val v = spot.is_place && step->slot.nsteps == 0 ? spot.v : spot_read(a->c, s, spot);
+    Val v = slot_object(a, s, &step->slot);
 
     if (v == 0)
         return;
+    if (act == ACT_RETAIN && step->slot.nsteps > 0) {
+        keep_obtained(a->c->ex, s, v);
+        return;
+    }
     ev.at = site_mark(a->c, s, TRAIL_OTHER);
     handle_act(a->c->ex, s, v, act, &ev);
+}
+
+static void verb_join(Apply *a, State *s, const ModelStep *step)
+{
+    Val v = slot_object(a, s, &step->slot);
+
+    if (v != 0)
+        keep_note_join(a->c->ex, s, v);
 }
 
 static void verb_resolve(Apply *a, State *s, const ModelStep *step)
@@ -428,7 +462,7 @@ static void step_run(Apply *a, Path *p)
     case VERB_RETAIN:
     case VERB_DROP: verb_owner(a, s, step); break;
     case VERB_CONSTRUCT: verb_construct(a, s, step); break;
-    case VERB_JOIN: break;
+    case VERB_JOIN: verb_join(a, s, step); break;
     case VERB_CALL: verb_call(a, p); return;
     case VERB_CLOSE: verb_close(a, p); return;
     case VERB_DESTROY: verb_destroy(a, p); return;

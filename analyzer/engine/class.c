@@ -6,6 +6,7 @@
  * or pseudo one in a field that a function of the class releases will be closed, unless what the store left in the object's other
  * fields excludes that case.
  */
+#include "engine/keep.h"
 #include "engine/run.h"
 
 #include <string.h>
@@ -71,6 +72,23 @@ static RecId place_record(Explorer *ex, const State *s, Val place, uint32_t dept
     default:
         return 0;
     }
+}
+
+RecId class_place_record(Explorer *ex, const State *s, Val place)
+{
+    return place_record(ex, s, place, 0);
+}
+
+bool class_is_long_lived(const Program *p, RecId record)
+{
+    const LinkedRecord *r = &p->records.v[record];
+
+    if (r->model != NULL && r->model->is_long_lived)
+        return true;
+    for (uint32_t i = 0; i < r->bases.n; i++)
+        if (r->bases.v[i] != 0 && class_is_long_lived(p, r->bases.v[i]))
+            return true;
+    return false;
 }
 
 /* ---- stores ---------------------------------------------------------------------------------------------- */
@@ -239,14 +257,61 @@ static bool is_lending_getter(const Explorer *ex)
     return m != NULL && m->is_getter_of_lender;
 }
 
-static void lends_collect(Explorer *ex, const State *s, Val result)
+/* The finding that follows if the owned handle in a lent field turns out to be released nowhere. */
+static void lend_add(Explorer *ex, State *s, Val place)
+{
+    EngineRun *run = ex->run;
+    const ValNode *n = val(ex->values, place);
+    FieldStore lend = {.record = n->kind == VAL_FIELD ? place_record(ex, s, n->a, 0) : 0, .field = n->name, .fn = ex->fn_id};
+    HandleRec h = {.pub = {.origin = ORIGIN_OWNED, .life = LIFE_LIVE, .name = n->name}, .failure = FACT_NEVER};
+    Event ev = {.kind = EV_LEND, .callee = ex->program->fns.v[ex->fn_id].text};
+
+    if (lend.record == 0 || run->is_quiet)
+        return;
+    ev.at = trail_mark(ex, s, TRAIL_OTHER, ex->fn->loc, names_add(ex->names, "lent here"), true);
+    run->capture = &lend;
+    event_emit(ex, s, &h, &ev);
+    run->capture = NULL;
+    if (lend.finding.rule != NULL)
+        ARRAY_PUSH(run->arena, &run->lends, lend);
+}
+
+/* True if a field of the object keeps the handle, and held none before: it is acquired once. */
+static bool is_cached(Explorer *ex, const State *s, Val sym)
+{
+    for (uint32_t i = 0; i < s->ncells; i++) {
+        Val place = s->cells[i].place;
+        if (s->cells[i].value == sym && is_outliving(ex, place) &&
+            fact_is_subset(ex->facts, state_fact(ex, s, val_input(ex->values, place)), fact_range(ex->facts, -1, 0)))
+            return true;
+    }
+    return false;
+}
+
+static void fresh_lend(Explorer *ex, State *s, HandleRec *h, uint32_t mark)
+{
+    Event ev = {.kind = EV_LEND, .is_fresh = true, .at = mark, .callee = ex->program->fns.v[ex->fn_id].text};
+
+    if (!is_owned_open(h) || is_cached(ex, s, h->sym))
+        return;
+    h->is_lost = true;
+    HandleRec live = *h;
+    live.pub.life = LIFE_LIVE;
+    event_emit(ex, s, &live, &ev);
+}
+
+static void lends_collect(Explorer *ex, State *s, Val result, uint32_t mark)
 {
     Val members[CHOICE_MAX];
     uint32_t n = result != 0 ? val_members(ex->values, result, members) : 0;
 
-    for (uint32_t i = 0; i < n; i++)
-        if (val(ex->values, members[i])->kind == VAL_INPUT)
-            deed_on(ex, s, members[i], ACT_RETAIN);
+    for (uint32_t i = 0; i < n; i++) {
+        HandleRec *h = state_handle(ex, s, members[i]);
+        if (h != NULL)
+            fresh_lend(ex, s, h, mark);
+        else if (val(ex->values, members[i])->kind == VAL_INPUT)
+            lend_add(ex, s, val(ex->values, members[i])->a);
+    }
 }
 
 void class_collect(EngineRun *run, Explorer *ex)
@@ -261,11 +326,13 @@ void class_collect(EngineRun *run, Explorer *ex)
     }
     for (uint32_t i = 0; i < ex->exits.n; i++) {
         const Outcome *o = &ex->exits.v[i];
+        if (o->exit != EXIT_NORETURN)
+            keep_judge(ex, o->state);
         if (o->exit != EXIT_RETURN)
             continue;
         moves_collect(ex, o->state, o->result);
         if (is_lender)
-            lends_collect(ex, o->state, o->result);
+            lends_collect(ex, o->state, o->result, o->mark);
         stores_in(ex, o->state, 0, o->result, o->mark);
     }
 }
@@ -321,7 +388,9 @@ static bool is_abandoned(const EngineRun *run, const FieldStore *s)
 {
     const LinkedRecord *r = &run->program->records.v[s->record];
 
-    if (!r->is_in_view || r->model != NULL || !has_own_methods(run->program, s->record) ||
+    bool is_modelled = r->name != NULL && models_class(run->models, r->name) != NULL;
+
+    if (!r->is_in_view || is_modelled || !has_own_methods(run->program, s->record) ||
         !is_own_method(run->program, s->fn, s->record))
         return false;
     for (uint32_t i = 0; i < run->deeds.n; i++)
@@ -387,11 +456,26 @@ static bool is_closed_later(EngineRun *run, const FieldStore *s)
     return false;
 }
 
+/* The getter that lends the field, if one does: the class is told there, once. */
+static const FieldStore *lend_of(const EngineRun *run, const FieldStore *s)
+{
+    for (uint32_t i = 0; i < run->lends.n; i++) {
+        FieldDeed lent = {run->lends.v[i].record, run->lends.v[i].field, run->lends.v[i].fn, ACT_RETAIN};
+        if (is_deed_on(run, &lent, s))
+            return &run->lends.v[i];
+    }
+    return NULL;
+}
+
 void class_judge(EngineRun *run)
 {
     for (uint32_t i = 0; i < run->stores.n; i++) {
         const FieldStore *s = &run->stores.v[i];
-        if (s->origin == ORIGIN_OWNED ? is_abandoned(run, s) : is_closed_later(run, s))
-            finding_add(run, &s->finding, s->key);
+        const FieldStore *lend = s->origin == ORIGIN_OWNED ? lend_of(run, s) : NULL;
+        if (!(s->origin == ORIGIN_OWNED ? is_abandoned(run, s) : is_closed_later(run, s)))
+            continue;
+        if (lend != NULL)
+            s = lend;
+        finding_add(run, &s->finding, s->key);
     }
 }

@@ -110,6 +110,8 @@ static const char *event_words(const Event *ev)
         return "stored here";
     case EV_START:
         return "handed to another thread here";
+    case EV_LEND:
+        return "returned here to callers that must not close it";
     case EV_COMPARE:
         return "compared here";
     case EV_LOST:
@@ -162,7 +164,7 @@ static Place destructor_place(const RuleCtx *ctx, const Event *ev)
 
 static Place event_place(const RuleCtx *ctx, const Event *ev)
 {
-    if (ev->kind == EV_LOST && ctx->h->pub.acquired_at != 0)
+    if ((ev->kind == EV_LOST || (ev->kind == EV_LEND && ev->is_fresh)) && ctx->h->pub.acquired_at != 0)
         return mark_place(ctx->ex, ctx->h->pub.acquired_at);
     if (ev->is_by_destructor)
         return destructor_place(ctx, ev);

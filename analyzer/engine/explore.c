@@ -7,6 +7,7 @@
 #include "engine/explore.h"
 
 #include "engine/arrive.h"
+#include "engine/keep.h"
 #include "engine/plan.h"
 #include "engine/step.h"
 
@@ -133,27 +134,17 @@ static void follow(Flow *f, State *s, bool feasible, uint32_t to)
     }
 }
 
-/* A test of a handle's own value against a constant, for rules that ask what it was compared with. */
-static void note_comparison(Explorer *ex, State *s, Val test)
-{
-    const ValNode *n = val(ex->values, test);
-    int64_t num;
-
-    if (val_is_symbol(ex->values, test))
-        handle_compared(ex, s, test, 0, s->trail);
-    else if (n->kind == VAL_EXPR && (n->op == OP_EQ || n->op == OP_NE) && n->b &&
-             val_is_const(ex->values, n->b, &num))
-        handle_compared(ex, s, n->a, num, s->trail);
-}
-
 static void run_branch(Flow *f, State *s)
 {
     Explorer *ex = f->ex;
     const Ins *ins = ex->at;
     Val v = ref_value(ex, s, ins->a[0]);
-    int truth = state_truth(ex, s, v);
+    int truth;
     State *other;
 
+    if (ins->a[0].kind == REF_REG)
+        keep_note_comparison(ex, s, v, 0);
+    truth = state_truth(ex, s, v);
     kill_registers(ex, s);
     if (truth >= 0) {
         follow(f, s, true, ins->to[truth ? 0 : 1]);
@@ -162,14 +153,12 @@ static void run_branch(Flow *f, State *s)
     other = state_copy(ex, s);
     branch_mark(ex, s, ins->words[0]);
     if (state_assume(ex, s, v, true)) {
-        note_comparison(ex, s, v);
         follow(f, s, true, ins->to[0]);
     } else {
         state_free(ex, s);
     }
     branch_mark(ex, other, ins->words[1]);
     if (state_assume(ex, other, v, false)) {
-        note_comparison(ex, other, v);
         follow(f, other, true, ins->to[1]);
     } else {
         state_free(ex, other);
@@ -468,4 +457,5 @@ void explore_run(Explorer *ex)
         run_block(&f, blk);
     }
     handle_finish(ex);
+    keep_judge_comparisons(ex);
 }

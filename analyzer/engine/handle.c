@@ -395,6 +395,11 @@ static void act_on_record(Explorer *ex, State *s, Val sym, Act act, const Event 
         release_collected(ex, h);
         return;
     }
+    if (act == ACT_START && h->pub.origin != ORIGIN_OWNED) {
+        h->started_at = ev->at; /* the thread may be joined: told at the exit */
+        h->started_by = ex->ins;
+        return;
+    }
     if (!is_silent(act))
         handle_emit(ex, s, h, ev);
     h = state_handle(ex, s, sym);
@@ -653,7 +658,7 @@ void handle_settle(Explorer *ex, State *s, LostHow how, uint32_t mark)
     while (i < s->nhandles) {
         HandleRec h = s->handles[i];
 
-        if (is_held(ex, s, h.sym)) {
+        if (is_held(ex, s, h.sym) || h.started_at != 0) {
             i++;
             continue;
         }

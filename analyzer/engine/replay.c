@@ -3,6 +3,7 @@
  *
  * Everything is translated before anything is written: an input means what it was at entry.
  */
+#include "engine/keep.h"
 #include "engine/site.h"
 
 #include <string.h>
@@ -231,6 +232,8 @@ static bool knowns_assume(Replay *r, const Known *knowns, uint32_t n)
 {
     for (uint32_t i = 0; i < n; i++) {
         Val v = translate(r, knowns[i].val);
+        if (v != 0)
+            keep_note_condition(r->c->ex, r->s, v, knowns[i].fact);
         if (v != 0 && !state_restrict(r->c->ex, r->s, v, knowns[i].fact))
             return false;
     }
@@ -317,7 +320,8 @@ static void effect_replay(Replay *r, const CaseEffect *e)
         unknown_note_escape(r->c, r->s, v);
         return;
     }
-    if (!is_tracked(r, v))
+    bool is_of_owner = e->act == ACT_RETAIN || e->act == ACT_DROP;
+    if (!is_of_owner && !is_tracked(r, v))
         return;
     Val place = r->c->has_object ? own_place(r, e->target) : 0;
     ev.guard_loc = guard_loc(r);

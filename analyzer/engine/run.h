@@ -72,6 +72,7 @@ struct EngineRun {
     Findings findings;
     ARRAY(FindingKey) keys; /* parallel to findings */
     ARRAY(FieldStore) stores;
+    ARRAY(FieldStore) lends; /* fields that a getter of a lending interface returns */
     FieldStore *capture; /* findings go here instead, NULL: nowhere */
     ARRAY(FieldDeed) deeds;
     Census census;
@@ -115,5 +116,9 @@ void class_collect_object(Explorer *ex, State *s, Val root, uint32_t mark);
 /* A constructor that throws leaves nothing behind: what lies in its raw fields is lost. */
 void class_drop_unmade(Explorer *ex);
 void class_judge(EngineRun *run);
+/* Record of the object at `place` by the declared types on the way to it; 0: unknown. */
+RecId class_place_record(Explorer *ex, const State *s, Val place);
+/* Objects of the class outlive requests, as a model says of it or of a base. */
+bool class_is_long_lived(const Program *p, RecId record);
 
 #endif

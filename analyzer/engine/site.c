@@ -1,4 +1,5 @@
 /* One call being applied: its arguments, its result, its mark, and the parts of it that models name. */
+#include "engine/keep.h"
 #include "engine/site.h"
 
 #include <string.h>
@@ -351,6 +352,9 @@ void site_note_store(const CallSite *c, State *s, Val place, Val v)
             continue;
         if (h->pub.name == NULL)
             h->pub.name = place_text(c->ex, s, place);
+        keep_note_store(c, s, h, place);
+        h = state_handle(c->ex, s, members[i]);
+        handle_site(c->ex, h)->name = h->pub.name;
         if (!is_owned_place(c, s, place))
             continue;
         uint32_t mark = site_mark(c, s, TRAIL_STORE);

@@ -3,6 +3,7 @@
  * Key to reading it: `ref_value` gives the value of an operand; addresses are values too, so FIELD, ELEM and the
  * like only build values, and LOAD and STORE are the ones that touch cells.
  */
+#include "engine/keep.h"
 #include "engine/step.h"
 
 #include "engine/place.h"
@@ -114,6 +115,12 @@ static void step_value(Explorer *ex, State *s)
     const Ins *ins = ex->at;
     Val a = operand(ex, s, 0), b = ins->a[1].kind == REF_NONE ? 0 : operand(ex, s, 1);
     Val v = decided(ex, s, val_expr(ex->values, ins->op, a, b));
+    int64_t num;
+
+    if (ins->op == OP_NOT)
+        keep_note_comparison(ex, s, a, 0);
+    else if ((ins->op == OP_EQ || ins->op == OP_NE) && val_is_const(ex->values, b, &num))
+        keep_note_comparison(ex, s, a, num);
 
     if (v) {
         set_result(ex, s, is_comparison(ins->op) ? v : wrapped(ex, v, ins->type));

@@ -1,4 +1,5 @@
 /* What models do with whole objects: they die, are made, are copied, hold something to call or a deleter. */
+#include "engine/keep.h"
 #include "engine/site.h"
 
 #include <stdio.h>
@@ -403,9 +404,11 @@ void thread_start(const CallSite *c, State *s, Val callable, const Val *args, ui
     bool is_kept = keeps_hands_off(sum);
 
     for (uint32_t i = 0; i < nargs; i++) {
+        if (args[i] != 0)
+            keep_note_start(c, s, args[i], c->has_object ? val_object(ex->values, site_arg(c, s, 0)) : 0);
         const HandleRec *h = args[i] != 0 ? state_handle(ex, s, args[i]) : NULL;
         Event ev = {.kind = EV_START, .callee = c->text};
-        if (h != NULL && !(is_kept && h->pub.origin == ORIGIN_OWNED))
+        if (h != NULL && !is_kept && h->pub.origin == ORIGIN_OWNED)
             site_act(c, s, args[i], ACT_START, &ev, true);
         else if (h == NULL && args[i] != 0)
             site_act(c, s, args[i], ACT_START, &ev, true);
