@@ -311,6 +311,19 @@ static void verb_resolve(Apply *a, State *s, const ModelStep *step)
         spot_write(a->c, s, to, site_fresh(a->c, s, 20 + (uint32_t)(step - a->fn->steps), 0));
 }
 
+/* The record that template argument `i` of the function names, else that of the class; 0: a scalar. */
+static RecId type_argument(Apply *a, State *s, uint32_t i)
+{
+    const CallSite *c = a->c;
+    const Program *p = c->ex->program;
+    RecId object = c->has_object ? site_object_record(c, s) : 0;
+
+    if (c->decl != NULL && i < c->decl->args.n && !c->has_object)
+        return link_type_record(p, c->decl_unit, c->decl->args.v[i].type);
+    const Record *r = object != 0 ? link_record(p, object, NULL) : NULL;
+    return r != NULL && i < r->args.n ? link_type_record(p, p->records.v[object].unit, r->args.v[i].type) : 0;
+}
+
 /* ALLOCATE on failure yields the failure value: two paths. */
 static void verb_allocate(Apply *a, Path *p)
 {
@@ -327,6 +340,10 @@ static void verb_allocate(Apply *a, Path *p)
     Val object = state_fresh_heap(c->ex, p->s, site_ordinal(c, n));
     if (step->zeroed)
         state_clear(c->ex, p->s, object, DEFAULT_ZERO);
+    RecId type = step->has_type_arg ? type_argument(a, p->s, step->type_arg) : 0;
+    if (type != 0)
+        state_write(c->ex, p->s, val_field(c->ex->values, object, names_add(c->ex->names, FIELD_TYPE)),
+                    val_type(c->ex->values, type));
     spot_write(c, p->s, slot_spot(c, p->s, &step->slot, a->cls), object);
 }
 
@@ -419,20 +436,22 @@ static void verb_start(Apply *a, const Path *p)
     path_push(a, p->s, p->step + 1, 0);
 }
 
-/* CONSTRUCT in a cell or a sequence: a scalar is stored; what else is made of the arguments is not followed. */
-static void verb_construct(Apply *a, State *s, const ModelStep *step)
+/* CONSTRUCT in a cell, a sequence, or a fresh object. */
+static void verb_construct(Apply *a, const Path *p)
 {
-    Spot to = slot_spot(a->c, s, &step->slot, a->cls);
-    uint32_t n = 0;
-    Val args[SITE_MAX_ARGS];
+    const ModelStep *step = &a->fn->steps[p->step];
+    Outcomes out = {0};
+    Spot to = slot_spot(a->c, p->s, &step->slot, a->cls);
+    bool is_scalar;
+    RecId element =
+        step->has_type_arg ? type_argument(a, p->s, step->type_arg) : site_element(a->c, p->s, &is_scalar);
+    uint32_t first = step->nargs > 0 ? step->args[0].arg + site_first(a->c) : a->c->nargs;
 
-    for (uint32_t i = 0; i < step->nargs && n < SITE_MAX_ARGS; i++) {
-        uint32_t first = step->args[i].arg + site_first(a->c);
-        uint32_t last = step->args[i].base == SLOT_REST ? a->c->nargs : first + 1;
-        for (uint32_t j = first; j < last && n < SITE_MAX_ARGS; j++)
-            args[n++] = site_content(a->c, s, j);
-    }
-    region_construct(a->c, s, to.is_place ? to.v : 0, args, n);
+    if (to.is_place && to.v != 0 && !val_is_const(a->c->ex->values, to.v, NULL))
+        region_construct(a->c, p->s, to.v, element, first, &out);
+    else
+        outcomes_add(a->c->ex, &out, p->s, EXIT_RETURN, 0);
+    resume(a, &out, p, NULL);
 }
 
 static void step_run(Apply *a, Path *p)
@@ -461,9 +480,9 @@ static void step_run(Apply *a, Path *p)
     case VERB_FREE: verb_free(a, s, step); break;
     case VERB_RETAIN:
     case VERB_DROP: verb_owner(a, s, step); break;
-    case VERB_CONSTRUCT: verb_construct(a, s, step); break;
     case VERB_JOIN: verb_join(a, s, step); break;
     case VERB_CALL: verb_call(a, p); return;
+    case VERB_CONSTRUCT: verb_construct(a, p); return;
     case VERB_CLOSE: verb_close(a, p); return;
     case VERB_DESTROY: verb_destroy(a, p); return;
     case VERB_START: verb_start(a, p); return;

@@ -412,13 +412,21 @@ static Name own_field(const Values *vs, Val v)
     return field->name;
 }
 
+/* `this` itself and arguments: a caller may pass whatever the case asks for. */
+static bool is_argument(const Values *vs, Val v)
+{
+    const ValNode *n = val(vs, v);
+
+    return n->kind == VAL_INPUT && val(vs, n->a)->kind == VAL_ROOT;
+}
+
 static bool is_compatible(EngineRun *run, const Summary *sum, const SummaryCase *k, const FieldStore *s)
 {
     for (uint32_t i = 0; i < k->nwhen; i++) {
         Name field = own_field(sum->values, k->when[i].val);
-        bool is_known = field == s->field;
-        for (uint32_t j = 0; j < s->nfacts && field != NULL && field != s->field; j++) {
-            if (s->facts[j].field != field)
+        bool is_known = field == s->field || is_argument(sum->values, k->when[i].val);
+        for (uint32_t j = 0; j < s->nfacts && !is_known; j++) {
+            if (field == NULL || s->facts[j].field != field)
                 continue;
             is_known = true;
             if (fact_is_disjoint(run->facts, s->facts[j].fact, k->when[i].fact))

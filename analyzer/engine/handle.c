@@ -516,6 +516,18 @@ void handle_act(Explorer *ex, State *s, Val v, Act act, const Event *ev)
     act_on_value(ex, s, v, act, ev, ev->callee);
 }
 
+void handle_stored(Explorer *ex, State *s, Val place, Val value)
+{
+    Event ev = {0};
+
+    if (val(ex->values, val_root_of(ex->values, place))->kind != VAL_GLOBAL ||
+        val_is_const(ex->values, value, NULL) || !state_holds_handle(ex, s, value))
+        return;
+    ev.kind = EV_STORE;
+    ev.at = trail_mark(ex, s, TRAIL_STORE, ex->at->loc, names_add(ex->names, "stored here"), false);
+    handle_act(ex, s, value, ACT_STORE, &ev);
+}
+
 /* ---- letting go ------------------------------------------------------------------------------------------ */
 
 #define MAX_REACH 64

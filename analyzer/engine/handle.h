@@ -53,6 +53,8 @@ bool handle_decide(Explorer *ex, State *s);
 /* Finds the live owned handles that no place holds any more and emits EV_LOST. Cheap when nothing could
  * have been lost (State.may_have_lost). step.c calls it after each instruction, and at exits. */
 void handle_settle(Explorer *ex, State *s, LostHow how, uint32_t mark);
+/* `value` is stored at `place`: in a global that is an act, and ends claims of loss. */
+void handle_stored(Explorer *ex, State *s, Val place, Val value);
 /* Judges the losses of collected handles, when all paths are known. */
 void handle_finish(Explorer *ex);
 /* `value` was written to a place that stands for many: its handles are collected from now on. */

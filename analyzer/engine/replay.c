@@ -388,6 +388,9 @@ static void leaves_write(Replay *r, const SummaryCase *k, const Cell *cells)
     for (uint32_t i = 0; i < k->nleaves; i++)
         if (cells[i].place != 0 && cells[i].value != 0)
             site_note_store(r->c, r->s, cells[i].place, cells[i].value);
+    for (uint32_t i = 0; i < k->nleaves; i++)
+        if (cells[i].place != 0 && cells[i].value != 0)
+            handle_stored(r->c->ex, r->s, cells[i].place, cells[i].value);
 }
 
 /* The callee may have put anything into a place: what it held there has escaped, it is not lost. */

@@ -341,6 +341,17 @@ bool site_is_owner_call(const CallSite *c, State *s, Val place)
            is_owned_place(c, s, place);
 }
 
+/* Fields of objects that outlive the function: the class pass may have to point at the store. */
+static void note_stored_at(const CallSite *c, State *s, Val place, Val sym)
+{
+    ValKind kind = (ValKind)val(c->ex->values, val_root_of(c->ex->values, place))->kind;
+
+    if (kind != VAL_INPUT && kind != VAL_HEAP)
+        return;
+    uint32_t mark = site_mark(c, s, TRAIL_STORE);
+    state_handle(c->ex, s, sym)->stored_at = mark;
+}
+
 void site_note_store(const CallSite *c, State *s, Val place, Val v)
 {
     Val members[CHOICE_MAX];
@@ -352,9 +363,10 @@ void site_note_store(const CallSite *c, State *s, Val place, Val v)
             continue;
         if (h->pub.name == NULL)
             h->pub.name = place_text(c->ex, s, place);
-        keep_note_store(c, s, h, place);
-        h = state_handle(c->ex, s, members[i]);
         handle_site(c->ex, h)->name = h->pub.name;
+        keep_note_store(c, s, h, place);
+        if (val(c->ex->values, place)->kind == VAL_FIELD)
+            note_stored_at(c, s, place, members[i]);
         if (!is_owned_place(c, s, place))
             continue;
         uint32_t mark = site_mark(c, s, TRAIL_STORE);

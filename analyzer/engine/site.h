@@ -120,8 +120,11 @@ void cell_close(const CallSite *c, State *s, const ModelClass *cls, Val object, 
 void contents_destroy(const CallSite *c, State *s, Val place, uint32_t step, Outcomes *out);
 /* Member-wise copy that keeps the dynamic type; `type` of the unit at hand, 0: unknown. */
 void region_copy(const CallSite *c, State *s, Val to, Val from, uint32_t type);
-/* An object is made at `place` from arguments by code that is not followed. */
-void region_construct(const CallSite *c, State *s, Val place, const Val *args, uint32_t nargs);
+/* What the library object of method call `c` is made of: its first template argument. 0: scalars. */
+RecId site_element(const CallSite *c, State *s, bool *is_scalar);
+/* An object of `element` (0: a scalar) is made at `place` from the arguments of `c` from number `first` on, as its
+ * constructor does. Adds outcomes. */
+void region_construct(const CallSite *c, State *s, Val place, RecId element, uint32_t first, Outcomes *out);
 /* `callable` runs on another thread with `args`. */
 void thread_start(const CallSite *c, State *s, Val callable, const Val *args, uint32_t nargs);
 /* Linked record of the object that method call `c` is on, by its dynamic type or the declaration; 0: unknown. */

@@ -377,8 +377,12 @@ static Val read_any(Explorer *ex, State *s, Val place, uint32_t type)
         if (state_holds_handle(ex, s, s->cells[i].value))
             found[n++] = s->cells[i].value;
     }
-    if (n > 0 && (v = val_choice(ex->values, found, n)))
+    if (n == 1 && found[0] != state_peek(s, place)) /* one element is known: it may be another one */
+        found[n++] = fresh_at(ex, s, place, type);
+    if (n > 0 && (v = val_choice(ex->values, found, n))) {
+        handle_collect(ex, s, v, place); /* from now on nobody knows which is which */
         return v;
+    }
     return read_absent(ex, s, place, type);
 }
 
@@ -409,6 +413,7 @@ Val state_read(Explorer *ex, State *s, Val place, uint32_t type)
         both[0] = v ? v : some;
         both[1] = some;
         v = val_choice(ex->values, both, 2);
+        handle_collect(ex, s, v, place);
     }
     return v ? v : read_absent(ex, s, place, type);
 }

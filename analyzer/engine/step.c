@@ -150,23 +150,6 @@ static bool step_load(Explorer *ex, State *s)
     return true;
 }
 
-static bool is_global(const Explorer *ex, Val place)
-{
-    return val(ex->values, val_root_of(ex->values, place))->kind == VAL_GLOBAL;
-}
-
-/* A store to a global ends claims of loss. */
-static void note_global_store(Explorer *ex, State *s, Val value)
-{
-    Event ev = {0};
-
-    if (val_is_const(ex->values, value, NULL) || !state_holds_handle(ex, s, value))
-        return;
-    ev.kind = EV_STORE;
-    ev.at = trail_mark(ex, s, TRAIL_STORE, ex->at->loc, names_add(ex->names, "stored here"), false);
-    handle_act(ex, s, value, ACT_STORE, &ev);
-}
-
 /* A tracked handle gets a holder: its name, and who took it over. */
 static void note_store(Explorer *ex, State *s, Val place, Val value)
 {
@@ -178,8 +161,7 @@ static void note_store(Explorer *ex, State *s, Val place, Val value)
     site.loc = ex->at->loc;
     site.text = names_add(ex->names, "store");
     site_note_store(&site, s, place, value);
-    if (is_global(ex, place))
-        note_global_store(ex, s, value);
+    handle_stored(ex, s, place, value);
 }
 
 /* The same for what an object holds after a copy. */
@@ -225,10 +207,36 @@ static uint32_t record_of(const Explorer *ex)
     return ex->u->types.v[ex->at->type].record;
 }
 
+/* The local that instruction `ins` loads register `reg` from; 0: it does not. */
+static uint32_t loaded_local(const Ins *ins, uint32_t reg)
+{
+    return ins->op == OP_LOAD && ins->dst == reg && ins->a[0].kind == REF_LOCAL ? ins->a[0].id : 0;
+}
+
+/* `p++` and `p += 1`: the element's address goes back into the local that the pointer came from. In a loop it then walks
+ * over all elements. */
+static bool is_walking(const Explorer *ex)
+{
+    const Blk *b = &ex->fn->blks.v[ex->blk];
+    const Ins *at = ex->at;
+    uint32_t local = 0, i;
+
+    if (at->a[0].kind != REF_REG)
+        return false;
+    for (i = 0; &b->ins[i] != at && !local; i++)
+        local = loaded_local(&b->ins[i], at->a[0].id);
+    for (i++; local && i < b->n; i++)
+        if (b->ins[i].op == OP_STORE && b->ins[i].a[0].kind == REF_LOCAL && b->ins[i].a[0].id == local &&
+            b->ins[i].a[1].kind == REF_REG && b->ins[i].a[1].id == at->dst)
+            return true;
+    return false;
+}
+
 static Val elem(Explorer *ex, State *s)
 {
     Val first = operand(ex, s, 0), index = operand(ex, s, 1);
-    bool is_literal = ex->at->a[1].kind == REF_INT || !ex->plan->in_loop[ex->blk];
+    bool in_loop = ex->plan->in_loop[ex->blk];
+    bool is_literal = (ex->at->a[1].kind == REF_INT && !is_walking(ex)) || !in_loop;
     int64_t num;
 
     if (is_literal && fact_is_const(ex->facts, state_fact(ex, s, index), &num))

@@ -127,6 +127,19 @@ static bool is_concrete_root(const ValNode *n)
            (n->kind == VAL_HEAP && !n->is_many);
 }
 
+/* Addresses in one array compare by their indices. */
+static bool compare_elements(const Values *vs, Op op, Val a, Val b, bool *truth)
+{
+    const ValNode *x = val(vs, a), *y = val(vs, b);
+    Val first_a = x->kind == VAL_ELEM ? x->a : a, first_b = y->kind == VAL_ELEM ? y->a : b;
+
+    if (first_a != first_b || a == b || val(vs, first_a)->is_many)
+        return false;
+    op = op >= OP_ULT && op <= OP_UGE ? (Op)(op - OP_ULT + OP_LT) : op;
+    *truth = compare_consts(op, x->kind == VAL_ELEM ? x->num : 0, y->kind == VAL_ELEM ? y->num : 0);
+    return true;
+}
+
 /* 1 equal, 0 unequal, -1 open; by structure alone. */
 static int same_value(const Values *vs, Val a, Val b)
 {
@@ -183,8 +196,11 @@ static Val fold_comparison(Values *vs, Op op, Val a, Val b)
 {
     int64_t ca, cb;
     int same;
+    bool truth;
     Val folded;
 
+    if (compare_elements(vs, op, a, b, &truth))
+        return val_const(vs, truth);
     if (val_is_const(vs, a, &ca) && val_is_const(vs, b, &cb))
         return val_const(vs, compare_consts(op, ca, cb));
     if (val_is_const(vs, a, NULL)) {

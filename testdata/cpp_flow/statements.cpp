@@ -119,7 +119,7 @@ void RangeOverArrayLeak(PCtxtHandle ctx)
 {
     HANDLE tokens[4] = {};
     for (HANDLE &token : tokens)
-        if (QuerySecurityContextToken(ctx, &token) != SEC_E_OK) // expect: HL201
+        if (QuerySecurityContextToken(ctx, &token) != SEC_E_OK) // todo: HL201
             token = nullptr;
     for (HANDLE token : tokens)
         if (token)
@@ -129,9 +129,9 @@ void RangeOverArrayLeak(PCtxtHandle ctx)
 void RangeOverList(PCtxtHandle ctx)
 {
     HANDLE a = nullptr, b = nullptr;
-    if (QuerySecurityContextToken(ctx, &a) != SEC_E_OK)
+    if (QuerySecurityContextToken(ctx, &a) != SEC_E_OK) // todo-ok: HL201
         return;
-    QuerySecurityContextToken(ctx, &b);
+    QuerySecurityContextToken(ctx, &b); // todo-ok: HL201
     for (HANDLE token : {a, b})
         if (token)
             CloseHandle(token);
@@ -158,7 +158,7 @@ void RangeOverOwnType(PCtxtHandle ctx)
 {
     Slots slots;
     for (HANDLE &h : slots)
-        if (QuerySecurityContextToken(ctx, &h) != SEC_E_OK)
+        if (QuerySecurityContextToken(ctx, &h) != SEC_E_OK), HL201, HL202
             break;
 }
 

