@@ -388,9 +388,8 @@ static bool is_abandoned(const EngineRun *run, const FieldStore *s)
 {
     const LinkedRecord *r = &run->program->records.v[s->record];
 
-    bool is_modelled = r->name != NULL && models_class(run->models, r->name) != NULL;
 
-    if (!r->is_in_view || is_modelled || !has_own_methods(run->program, s->record) ||
+    if (!r->is_in_view || r->is_modelled || !has_own_methods(run->program, s->record) ||
         !is_own_method(run->program, s->fn, s->record))
         return false;
     for (uint32_t i = 0; i < run->deeds.n; i++)

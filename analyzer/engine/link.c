@@ -359,6 +359,7 @@ static void records_fill(Program *p)
         LinkedRecord *rec = &p->records.v[r];
         rec->is_in_view = is_record_in_view(p, rec);
         rec->model = models_for_record(p->models, p->units.v[rec->unit].u, rec->record);
+        rec->is_modelled = rec->name != NULL && models_class(p->models, rec->name) != NULL;
     }
 }
 
@@ -610,7 +611,7 @@ FnId link_only_target(const Program *p, RecId record, FnId method)
 
     for (uint32_t i = 0; i < n; i++) {
         const LinkedRecord *r = &p->records.v[below[i]];
-        is_open |= !r->is_complete || link_record(p, below[i], NULL)->is_system || r->model != NULL;
+        is_open |= !r->is_complete || link_record(p, below[i], NULL)->is_system || r->is_modelled;
     }
     if (!is_open && link_targets(scratch, p, record, method, &targets) == 1 &&
         p->fns.v[targets[0]].body != NULL)

@@ -42,6 +42,7 @@ typedef struct {
     FnId destructor;
     bool is_in_view;         /* every declared, not deleted member function and friend has a body or is defaulted */
     const ModelClass *model; /* by its names and bases, or NULL */
+    bool is_modelled;        /* by its own name */
 } LinkedRecord;
 
 typedef struct {
