@@ -123,10 +123,10 @@ void walked_by_pointer(PCtxtHandle ctx)
     HANDLE tokens[N] = {0}, *p;
 
     for (p = tokens; p < tokens + N; p++)
-        QuerySecurityContextToken(ctx, p); // todo-ok: HL201
+        QuerySecurityContextToken(ctx, p);
     for (p = tokens; p < tokens + N; p++)
         if (*p)
-            CloseHandle(*p); // todo-ok: HL202
+            CloseHandle(*p);
 }
 
 /* The same element, by the same unknown index. */
