@@ -232,7 +232,7 @@ static bool knowns_assume(Replay *r, const Known *knowns, uint32_t n)
 {
     for (uint32_t i = 0; i < n; i++) {
         Val v = translate(r, knowns[i].val);
-        if (v != 0)
+        if (v != 0 && !r->c->is_death && !r->c->is_deleter)
             keep_note_condition(r->c->ex, r->s, v, knowns[i].fact);
         if (v != 0 && !state_restrict(r->c->ex, r->s, v, knowns[i].fact))
             return false;

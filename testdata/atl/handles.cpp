@@ -61,7 +61,7 @@ void Borrowed(IHttpUser *user)
 void BorrowedDetached(IHttpUser *user)
 {
     CHandle token(user->GetPrimaryToken());
-    ImpersonateLoggedOnUser(token);
+    ImpersonateLoggedOnUser(token); // expect: HL104
     token.Detach();
 }
 

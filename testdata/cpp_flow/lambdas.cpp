@@ -251,7 +251,7 @@ void GuardOfBorrowed(IHttpUser *user)
 {
     HANDLE lent = user->GetPrimaryToken();
     ScopeExit guard([&] { CloseHandle(lent); }); // expect: HL101
-    ImpersonateLoggedOnUser(lent);
+    ImpersonateLoggedOnUser(lent); // expect: HL104
 }
 
 void LambdaClosesBorrowed(IHttpUser *user)

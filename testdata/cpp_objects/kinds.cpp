@@ -17,7 +17,7 @@ struct TokenView
 void ViewOfBorrowed(IHttpUser *user)
 {
     TokenView view(user->GetPrimaryToken());
-    view.Impersonate();
+    view.Impersonate(); // expect: HL104
 }
 
 void ViewOnly(PCtxtHandle ctx)
@@ -78,19 +78,19 @@ void OwnedFlagFalse(PCtxtHandle ctx)
 void BorrowedFlagFalse(IHttpUser *user)
 {
     MaybeOwned token(user->GetPrimaryToken(), false);
-    ImpersonateLoggedOnUser(token);
+    ImpersonateLoggedOnUser(token); // expect: HL104
 }
 
 void BorrowedFlagTrue(IHttpUser *user)
 {
     MaybeOwned token(user->GetPrimaryToken(), true); // expect: HL101
-    ImpersonateLoggedOnUser(token);
+    ImpersonateLoggedOnUser(token); // expect: HL104
 }
 
 void BorrowedDisowned(IHttpUser *user)
 {
     MaybeOwned token(user->GetPrimaryToken(), true);
-    ImpersonateLoggedOnUser(token);
+    ImpersonateLoggedOnUser(token); // expect: HL104
     token.Disown();
 }
 
@@ -252,5 +252,5 @@ void GuardedBorrowed(IHttpUser *user)
 {
     HANDLE lent = user->GetImpersonationToken();
     CloseOnExit guard(lent); // expect: HL101
-    ImpersonateLoggedOnUser(lent);
+    ImpersonateLoggedOnUser(lent); // expect: HL104
 }
