@@ -27,6 +27,7 @@
 
 typedef struct {
     int in, out;
+    Precompiled *precompiled;
 } Worker;
 
 static void limit_memory(void)
@@ -100,13 +101,14 @@ static bool answer(Worker *w, MessageKind kind, const char *body, size_t len)
     return write_full(w->out, head, sizeof head) && write_full(w->out, body, len);
 }
 
-static bool serve_job(Worker *w, Arena *arena, const FrontJob *job)
+static bool serve_job(Worker *w, Arena *arena, FrontJob *job)
 {
     Names *names = names_new(arena);
     Err err = err_in(arena);
     Text text = text_in(arena);
     Unit *unit = NULL;
 
+    job->precompiled = w->precompiled;
     if (!front_unit(arena, names, job, &unit, &err)) {
         const char *why = err.is_set ? err.message : "nothing could be made of the file";
 
@@ -142,9 +144,12 @@ static bool serve_one(Worker *w)
 static void *serve(void *data)
 {
     Worker *w = data;
+    Arena *arena = arena_new("worker");
 
+    w->precompiled = precompiled_new(arena, 0);
     while (serve_one(w))
         continue;
+    arena_free(arena);
     return NULL;
 }
 

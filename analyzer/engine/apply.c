@@ -311,7 +311,7 @@ static void verb_resolve(Apply *a, State *s, const ModelStep *step)
         spot_write(a->c, s, to, site_fresh(a->c, s, 20 + (uint32_t)(step - a->fn->steps), 0));
 }
 
-/* The record that template argument `i` of the function names, else that of the class; 0: a scalar. */
+/* The record that template argument `i` of the function names, else that of the class or of the result; 0: a scalar. */
 static RecId type_argument(Apply *a, State *s, uint32_t i)
 {
     const CallSite *c = a->c;
@@ -320,6 +320,8 @@ static RecId type_argument(Apply *a, State *s, uint32_t i)
 
     if (c->decl != NULL && i < c->decl->args.n && !c->has_object)
         return link_type_record(p, c->decl_unit, c->decl->args.v[i].type);
+    if (c->decl != NULL && !c->has_object)
+        object = link_type_record(p, c->decl_unit, c->decl->result);
     const Record *r = object != 0 ? link_record(p, object, NULL) : NULL;
     return r != NULL && i < r->args.n ? link_type_record(p, p->records.v[object].unit, r->args.v[i].type) : 0;
 }
@@ -419,7 +421,10 @@ static void verb_destroy(Apply *a, const Path *p)
     Outcomes out = {0};
     Spot spot = slot_spot(a->c, p->s, &step->slot, a->cls);
 
-    contents_destroy(a->c, p->s, spot.is_place ? spot.v : 0, p->step, &out);
+    if (spot.is_place)
+        contents_destroy(a->c, p->s, spot.v, p->step, &out);
+    else
+        pointer_destroy(a->c, p->s, spot_read(a->c, p->s, spot), p->step, &out);
     resume(a, &out, p, NULL);
 }
 

@@ -120,6 +120,8 @@ void cell_close(const CallSite *c, State *s, const ModelClass *cls, Val object, 
 void contents_destroy(const CallSite *c, State *s, Val place, uint32_t step, Outcomes *out);
 /* Member-wise copy that keeps the dynamic type; `type` of the unit at hand, 0: unknown. */
 void region_copy(const CallSite *c, State *s, Val to, Val from, uint32_t type);
+/* `delete` of pointer `v`: the destructor by its dynamic type or the template argument, then the memory. Adds outcomes. */
+void pointer_destroy(const CallSite *c, State *s, Val v, uint32_t step, Outcomes *out);
 /* What the library object of method call `c` is made of: its first template argument. 0: scalars. */
 RecId site_element(const CallSite *c, State *s, bool *is_scalar);
 /* An object of `element` (0: a scalar) is made at `place` from the arguments of `c` from number `first` on, as its

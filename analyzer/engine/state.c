@@ -425,7 +425,7 @@ static void write_weak(Explorer *ex, State *s, Val place, Val value)
 {
     Val old = state_peek(s, place), both[2], v;
 
-    if (!state_holds_handle(ex, s, value) && !old)
+    if (!old && !state_holds_handle(ex, s, value) && val(ex->values, value)->kind != VAL_INPUT)
         return;
     ex->has_any = true;
     both[0] = old ? old : value;

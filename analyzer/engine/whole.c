@@ -127,22 +127,119 @@ static RecId record_arg(const Program *p, RecId record, uint32_t i, bool *is_poi
     return to;
 }
 
-void contents_destroy(const CallSite *c, State *s, Val place, uint32_t step, Outcomes *out)
+/* What an element is made of, as far as template arguments tell. */
+typedef struct {
+    bool is_known;
+    RecId record; /* 0: a scalar */
+} Element;
+
+static Element element_of_type(const Program *p, uint32_t unit, uint32_t type)
+{
+    const Unit *u = p->units.v[unit].u;
+    TypeKind kind = type != 0 ? u->types.v[type].kind : TYPE_OTHER;
+
+    return (Element){kind != TYPE_OTHER, link_type_record(p, unit, type)};
+}
+
+/* The type of field `name` of a record among the template arguments, nested ones too: the pairs of a map. */
+static Element element_field(const Program *p, RecId record, Name name, uint32_t depth)
+{
+    const Record *r = link_record(p, record, NULL);
+    uint32_t unit = p->records.v[record].unit;
+
+    for (uint32_t i = 0; depth > 0 && i < r->fields.n; i++)
+        if (r->fields.v[i].name == name)
+            return element_of_type(p, unit, r->fields.v[i].type);
+    for (uint32_t i = 0; depth < 3 && i < r->args.n; i++) {
+        RecId arg = link_type_record(p, unit, r->args.v[i].type);
+        Element e = arg != 0 ? element_field(p, arg, name, depth + 1) : (Element){false, 0};
+        if (e.is_known)
+            return e;
+    }
+    return (Element){false, 0};
+}
+
+static bool dies_with_effect(const Program *p, RecId record)
+{
+    const LinkedRecord *r = &p->records.v[record];
+
+    if (r->model != NULL)
+        return r->model->deleter != DELETER_NONE;
+    return r->destructor != 0 && p->fns.v[r->destructor].body != NULL;
+}
+
+/* Where the pair of a map is not declared: the one template argument whose death does something, if there is one. */
+static Element element_guess(const Program *p, RecId record)
+{
+    const Record *r = link_record(p, record, NULL);
+    Element found = {r->args.n > 0, 0};
+
+    for (uint32_t i = 0; i < r->args.n; i++) {
+        RecId arg = link_type_record(p, p->records.v[record].unit, r->args.v[i].type);
+        if (arg == 0 || !dies_with_effect(p, arg))
+            continue;
+        if (found.record != 0)
+            return (Element){false, 0};
+        found.record = arg;
+    }
+    return found;
+}
+
+static Element element_at(const CallSite *c, State *s, Val place)
+{
+    const Program *p = c->ex->program;
+    const ValNode *n = val(c->ex->values, place);
+    RecId object = site_object_record(c, s);
+
+    if (object == 0)
+        return (Element){false, 0};
+    if (n->kind == VAL_FIELD && val(c->ex->values, n->a)->kind == VAL_ANY) {
+        Element e = element_field(p, object, n->name, 0);
+        return e.is_known ? e : element_guess(p, object);
+    }
+    const Record *r = link_record(p, object, NULL);
+    return r->args.n > 0 ? element_of_type(p, p->records.v[object].unit, r->args.v[0].type) : (Element){false, 0};
+}
+
+void pointer_destroy(const CallSite *c, State *s, Val v, uint32_t step, Outcomes *out)
 {
     Explorer *ex = c->ex;
     RecId object = site_object_record(c, s);
-    bool is_pointer = false, is_cell = place != 0 && val(ex->values, place)->kind == VAL_FIELD;
+    bool is_pointer;
     RecId element = object != 0 ? record_arg(ex->program, object, 0, &is_pointer) : 0;
 
-    if (is_cell && place != 0)
-        place = state_read(ex, s, place, 0);
-    if (element == 0 || (is_pointer && !is_cell)) {
-        if (is_cell && place != 0 && val_is_address(ex->values, place))
-            state_clear(ex, s, place, DEFAULT_UNDEFINED);
+    if (v == 0 || !val_is_address(ex->values, v)) {
+        region_destroy(c, s, v, element, step, out);
+        return;
+    }
+    if (element == 0 && state_dynamic_type(ex, s, v) == 0) {
+        state_clear(ex, s, v, DEFAULT_UNDEFINED);
         outcome_plain(c, s, out);
         return;
     }
-    region_destroy(c, s, place, element, step, out);
+    region_destroy(c, s, v, element, step, out);
+}
+
+void contents_destroy(const CallSite *c, State *s, Val place, uint32_t step, Outcomes *out)
+{
+    Explorer *ex = c->ex;
+    Val held = place != 0 && val(ex->values, place)->kind == VAL_FIELD && !val(ex->values, place)->is_many
+                   ? state_peek(s, place)
+                   : 0;
+    Element e = place != 0 ? element_at(c, s, place) : (Element){true, 0};
+
+    if (held != 0) {
+        pointer_destroy(c, s, held, step, out);
+        return;
+    }
+    if (e.record != 0) {
+        region_destroy(c, s, place, e.record, step, out);
+        return;
+    }
+    if (!e.is_known && place != 0)
+        handle_let_go(ex, s, place, ACT_MUTE, names_add(ex->names, "unknown-element"),
+                      site_mark(c, s, TRAIL_CALL));
+    outcome_plain(c, s, out);
 }
 
 /* Applies a functor class or a function that is a template argument to the cell's value. */
@@ -235,6 +332,20 @@ static void deleter_apply(const CallSite *c, State *s, const ModelClass *cls, Va
     }
 }
 
+/* True if another owner of the same kind holds what lies in `cell`: then it stays open. */
+static bool is_shared_elsewhere(const CallSite *c, const State *s, Val cell, Val v)
+{
+    Explorer *ex = c->ex;
+    Name field = val(ex->values, cell)->name;
+
+    for (uint32_t i = 0; i < s->ncells; i++) {
+        const ValNode *n = val(ex->values, s->cells[i].place);
+        if (s->cells[i].place != cell && n->kind == VAL_FIELD && n->name == field && s->cells[i].value == v)
+            return true;
+    }
+    return false;
+}
+
 void cell_close(const CallSite *c, State *s, const ModelClass *cls, Val object, Val cell, uint32_t step,
                 Outcomes *out)
 {
@@ -243,7 +354,8 @@ void cell_close(const CallSite *c, State *s, const ModelClass *cls, Val object, 
     Fact none = cls != NULL && cls->empty.n > 0 ? fact_set(fs, cls->empty) : fact_const(fs, 0);
     Val v = cell != 0 ? state_read(ex, s, cell, 0) : 0;
 
-    if (v == 0 || cls == NULL || fact_is_subset(fs, state_fact(ex, s, v), none)) {
+    if (v == 0 || cls == NULL || fact_is_subset(fs, state_fact(ex, s, v), none) ||
+        (cls->is_shared && is_shared_elsewhere(c, s, cell, v))) {
         outcome_plain(c, s, out);
         return;
     }

@@ -171,7 +171,7 @@ static void add_tail(Argv *argv, const FrontJob *job)
     }
 }
 
-void flags_make(Argv *argv, const FrontJob *job, const char *included)
+void flags_make(Argv *argv, const FrontJob *job, const char *included, const char *precompiled)
 {
     const char *prefix = resource_prefix(argv->arena);
 
@@ -191,6 +191,12 @@ void flags_make(Argv *argv, const FrontJob *job, const char *included)
     else if (job->directory)
         add_clang(argv, job, arena_printf(argv->arena, "-working-directory=%s", job->directory));
     add_tail(argv, job);
+    if (precompiled) {
+        add(argv, "-Xclang");
+        add(argv, "-include-pch");
+        add(argv, "-Xclang");
+        add(argv, precompiled);
+    }
     if (included) {
         add_clang(argv, job, "-include");
         add_clang(argv, job, included);

@@ -10,8 +10,9 @@ typedef struct {
 } Argv;
 
 /* Fills `argv` with argv[0], our flags, the job's flags and the file, for
- * clang_parseTranslationUnit2FullArgv. `included`: a header to be read before everything, or NULL. */
-void flags_make(Argv *argv, const FrontJob *job, const char *included);
+ * clang_parseTranslationUnit2FullArgv. `included`: a header to be read before everything, or NULL;
+ * `precompiled`: a precompiled one, or NULL. */
+void flags_make(Argv *argv, const FrontJob *job, const char *included, const char *precompiled);
 /* Language of the unit: by its name, or as the flags say (-x c++, /TP). */
 bool flags_is_cpp(const FrontJob *job);
 /* Path of an embedded header in the virtual folder behind all include folders. */

@@ -8,6 +8,10 @@
 
 typedef enum { HEADERS_SHIMS, HEADERS_MINGW } HeaderSet;
 
+/* What a process keeps of the headers from one unit to the next. It costs open files, which end with the
+ * process. */
+typedef struct Precompiled Precompiled;
+
 typedef struct {
     const char *path;         /* the file, absolute */
     const char *directory;    /* where relative flags start from, absolute */
@@ -18,11 +22,17 @@ typedef struct {
     HeaderSet headers;
     const char *resource_dir; /* NULL: found from the loaded libclang */
     bool is_plain;            /* tests: no header set, no target of our own */
+    Precompiled *precompiled; /* of this process; NULL: nothing is kept. Makes no difference to the result */
 } FrontJob;
 
 /* Parses and lowers one translation unit into `arena`. Parse errors are no failure: they are in
  * Unit.diags and in the functions' is_partial. False: nothing could be made of the file. */
 bool front_unit(Arena *arena, Names *names, const FrontJob *job, Unit **out, Err *err);
+
+/* Headers are kept once `first` units have begun with them; 0: when it pays. */
+Precompiled *precompiled_new(Arena *arena, uint32_t first);
+/* Precompiled headers made so far. */
+uint32_t precompiled_count(const Precompiled *precompiled);
 
 /* "22.1.8": version of the libclang in use. */
 const char *front_version(void);

@@ -145,12 +145,16 @@ struct FrontCtx {
     ARRAY(CXCursor) seeds;       /* functions and variables that the main file defines */
     ARRAY(CXCursor) globals_with_init;
     const struct Undeclared *undeclared; /* constants that were declared for a second parse, or NULL */
+    bool is_searched;        /* unit_search was called */
     FnCtx *fn;               /* body at hand, or NULL */
 };
 
 /* unit.c */
 /* Pushes a body; each (decl) once. Everyone who makes an implicit member or a closure calls it. */
 void unit_push_work(FrontCtx *front, Work work);
+/* Visits all declarations of the unit, headers too. For what has no reference to follow: it costs a second
+ * parse where the headers are precompiled. */
+void unit_search(FrontCtx *front, CXCursorVisitor visit, void *data);
 /* A function was referenced: pushes its definition if its body is to be lowered (in the project, or a
  * header that is no system header, or an instance of a template of these). decl_of calls it. */
 void unit_reach(FrontCtx *front, CXCursor function, uint32_t decl);

@@ -470,7 +470,7 @@ static CXCursor function_named(FrontCtx *front, const char *name)
     Name wanted = names_add(front->names, name);
 
     if (!front->named_functions.n)
-        clang_visitChildren(clang_getTranslationUnitCursor(front->tu), function_index, front);
+        unit_search(front, function_index, front);
     for (uint32_t i = 0; i < front->named_functions.n; i++)
         if (front->named_functions.v[i].name == wanted)
             return front->named_functions.v[i].cursor;

@@ -9,8 +9,9 @@
 #define _GNU_SOURCE /* libuv needs it of the C library */
 #include "front/lower.h"
 
-#include "embed/embedded_shims.h"
 #include "front/flags.h"
+#include "front/precompiled.h"
+#include "front/shims.h"
 #include "front/undeclared.h"
 
 #include <stdlib.h>
@@ -31,6 +32,12 @@ static bool flag_raise(Arena *arena, Flags *flags, uint32_t index)
         return false;
     flags->v[index] = true;
     return true;
+}
+
+void unit_search(FrontCtx *front, CXCursorVisitor visit, void *data)
+{
+    front->is_searched = true;
+    clang_visitChildren(clang_getTranslationUnitCursor(front->tu), visit, data);
 }
 
 void unit_push_work(FrontCtx *front, Work work)
@@ -107,12 +114,23 @@ static bool is_template_member(CXCursor function)
     return false;
 }
 
+/* With a precompiled header libclang shows, beside what is written, the instances of templates that it made
+ * on the way. */
+static bool is_instance(CXCursor cursor)
+{
+    CXCursor made_from = clang_getSpecializedCursorTemplate(cursor);
+
+    return !clang_Cursor_isNull(made_from) &&
+           clang_equalLocations(clang_getCursorLocation(made_from), clang_getCursorLocation(cursor));
+}
+
 static enum CXChildVisitResult seed(CXCursor cursor, CXCursor parent, CXClientData data)
 {
     FrontCtx *front = data;
     enum CXCursorKind kind = clang_getCursorKind(cursor);
 
-    if (clang_getCursorKind(parent) == CXCursor_TranslationUnit && !is_main_file(front, cursor))
+    if (clang_getCursorKind(parent) == CXCursor_TranslationUnit &&
+        (!is_main_file(front, cursor) || is_instance(cursor)))
         return CXChildVisit_Continue;
     if (is_function(kind) && clang_isCursorDefinition(cursor) && !is_template_member(cursor)) {
         ARRAY_PUSH(front->arena, &front->seeds, cursor);
@@ -197,52 +215,13 @@ typedef struct {
     Names *names;
     const FrontJob *job;
     Err *err;
+    CXIndex index;
+    CXIndex local_index;         /* shows what is declared outside of precompiled headers */
+    struct CXUnsavedFile *files; /* the embedded headers, and room for one more */
+    unsigned nfiles;
     Unit *unit;
     bool ok;
 } Session;
-
-static const char *line_next(const char *at)
-{
-    at += strcspn(at, "\n");
-    return at + (*at == '\n');
-}
-
-/* Windows does not tell Windows.h from windows.h: each other spelling includes the header itself. */
-static unsigned alias_files(Arena *arena, struct CXUnsavedFile *files)
-{
-    char spelling[64], header[64];
-    unsigned n = 0;
-
-    for (const char *at = front_shim_text("aliases.txt"); at && *at; at = line_next(at)) {
-        if (*at == '#' || sscanf(at, "%63s %63s", spelling, header) != 2)
-            continue;
-        files[n].Filename = flags_shim_path(arena, spelling);
-        files[n].Contents = arena_printf(arena, "#include <%s>\n", header);
-        files[n].Length = (unsigned long)strlen(files[n].Contents);
-        n++;
-    }
-    return n;
-}
-
-/* Room for one more is left at the end. */
-static struct CXUnsavedFile *shim_files(Arena *arena, bool is_plain, unsigned *n)
-{
-    unsigned count = 0, lines = 0;
-
-    while (!is_plain && embedded_shims[count].name)
-        count++;
-    for (const char *at = front_shim_text("aliases.txt"); count && at && *at; at = line_next(at))
-        lines++;
-    struct CXUnsavedFile *files = ARENA_NEW_N(arena, struct CXUnsavedFile, count + lines + 1);
-
-    for (unsigned i = 0; i < count; i++) {
-        files[i].Filename = flags_shim_path(arena, embedded_shims[i].name);
-        files[i].Contents = embedded_shims[i].text;
-        files[i].Length = (unsigned long)embedded_shims[i].len;
-    }
-    *n = count + (lines ? alias_files(arena, files + count) : 0);
-    return files;
-}
 
 static bool parse_failed(Session *s, enum CXErrorCode code)
 {
@@ -300,7 +279,9 @@ static void contexts_make(FrontCtx *front, Session *s)
     front->class_at = map_in(s->arena);
 }
 
-static void lower_unit(Session *s, CXTranslationUnit tu, const Undeclared *undeclared)
+/* False: it needs the declarations of all headers, which a precompiled one does not offer. */
+static bool lower_unit(Session *s, CXTranslationUnit tu, const Undeclared *undeclared,
+                       bool has_precompiled)
 {
     FrontCtx front = {.tu = tu, .undeclared = undeclared};
 
@@ -316,38 +297,39 @@ static void lower_unit(Session *s, CXTranslationUnit tu, const Undeclared *undec
     notes_collect(&front);
     unit_headers(&front);
     arena_free(front.scratch);
+    return !has_precompiled || !front.is_searched;
 }
 
-/* Parses once; `undeclared` (or NULL) is declared beforehand. NULL: *code says why. */
-static CXTranslationUnit parse(Session *s, CXIndex index, const Undeclared *undeclared,
+/* Parses once. `undeclared` (or NULL) is declared beforehand; `precompiled` (or NULL) stands for the first
+ * headers. NULL: *code says why. */
+static CXTranslationUnit parse(Session *s, const Undeclared *undeclared, const char *precompiled,
                                enum CXErrorCode *code)
 {
     const char *header = flags_shim_path(s->arena, "undeclared-constants.h");
     Argv argv = {.arena = s->arena};
-    unsigned n = 0;
-    struct CXUnsavedFile *files = shim_files(s->arena, s->job->is_plain, &n);
+    unsigned n = s->nfiles;
     CXTranslationUnit tu = NULL;
 
     if (undeclared) {
-        files[n].Filename = header;
-        files[n].Contents = text_str(&undeclared->text);
-        files[n++].Length = (unsigned long)undeclared->text.len;
+        s->files[n].Filename = header;
+        s->files[n].Contents = text_str(&undeclared->text);
+        s->files[n++].Length = (unsigned long)undeclared->text.len;
     }
-    flags_make(&argv, s->job, undeclared ? header : NULL);
-    *code = clang_parseTranslationUnit2FullArgv(index, NULL, argv.list.v, (int)argv.list.n, files,
-                                                n, CXTranslationUnit_KeepGoing, &tu);
+    flags_make(&argv, s->job, undeclared ? header : NULL, precompiled);
+    *code = clang_parseTranslationUnit2FullArgv(precompiled ? s->local_index : s->index, NULL,
+                                                argv.list.v, (int)argv.list.n, s->files, n,
+                                                CXTranslationUnit_KeepGoing, &tu);
     return *code == CXError_Success ? tu : NULL;
 }
 
 /* Parses again if constants are missing, and keeps the parse with fewer errors. */
-static CXTranslationUnit parse_again(Session *s, CXIndex index, CXTranslationUnit first,
-                                     Undeclared *undeclared)
+static CXTranslationUnit parse_again(Session *s, CXTranslationUnit first, Undeclared *undeclared)
 {
     enum CXErrorCode code;
 
     if (!undeclared_collect(s->arena, s->names, first, flags_is_cpp(s->job), undeclared))
         return first;
-    CXTranslationUnit second = parse(s, index, undeclared, &code);
+    CXTranslationUnit second = parse(s, undeclared, NULL, &code);
 
     if (second && undeclared_count_errors(second) < undeclared_count_errors(first)) {
         clang_disposeTranslationUnit(first);
@@ -359,21 +341,43 @@ static CXTranslationUnit parse_again(Session *s, CXIndex index, CXTranslationUni
     return first;
 }
 
+/* Parses and lowers. False: to be done without the precompiled header. */
+static bool attempt(Session *s, const char *precompiled)
+{
+    Undeclared undeclared = {.names = {0}};
+    enum CXErrorCode code;
+    CXTranslationUnit tu = parse(s, NULL, precompiled, &code);
+    bool is_done = true;
+
+    if (!tu && precompiled) {
+        precompiled_reject(s->job, precompiled);
+        return false;
+    }
+    s->unit = unit_new(s->arena, s->names);
+    s->ok = !parse_failed(s, code);
+    if (s->ok) {
+        tu = parse_again(s, tu, &undeclared);
+        is_done = lower_unit(s, tu, &undeclared, precompiled != NULL);
+        clang_disposeTranslationUnit(tu);
+    }
+    return is_done;
+}
+
 static void session_run(void *data)
 {
     Session *s = data;
-    Undeclared undeclared = {.names = {0}};
-    enum CXErrorCode code;
-    CXIndex index = clang_createIndex(0, 0);
-    CXTranslationUnit tu = parse(s, index, NULL, &code);
+    const char *precompiled;
 
-    s->ok = !parse_failed(s, code);
-    if (s->ok) {
-        tu = parse_again(s, index, tu, &undeclared);
-        lower_unit(s, tu, &undeclared);
-        clang_disposeTranslationUnit(tu);
-    }
-    clang_disposeIndex(index);
+    s->index = clang_createIndex(0, 0);
+    s->local_index = clang_createIndex(1, 0);
+    s->files = shims_files(s->arena, &s->nfiles);
+    if (s->job->is_plain)
+        s->nfiles = 0;
+    precompiled = precompiled_find(s->arena, s->job, s->files, s->nfiles);
+    if (!precompiled || !attempt(s, precompiled))
+        (void)attempt(s, NULL);
+    clang_disposeIndex(s->local_index);
+    clang_disposeIndex(s->index);
 }
 
 bool front_unit(Arena *arena, Names *names, const FrontJob *job, Unit **out, Err *err)
@@ -383,7 +387,6 @@ bool front_unit(Arena *arena, Names *names, const FrontJob *job, Unit **out, Err
     uv_thread_t thread;
 
     uv_os_setenv("LIBCLANG_NOTHREADS", "1"); /* parse on our thread, with our stack */
-    s.unit = unit_new(arena, names);
     if (uv_thread_create_ex(&thread, &options, session_run, &s) != 0)
         return err_set(err, "cannot start a thread for libclang");
     uv_thread_join(&thread);
@@ -396,20 +399,4 @@ bool front_unit(Arena *arena, Names *names, const FrontJob *job, Unit **out, Err
 const char *front_version(void)
 {
     return HANDLINT_LIBCLANG_VERSION;
-}
-
-const char *front_shim_name(uint32_t index)
-{
-    for (uint32_t i = 0; embedded_shims[i].name; i++)
-        if (i == index)
-            return embedded_shims[i].name;
-    return NULL;
-}
-
-const char *front_shim_text(const char *name)
-{
-    for (uint32_t i = 0; embedded_shims[i].name; i++)
-        if (strcmp(embedded_shims[i].name, name) == 0)
-            return embedded_shims[i].text;
-    return NULL;
 }

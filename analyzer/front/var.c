@@ -52,7 +52,7 @@ static void add_cleanup_attribute(FnCtx *fn, CXCursor var, uint32_t local)
 
         if (!search.name)
             continue;
-        clang_visitChildren(clang_getTranslationUnitCursor(fn->front->tu), function_find, &search);
+        unit_search(fn->front, function_find, &search);
         if (clang_Cursor_isNull(search.found))
             continue;
         scope_add(fn, (Cleanup){.kind = CLEAN_CALL,
