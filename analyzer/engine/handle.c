@@ -574,6 +574,23 @@ void handle_let_go(Explorer *ex, State *s, Val v, Act act, Name why, uint32_t ma
 
 /* ---- losing ---------------------------------------------------------------------------------------------- */
 
+/* True if the handle can be had back from `v`: the outcome of a comparison does not hold what was compared. */
+static bool carries(const Values *vs, Val v, Val sym)
+{
+    const ValNode *n = val(vs, v);
+
+    if (v == sym)
+        return true;
+    switch ((ValKind)n->kind) {
+    case VAL_EXPR:
+        if ((n->op >= OP_EQ && n->op <= OP_UGE) || n->op == OP_NOT)
+            return false;
+        return carries(vs, n->a, sym) || (n->b && carries(vs, n->b, sym));
+    case VAL_CHOICE: return carries(vs, n->a, sym) || (n->b && carries(vs, n->b, sym));
+    default: return val_mentions(vs, v, sym);
+    }
+}
+
 /* Values that are reachable at all: everything but the contents of unreachable heap objects. */
 static bool is_reachable_heap(const Explorer *ex, const State *s, Val root, uint32_t depth)
 {
@@ -582,15 +599,15 @@ static bool is_reachable_heap(const Explorer *ex, const State *s, Val root, uint
     if (depth > PLACE_MAX_DEPTH)
         return true;
     for (i = 0; i < s->nregs; i++)
-        if (val_mentions(ex->values, s->regs[i].value, root))
+        if (carries(ex->values, s->regs[i].value, root))
             return true;
-    if ((ex->held && val_mentions(ex->values, ex->held, root)) ||
-        (s->exception && val_mentions(ex->values, s->exception, root)))
+    if ((ex->held && carries(ex->values, ex->held, root)) ||
+        (s->exception && carries(ex->values, s->exception, root)))
         return true;
     for (i = 0; i < s->ncells; i++) {
         Val holder = val_root_of(ex->values, s->cells[i].place);
 
-        if (holder == root || !val_mentions(ex->values, s->cells[i].value, root))
+        if (holder == root || !carries(ex->values, s->cells[i].value, root))
             continue;
         if (val(ex->values, holder)->kind != VAL_HEAP || is_reachable_heap(ex, s, holder, depth + 1))
             return true;
@@ -605,20 +622,20 @@ static bool is_held(const Explorer *ex, const State *s, Val sym)
     for (i = 0; i < s->ncells; i++) {
         Val root;
 
-        if (!val_mentions(ex->values, s->cells[i].value, sym))
+        if (!carries(ex->values, s->cells[i].value, sym))
             continue;
         root = val_root_of(ex->values, s->cells[i].place);
         if (val(ex->values, root)->kind != VAL_HEAP || is_reachable_heap(ex, s, root, 0))
             return true;
     }
     for (i = 0; i < s->nregs; i++)
-        if (val_mentions(ex->values, s->regs[i].value, sym))
+        if (carries(ex->values, s->regs[i].value, sym))
             return true;
     for (i = 0; i < s->nhandles; i++)
         if (s->handles[i].before == sym && s->handles[i].pub.life == LIFE_PENDING)
             return true;
-    return (ex->held && val_mentions(ex->values, ex->held, sym)) ||
-           (s->exception && val_mentions(ex->values, s->exception, sym));
+    return (ex->held && carries(ex->values, ex->held, sym)) ||
+           (s->exception && carries(ex->values, s->exception, sym));
 }
 
 static const char *lost_text(LostHow how)
