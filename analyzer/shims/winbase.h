@@ -4,6 +4,7 @@
 
 #include <hl_aw.h>
 #include <apisetcconv.h>
+#include <winerror.h>
 #include <minwinbase.h>
 #include <fileapi.h>
 #include <handleapi.h>
