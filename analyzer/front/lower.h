@@ -25,9 +25,9 @@
 #ifndef HL_FRONT_LOWER_H
 #define HL_FRONT_LOWER_H
 
+#include "front/clang.h"
 #include "front/front.h"
 
-#include <clang-c/Index.h>
 
 #include <assert.h>
 

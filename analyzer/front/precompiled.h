@@ -2,9 +2,8 @@
 #ifndef HL_FRONT_PRECOMPILED_H
 #define HL_FRONT_PRECOMPILED_H
 
+#include "front/clang.h"
 #include "front/front.h"
-
-#include <clang-c/Index.h>
 
 /* Path of a precompiled header with which the unit may begin, or NULL: it is parsed from its text alone.
  * `files`: the embedded headers. Living in `scratch`: what is not kept. */

@@ -3,8 +3,8 @@
 #define HL_FRONT_SHIMS_H
 
 #include "base/arena.h"
+#include "front/clang.h"
 
-#include <clang-c/Index.h>
 #include <stdbool.h>
 
 /* All of them as unsaved files, in every spelling of their names. Room for one more is left at the end. */

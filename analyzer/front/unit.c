@@ -386,6 +386,8 @@ bool front_unit(Arena *arena, Names *names, const FrontJob *job, Unit **out, Err
     uv_thread_options_t options = {.flags = UV_THREAD_HAS_STACK_SIZE, .stack_size = STACK_SIZE};
     uv_thread_t thread;
 
+    if (!clang_load(err))
+        return false;
     uv_os_setenv("LIBCLANG_NOTHREADS", "1"); /* parse on our thread, with our stack */
     if (uv_thread_create_ex(&thread, &options, session_run, &s) != 0)
         return err_set(err, "cannot start a thread for libclang");
