@@ -1,0 +1,37 @@
+"""The README stays true: its table of rules is what the program lists, the pages it links to are there, its options
+exist, and the example of its output is what comes out."""
+import pathlib
+import re
+
+from harness import Case, main
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+README = (ROOT / "README.md").read_text()
+LEVELS = {"note", "warning", "error"}
+
+
+class Readme(Case):
+    def test_table_of_rules(self):
+        out, _ = self.lint("--list-rules", status=0)
+        rows = [line.split(None, 3) for line in out.splitlines()]
+        listed = {r[0]: (r[2], r[1], r[3].strip()) for r in rows if len(r) == 4 and r[1] in LEVELS}
+        rows = re.findall(r"^\| \[(HL\d{3})\]\((\S+)\) \| (\S+) \| (\S+) \| \d+ \| (.*) \|$", README, re.M)
+        self.assertEqual({r[0]: r[2:] for r in rows}, listed)
+        for row in rows:
+            self.assertTrue((ROOT / row[1]).is_file(), row[1])
+
+    def test_options_exist(self):
+        out, _ = self.lint("--help", status=0)
+        for option in set(re.findall(r"`?(--[a-z][a-z-]+)", README.split("## How it works")[0])):
+            self.assertIn(option, out)
+
+    def test_output_example(self):
+        example = re.search(r"^    \$ build/release/handlint (\S+)\n((?:    .*\n)+)", README, re.M)
+        out, err = self.lint(example.group(1), status=1, cwd=ROOT)
+        for line in example.group(2).splitlines():
+            if line.strip() != "...":
+                self.assertIn(line[4:].rstrip(), out + err)
+
+
+if __name__ == "__main__":
+    main()
