@@ -5,6 +5,19 @@
 #include <hl_aw.h>
 #include <minwinbase.h>
 
+#include <winbase.h>
+
+typedef void *HPCON;
+#define PSEUDOCONSOLE_INHERIT_CURSOR 0x1
+#ifndef PROC_THREAD_ATTRIBUTE_PSEUDOCONSOLE
+#define PROC_THREAD_ATTRIBUTE_PSEUDOCONSOLE 0x00020016
+#endif
+#ifndef ENABLE_VIRTUAL_TERMINAL_PROCESSING
+#define ENABLE_VIRTUAL_TERMINAL_PROCESSING 0x0004
+#define ENABLE_VIRTUAL_TERMINAL_INPUT 0x0200
+#define DISABLE_NEWLINE_AUTO_RETURN 0x0008
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -178,7 +191,6 @@ BOOL WINAPI GetCurrentConsoleFontEx(HANDLE hConsoleOutput, BOOL bMaximumWindow, 
 #define ENABLE_INSERT_MODE 0x20
 #define ENABLE_QUICK_EDIT_MODE 0x40
 #define ENABLE_EXTENDED_FLAGS 0x80
-#define ENABLE_VIRTUAL_TERMINAL_PROCESSING 0x4
 #define ATTACH_PARENT_PROCESS ((DWORD)-1)
 #define CONSOLE_TEXTMODE_BUFFER 1
 
@@ -192,5 +204,15 @@ BOOL WINAPI GetCurrentConsoleFontEx(HANDLE hConsoleOutput, BOOL bMaximumWindow, 
 #define SetConsoleTitle WINAPI_AW(SetConsoleTitle)
 #define ReadConsole WINAPI_AW(ReadConsole)
 #define WriteConsole WINAPI_AW(WriteConsole)
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+HRESULT WINAPI CreatePseudoConsole(COORD size, HANDLE input, HANDLE output, DWORD flags, HPCON *console);
+HRESULT WINAPI ResizePseudoConsole(HPCON console, COORD size);
+void WINAPI ClosePseudoConsole(HPCON console);
+#ifdef __cplusplus
+}
+#endif
 
 #endif
