@@ -322,7 +322,8 @@ static bool is_owned_place(const CallSite *c, State *s, Val place)
     Explorer *ex = c->ex;
     const ValNode *node = val(ex->values, place);
 
-    for (Val object = place; node->kind == VAL_FIELD || node->kind == VAL_BASE || node->kind == VAL_ELEM;
+    for (Val object = place; node->kind == VAL_FIELD || node->kind == VAL_BASE || node->kind == VAL_ELEM ||
+                             node->kind == VAL_ANY;
          node = val(ex->values, object)) {
         object = node->a;
         RecId record = state_dynamic_type(ex, s, object);

@@ -137,7 +137,7 @@ static bool same_way(const Values *a, Val object, Val path, const Values *b, Val
         if (path == object)
             return y->kind == VAL_INPUT && val(b, y->a)->kind == VAL_ROOT && val(b, y->a)->num == ROOT_THIS;
         if (x->kind != y->kind || x->name != y->name || x->num != y->num ||
-            (x->kind != VAL_FIELD && x->kind != VAL_BASE && x->kind != VAL_ELEM))
+            (x->kind != VAL_FIELD && x->kind != VAL_BASE && x->kind != VAL_ELEM && x->kind != VAL_ANY))
             return false;
         path = x->a;
         target = y->a;
