@@ -129,7 +129,7 @@ void MapOfHandlesLeak(PCtxtHandle ctx, const std::string &name)
 void MapOfOwners(PCtxtHandle ctx, int id)
 {
     std::map<int, UniqueHandle> tokens;
-    tokens[id] = UniqueHandle(Query(ctx)); // todo-ok: HL201
+    tokens[id] = UniqueHandle(Query(ctx));
     tokens.erase(id);
 }
 
@@ -166,7 +166,7 @@ private:
 void PoolOwns(PCtxtHandle ctx)
 {
     Pool pool;
-    HANDLE h = Query(ctx); // todo-ok: HL201
+    HANDLE h = Query(ctx);
     if (h)
         pool.Add(h);
 }
@@ -174,5 +174,5 @@ void PoolOwns(PCtxtHandle ctx)
 void PoolBorrowed(IHttpUser *user)
 {
     Pool pool;
-    pool.Add(user->GetPrimaryToken()); // todo: HL101
+    pool.Add(user->GetPrimaryToken()); // expect: HL101
 }

@@ -24,7 +24,7 @@ void Shared(PCtxtHandle ctx)
     std::shared_ptr<void> token(raw, CloseHandle);
     std::shared_ptr<void> second = token;
     ImpersonateLoggedOnUser(second.get());
-} // todo-ok: HL202
+}
 
 void SharedAndClosed(PCtxtHandle ctx)
 {

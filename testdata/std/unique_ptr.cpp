@@ -190,15 +190,15 @@ struct PlainSession
 void OwnerOnHeap(PCtxtHandle ctx)
 {
     auto session = std::make_unique<Session>();
-    if (QuerySecurityContextToken(ctx, &session->token) != SEC_E_OK) // todo-ok: HL201
+    if (QuerySecurityContextToken(ctx, &session->token) != SEC_E_OK)
         session->token = nullptr;
 }
 
 void OwnerOnHeapByArgument(PCtxtHandle ctx)
 {
-    auto session = std::make_unique<Session>(Query(ctx)); // todo-ok: HL201
+    auto session = std::make_unique<Session>(Query(ctx));
     if (session->token && Refused())
-        CloseHandle(session->token); // todo: HL202
+        CloseHandle(session->token); // expect: HL202
 }
 
 void PlainOnHeap(PCtxtHandle ctx)
