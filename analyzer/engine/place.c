@@ -6,6 +6,9 @@
  */
 #include "engine/place.h"
 
+#include "engine/explore.h"
+#include "engine/handle.h"
+
 #include <stdio.h>
 
 static RecId linked_record(const Explorer *ex, uint32_t record)
@@ -114,11 +117,21 @@ void copies_read(Copies *c, Val to, Val from)
     }
 }
 
+/* Some element, or whatever an unknown pointer points to: nobody can say later what such a place holds. */
+static bool is_vague(const Explorer *ex, Val place)
+{
+    ValKind root = (ValKind)val(ex->values, val_root_of(ex->values, place))->kind;
+
+    return val(ex->values, place)->is_many || root == VAL_SITE || root == VAL_JOIN;
+}
+
 /* Clears one target, or a part of one, and says how it reads from now on. */
 static void write_default(Explorer *ex, State *s, Default d)
 {
+    if (d.kind == DEFAULT_COPIED && is_vague(ex, d.place))
+        handle_let_go(ex, s, d.from, ACT_ESCAPE, names_add(ex->names, "copied into an element"), 0);
     if (val(ex->values, d.place)->is_many)
-        return;
+        return; /* nothing there is overwritten for sure */
     state_clear(ex, s, d.place, d.kind);
     if (d.kind == DEFAULT_COPIED && val_input(ex->values, d.place) == val_input(ex->values, d.from))
         state_drop_default(s, d.place); /* back where it was at entry */
