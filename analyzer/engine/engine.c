@@ -5,6 +5,7 @@
  * only the last round, with the summaries that no longer change, speaks.
  */
 #include "engine/run.h"
+#include "engine/split.h"
 
 #include <string.h>
 
@@ -73,6 +74,7 @@ static const Summary *explore(EngineRun *run, FnId fn, const Values *vs, const B
                    .fn_id = fn,
                    .is_debug = n == 0 && !run->is_quiet && is_debugged(run, fn)};
 
+    ex.fn = fn_split(ex.arena, f->body);
     explore_init(&ex);
     bindings_copy(&ex, vs, bindings, n);
     explore_run(&ex);
