@@ -199,6 +199,14 @@ static Fact fact_of_expr(Explorer *ex, const State *s, Val v)
     return s->nknowns ? fact_and(ex->facts, f, remembered(ex, s, v)) : f;
 }
 
+/* True for addresses in objects that the function sees being made. */
+static bool is_own_object(const Explorer *ex, Val place)
+{
+    ValKind root = (ValKind)val(ex->values, val_root_of(ex->values, place))->kind;
+
+    return root == VAL_LOCAL || root == VAL_HEAP || root == VAL_GLOBAL;
+}
+
 Fact state_fact(Explorer *ex, const State *s, Val v)
 {
     const ValNode *n = val(ex->values, v);
@@ -217,6 +225,13 @@ Fact state_fact(Explorer *ex, const State *s, Val v)
     case VAL_DERIVED:
         f = state_fact(ex, s, val_object(ex->values, v));
         return f == FACT_ZERO ? FACT_ZERO : fact_has(ex->facts, f, 0) ? FACT_ANY : FACT_NOT_ZERO;
+    case VAL_FIELD:
+    case VAL_ELEM:
+    case VAL_ANY:
+        return is_own_object(ex, v) ? FACT_OBJECT : FACT_NOT_ZERO;
+    case VAL_LOCAL:
+    case VAL_HEAP:
+    case VAL_GLOBAL: return FACT_OBJECT;
     default: return FACT_NOT_ZERO;
     }
 }

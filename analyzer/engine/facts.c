@@ -639,6 +639,7 @@ Facts *facts_new(Arena *arena)
     intern_node(fs, &never);
     fact_not(fs, fact_const(fs, 0)); /* FACT_ZERO, FACT_NOT_ZERO */
     fact_range(fs, 0, 1);            /* FACT_BOOL */
+    fact_not(fs, fact_range(fs, -65536, 65535)); /* FACT_MARK, FACT_OBJECT */
     return fs;
 }
 

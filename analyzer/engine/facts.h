@@ -15,6 +15,8 @@ typedef uint32_t Fact;
 #define FACT_ZERO 2
 #define FACT_NOT_ZERO 3
 #define FACT_BOOL 4  /* 0 or 1 */
+#define FACT_MARK 5  /* small numbers, as constants that stand in a pointer: NULL, INVALID_HANDLE_VALUE, ... */
+#define FACT_OBJECT 6 /* what addresses of objects are: none of those */
 #define FACT_MAX_INTERVALS 8
 
 typedef struct {
