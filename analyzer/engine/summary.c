@@ -170,11 +170,19 @@ static void leaves_of_heap(Build *b, SummaryCase *k)
     }
 }
 
+/* Two paths met: one may have left the place as it was. What the caller holds there is not overwritten for sure. */
+static bool may_be_unchanged(const Explorer *ex, Cell c)
+{
+    const ValNode *n = val(ex->values, c.value);
+
+    return n->kind == VAL_JOIN && n->b == c.place && is_caller_place(ex, c.place) && !is_pseudo_field(ex, c.place);
+}
+
 static void defaults_add(Build *b, SummaryCase *k)
 {
     const State *s = b->s;
 
-    k->forgotten = ARENA_NEW_N(b->run->arena, Default, s->ndefaults + 1);
+    k->forgotten = ARENA_NEW_N(b->run->arena, Default, s->ndefaults + s->ncells + 1);
     for (uint32_t i = 0; i < s->ndefaults; i++) {
         Val place = s->defaults[i].place;
         Val to = is_caller_place(b->ex, place) || val(b->ex->values, val_root_of(b->ex->values, place))->kind == VAL_HEAP
@@ -183,6 +191,9 @@ static void defaults_add(Build *b, SummaryCase *k)
         if (to != 0 && !is_pseudo_field(b->ex, place))
             k->forgotten[k->nforgotten++] = (Default){to, s->defaults[i].kind, rebuild_known(b, s->defaults[i].from)};
     }
+    for (uint32_t i = 0; i < s->ncells; i++)
+        if (may_be_unchanged(b->ex, s->cells[i]))
+            k->forgotten[k->nforgotten++] = (Default){rebuild_known(b, s->cells[i].place), DEFAULT_FORGOTTEN, 0};
 }
 
 /* ---- handles ------------------------------------------------------------------------------------------ */
