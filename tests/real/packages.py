@@ -10,20 +10,42 @@ tells whether every unit could be analysed.
 """
 import argparse, json, os, pathlib, re, subprocess, sys, tempfile, time
 
-# name: (files, flags); {top} is the unpacked folder
+# name: (files, flags); {top} is the unpacked folder, {made} one with the headers that GENERATED names
 PACKAGES = {
     "libuv1": (["src/win/*.c"], ["-I{top}/include", "-I{top}/src", "-DWIN32_LEAN_AND_MEAN", "-D_WIN32_WINNT=0x0A00"]),
-    "putty": (["windows/*.c", "windows/utils/*.c"], ["-I{top}", "-I{top}/windows", "-I{top}/charset", "-I{top}/unix", "-D_WINDOWS", "-DSECURITY_WIN32"]),
+    "putty": (["windows/*.c", "windows/utils/*.c"], ["-I{made}", "-I{top}", "-I{top}/windows", "-I{top}/charset", "-I{top}/unix", "-D_WINDOWS", "-DSECURITY_WIN32"]),
     "freerdp2": (["winpr/libwinpr/**/*.c", "client/Windows/*.c", "client/Windows/*.cpp", "server/Windows/*.c", "channels/*/client/win/*.c"],
-                 ["-I{top}/winpr/include", "-I{top}/include", "-D_WIN32_WINNT=0x0A00"]),
+                 ["-I{made}", "-I{top}/winpr/include", "-I{top}/include", "-DHAVE_CONFIG_H", "-D_WIN32_WINNT=0x0A00"]),
     "git": (["compat/mingw.c", "compat/win32*.c", "compat/winansi.c", "compat/win32/*.c", "compat/poll/*.c", "compat/terminal.c", "compat/simple-ipc/ipc-win32.c", "compat/fsmonitor/*win32*.c", "run-command.c"],
             ["-I{top}", "-I{top}/compat", "-I{top}/compat/win32", "-I{top}/compat/regex", "-D_WIN32_WINNT=0x0A00", "-DGIT_HOST_CPU=\"x86_64\"", "-DSHA1_DC", "-DSHA256_BLK", "-D__MINGW64_VERSION_MAJOR=10"]),
-    "openvpn": (["src/openvpn/*.c", "src/openvpnserv/*.c", "src/tapctl/*.c", "src/openvpnmsica/*.c"], ["-I{top}/include", "-I{top}/src/compat", "-I{top}/src/openvpn", "-I{top}", "-DUNICODE", "-D_UNICODE", "-D_WIN32_WINNT=0x0A00"]),
-    "subversion": (["subversion/**/win32*.c", "subversion/libsvn_subr/*.c", "subversion/svnserve/*.c", "subversion/**/win32*.cpp"], ["-I{top}/subversion/include", "-I{top}/subversion", "-DWIN32", "-DSVN_PATH_LOCAL_SEPARATOR='\\\\'"]),
+    "openvpn": (["src/openvpn/*.c", "src/openvpnserv/*.c", "src/tapctl/*.c", "src/openvpnmsica/*.c"], ["-I{made}", "-I{top}/include", "-I{top}/src/compat", "-I{top}/src/openvpn", "-I{top}", "-DHAVE_CONFIG_H", "-DUNICODE", "-D_UNICODE", "-D_WIN32_WINNT=0x0A00"]),
+    "subversion": (["subversion/**/win32*.c", "subversion/libsvn_subr/*.c", "subversion/svnserve/*.c", "subversion/**/win32*.cpp"], ["-I{made}", "-I{top}/subversion/include", "-I{top}/subversion", "-DWIN32", "-DSVN_PATH_LOCAL_SEPARATOR='\\\\'"]),
     "python3.11": (["PC/*.c", "Modules/_winapi.c", "Modules/posixmodule.c", "Modules/overlapped.c", "Modules/_ctypes/*.c", "Python/*.c", "Modules/_io/winconsoleio.c", "Modules/mmapmodule.c", "Modules/_multiprocessing/*.c"],
                    ["-I{top}/PC", "-I{top}/Include", "-I{top}/Include/internal", "-I{top}/Python", "-DPy_BUILD_CORE", "-DMS_WINDOWS", "-D_WIN32"]),
-    "heimdal": (["lib/**/*w32*.c", "lib/roken/*.c", "packages/windows/**/*.c", "kuser/*w32*.c"], ["-I{top}/include", "-I{top}/lib/roken", "-I{top}/lib/krb5", "-I{top}/lib/gssapi"]),
+    "heimdal": (["lib/**/*w32*.c", "lib/roken/*.c", "packages/windows/**/*.c", "kuser/*w32*.c"], ["-I{made}", "-I{top}/include", "-I{top}/lib/roken", "-I{top}/lib/krb5", "-I{top}/lib/gssapi", "-DHAVE_CONFIG_H"]),
 }
+
+# Headers that a package's build makes from a template or copies: {name: {header: template}}.
+GENERATED = {
+    "putty": {"cmake.h": "cmake/cmake.h.in"},
+    "freerdp2": {"config.h": "config.h.in", "winpr/wtypes.h": "winpr/include/winpr/wtypes.h.in", "winpr/version.h": "winpr/include/winpr/version.h.in",
+                 "freerdp/version.h": "include/freerdp/version.h.in", "freerdp/build-config.h": "include/freerdp/build-config.h.in",
+                 "buildflags.h": "buildflags.h.in"},
+    "openvpn": {"config.h": "config.h.cmake.in", "openvpn-plugin.h": "include/openvpn-plugin.h.in"},
+    "subversion": {"svn_private_config.h": "subversion/svn_private_config.hw"},
+    "heimdal": {"config.h": "include/config.h.w32", "roken.h": "lib/roken/roken.h.in"},
+}
+
+def configure(name, top, into):
+    """Templates with nothing found that needs looking for; what is asked for by value is 1."""
+    made = into / "made" / name
+    for header, template in GENERATED.get(name, {}).items():
+        text = (top / template).read_text(errors="replace")
+        text = re.sub(r"^[ \t]*#[ \t]*cmakedefine.*$", "", text, flags=re.M)
+        text = re.sub(r"@\w+@|\$\{\w+\}", "1", text)
+        (made / header).parent.mkdir(parents=True, exist_ok=True)
+        (made / header).write_text(text)
+    return made
 
 def fetch(name, into):
     found = sorted(p for p in into.iterdir() if p.is_dir() and p.name.lower().startswith(name.split("3.11")[0].rstrip("12").lower()))
@@ -41,10 +63,12 @@ def number(text, label):
     m = re.search(r"^\s*%s\s+(\d+)" % re.escape(label), text, re.M)
     return int(m.group(1)) if m else 0
 
-def lint(binary, name, top, headers, sarif):
-    globs, flags = PACKAGES[name]
-    files = units(top, globs)
-    flags = [f.format(top=top) for f in flags]
+def flags_of(name, top, into):
+    return [f.format(top=top, made=configure(name, top, into)) for f in PACKAGES[name][1]]
+
+def lint(binary, name, top, into, headers, sarif):
+    files = units(top, PACKAGES[name][0])
+    flags = flags_of(name, top, into)
     if headers == "mingw-w64":
         flags = ["--target=x86_64-w64-windows-gnu"] + flags
     start = time.time()
@@ -79,7 +103,7 @@ def main():
         for headers in ("shims", "mingw-w64"):
             if a.headers and a.headers != headers:
                 continue
-            row = lint(os.path.abspath(a.handlint), name, top, headers, os.path.join(a.sarif, "%s-%s.sarif" % (name, headers)))
+            row = lint(os.path.abspath(a.handlint), name, top, into, headers, os.path.join(a.sarif, "%s-%s.sarif" % (name, headers)))
             if columns is None:
                 columns = list(row)
                 print("| " + " | ".join(columns) + " |\n|" + "---|" * len(columns))
