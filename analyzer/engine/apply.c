@@ -517,16 +517,22 @@ static bool is_named(const ModelFn *fn, uint32_t i)
     return false;
 }
 
-/* Arguments that no step names are used. Those of an open argument list are printed at most. */
+/* Arguments that no step names are lent: to functions of C headers with all that they point to. Those of an open argument
+ * list are printed at most. */
 static void use_others(Apply *a, State *s)
 {
     const CallSite *c = a->c;
+    bool is_system = !c->has_object && (c->decl == NULL || c->decl->is_c) && !a->fn->same_as_arg0;
 
     for (uint32_t i = site_first(c); i < c->nargs; i++) {
         uint32_t n = i - site_first(c);
         Event ev = event_of(a, EV_USE);
         if (is_named(a->fn, n) || (c->decl != NULL && n >= c->decl->params.n))
             continue;
+        if (is_system) {
+            unknown_borrow(c, s, n);
+            continue;
+        }
         site_act(c, s, site_arg(c, s, i), ACT_USE, &ev, site_may_be_handle(c, n));
     }
 }

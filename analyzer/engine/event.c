@@ -239,6 +239,38 @@ static bool is_accepted(const Models *models, Name release, Name family)
     return false;
 }
 
+/* What a finding about this event would claim of the handle. */
+static Claim claim_of(const Handle *h, const Event *ev)
+{
+    bool is_doubtful = h->origin == ORIGIN_OWNED && (h->life == LIFE_PENDING || h->life == LIFE_FAILED);
+
+    switch (ev->kind) {
+    case EV_LOST:
+    case EV_FIELD:
+    case EV_LEND:
+        return CLAIM_LOSS;
+    case EV_COMPARE:
+        return CLAIM_CHECK;
+    case EV_RELEASE:
+        return is_doubtful && !ev->is_wrong_family ? CLAIM_CHECK : CLAIM_RELEASE;
+    case EV_USE:
+    case EV_MODIFY:
+        return is_doubtful ? CLAIM_CHECK : CLAIM_USE;
+    case EV_STORE:
+    case EV_START:
+        return CLAIM_USE;
+    }
+    return CLAIM_ALL;
+}
+
+/* Whether the handle's family leaves room for findings about this event. */
+static bool is_claimed(const Models *models, const Handle *h, const Event *ev)
+{
+    const ModelFamily *f = h->family != NULL ? models_family(models, h->family) : NULL;
+
+    return f == NULL || (f->claims & (unsigned)claim_of(h, ev)) != 0;
+}
+
 void event_emit(Explorer *ex, State *s, const HandleRec *h, const Event *ev)
 {
     const Rule *const *rules = ex->run->options.rules;
@@ -249,6 +281,8 @@ void event_emit(Explorer *ex, State *s, const HandleRec *h, const Event *ev)
     e.handle = &h->pub;
     if (ev->kind == EV_RELEASE)
         e.is_wrong_family = !is_accepted(ex->models, ev->family, h->pub.family);
+    if (!is_claimed(ex->models, &h->pub, &e))
+        return;
     for (; *rules != NULL; rules++) {
         RuleCtx ctx = {.run = ex->run, .ex = ex, .s = s, .h = h, .rule = *rules};
         if ((*rules)->wants & (unsigned)ev->kind)

@@ -102,6 +102,8 @@ void unknown_apply(const CallSite *c, State *s, Outcomes *out);
 /* Calls the value `callee` (function, pointer to member, closure object) with the arguments of `c`. */
 void value_apply(const CallSite *c, State *s, Val callee, Outcomes *out);
 
+/* Argument `n` is lent: a handle is used, and what a pointer to what is not const reaches becomes unknown. */
+void unknown_borrow(const CallSite *c, State *s, uint32_t n);
 /* Lets go of all that `v` is or reaches, and forgets it. */
 void unknown_let_go(const CallSite *c, State *s, Val v, Act act, Name why);
 /* Forgets globals and what escaped before. */

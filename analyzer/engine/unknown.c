@@ -175,30 +175,27 @@ static bool is_const_pointee(const CallSite *c, uint32_t i)
     return t->to != 0 && u->types.v[t->to].is_const;
 }
 
-static void borrow(const CallSite *c, State *s)
+void unknown_borrow(const CallSite *c, State *s, uint32_t n)
 {
     Explorer *ex = c->ex;
+    Val v = site_arg(c, s, n + site_first(c));
+    Event ev = {.kind = EV_USE, .callee = c->text};
+    bool is_open_list = c->decl != NULL && n >= c->decl->params.n && !c->decl->is_undeclared;
 
-    for (uint32_t i = site_first(c); i < c->nargs; i++) {
-        uint32_t n = i - site_first(c);
-        Val v = site_arg(c, s, i);
-        Event ev = {.kind = EV_USE, .callee = c->text};
-        bool is_open_list = c->decl != NULL && n >= c->decl->params.n && !c->decl->is_undeclared;
-        if (v == 0)
-            continue;
-        if (!is_open_list)
-            site_act(c, s, v, ACT_USE, &ev, site_may_be_handle(c, n));
-        if (is_const_pointee(c, n) || state_handle(ex, s, v) != NULL)
-            continue;
-        if (val_is_address(ex->values, v) && val(ex->values, v)->kind != VAL_FN) {
-            handle_let_go(ex, s, v, ACT_ESCAPE, c->text, site_mark(c, s, TRAIL_CALL));
+    if (v == 0)
+        return;
+    if (!is_open_list)
+        site_act(c, s, v, ACT_USE, &ev, site_may_be_handle(c, n));
+    if (is_const_pointee(c, n) || state_handle(ex, s, v) != NULL)
+        return;
+    if (val_is_address(ex->values, v) && val(ex->values, v)->kind != VAL_FN) {
+        handle_let_go(ex, s, v, ACT_ESCAPE, c->text, site_mark(c, s, TRAIL_CALL));
+        state_clear(ex, s, v, DEFAULT_FORGOTTEN);
+    } else if (val_is_input(ex->values, v) && !site_may_be_handle(c, n)) {
+        uint32_t unit, type = site_param_type(c, n, &unit);
+        const Type *t = &ex->program->units.v[unit].u->types.v[type];
+        if (type != 0 && (t->kind == TYPE_POINTER || t->kind == TYPE_REFERENCE))
             state_clear(ex, s, v, DEFAULT_FORGOTTEN);
-        } else if (val_is_input(ex->values, v) && !site_may_be_handle(c, n)) {
-            uint32_t unit, type = site_param_type(c, n, &unit);
-            const Type *t = &ex->program->units.v[unit].u->types.v[type];
-            if (type != 0 && (t->kind == TYPE_POINTER || t->kind == TYPE_REFERENCE))
-                state_clear(ex, s, v, DEFAULT_FORGOTTEN);
-        }
     }
 }
 
@@ -242,9 +239,9 @@ void unknown_apply(const CallSite *c, State *s, Outcomes *out)
         state_free(c->ex, s);
         return;
     }
-    if (is_borrower)
-        borrow(c, s);
-    else
+    for (uint32_t i = site_first(c); is_borrower && i < c->nargs; i++)
+        unknown_borrow(c, s, i - site_first(c));
+    if (!is_borrower)
         take_all(c, s);
     result_unknown(c, s);
     site_leave(c, s, c->decl != NULL && c->decl->is_noreturn ? EXIT_NORETURN : EXIT_RETURN, 0, out);

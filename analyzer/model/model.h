@@ -174,6 +174,7 @@ typedef struct ModelFn {
     ModelStep *steps;
     uint32_t nsteps;
     bool is_noreturn;
+    bool is_untracked;    /* its pack is left out: models_finish takes the steps that acquire away */
     bool is_pure;         /* equal calls on one object yield equal results until the object
                              changes */
     bool zero_iff_zero;   /* the result is 0 exactly if argument 0 is 0 */
@@ -226,6 +227,15 @@ typedef struct ModelClass {
     Name file;
 } ModelClass;
 
+/* What is claimed of handles of a family. Of memory, for instance, only that its release is wrong. */
+typedef enum {
+    CLAIM_LOSS = 1 << 0,    /* "loss": it must be released */
+    CLAIM_USE = 1 << 1,     /* "use": it must not be used after that, changed or kept where it is not one's own */
+    CLAIM_CHECK = 1 << 2,   /* "check": success must be looked at first, and by the right value */
+    CLAIM_RELEASE = 1 << 3, /* "release": it must be released once, by what is its own to release, by the right call */
+    CLAIM_ALL = 15
+} Claim;
+
 /* What ends handles of a family: names only, for messages and for "wrong release". */
 typedef struct {
     Name name;      /* "kernel" */
@@ -234,6 +244,7 @@ typedef struct {
     uint32_t nreleases;
     Name *accepts;  /* families that its releases may also be given without harm */
     uint32_t naccepts;
+    unsigned claims; /* Claim bits; all, unless the pack says otherwise */
 } ModelFamily;
 
 typedef struct Models Models;
@@ -243,6 +254,11 @@ Models *models_new(Arena *arena, Names *names);
 /* Reads one pack, validates it against what schema.json says, adds it. `file` for messages. A
  * name that another pack has already: error, unless the pack says "replaces". */
 bool models_read(Models *m, const char *file, const char *text, size_t len, Err *err);
+/* Name of a pack built into the program ("gdi"), in order; NULL past the last. */
+const char *models_pack(uint32_t index);
+/* Call before models_read_builtin: what the functions of that pack yield is not tracked. All else that it says
+ * holds, for other packs may rest on it: its releases, its families. */
+void models_untrack(Models *m, const char *pack);
 /* Reads the packs built into the program. */
 bool models_read_builtin(Models *m, Err *err);
 /* Call once after the last read: resolves bases and checks families. */

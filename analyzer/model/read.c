@@ -8,8 +8,8 @@
 #include <string.h>
 
 /* The keys of each kind of object; schema.json has the same. */
-static const char *const family_keys[] = {"noun", "releases", "accepts", "replaces",
-                                          NULL};
+static const char *const family_keys[] = {"noun",   "releases", "accepts",
+                                          "claims", "replaces", NULL};
 static const char *const result_keys[] = {"range", "success", "sets_error", "replaces",
                                           NULL};
 static const char *const literal_keys[] = {"function", "ambiguous", NULL};
@@ -200,6 +200,23 @@ static bool add_entry(Reader *r, Json j, Entry **table, Name key, void *item,
                     near ? ", did you mean '" : "", near ? near : "", near ? "'?" : "");
 }
 
+/* An array of words; without it everything is claimed. */
+static bool read_claims(Reader *r, Json array, unsigned *out)
+{
+    static const char *const words[] = {"loss", "use", "check", "release", NULL};
+    uint32_t word;
+
+    *out = json_absent(array) ? CLAIM_ALL : 0;
+    if (!json_absent(array) && !json_is(array, JSON_ARRAY))
+        return json_err(array, r->err, "expected an array of claims");
+    for (uint32_t i = 0; i < json_count(array); i++) {
+        if (!read_choice(r, json_at(array, i), words, &word))
+            return false;
+        *out |= 1u << word;
+    }
+    return true;
+}
+
 static bool read_family(Reader *r, Json j)
 {
     ModelFamily *family = ARENA_NEW(r->arena, ModelFamily);
@@ -210,6 +227,7 @@ static bool read_family(Reader *r, Json j)
         !read_name(r, json_get(j, "noun"), &family->noun) ||
         !read_names(r, json_get(j, "releases"), &family->releases, &family->nreleases) ||
         !read_names(r, json_get(j, "accepts"), &family->accepts, &family->naccepts) ||
+        !read_claims(r, json_get(j, "claims"), &family->claims) ||
         !read_flag(r, json_get(j, "replaces"), &replaces))
         return false;
     if (!family->noun)
@@ -285,6 +303,7 @@ static bool read_fn(Reader *r, Json j, ModelFn *fn, Name doc)
     fn->doc = doc;
     fn->file = r->file;
     fn->line = json_line(j);
+    fn->is_untracked = r->m->is_untracking;
     return read_name(r, json_get(j, "doc"), &fn->doc) &&
            read_flag(r, json_get(j, "sets_error"), &fn->sets_error) &&
            read_returns(r, json_get(j, "returns"), fn) &&

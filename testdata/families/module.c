@@ -1,0 +1,119 @@
+/* Modules. */
+#include <windows.h>
+
+int library_right(const wchar_t *path)
+{
+    HMODULE h = LoadLibraryW(path);
+
+    if (h == NULL)
+        return -1;
+    FreeLibrary(h);
+    return 0;
+}
+
+int library_leaks(const wchar_t *path, int n)
+{
+    HMODULE h = LoadLibraryW(path); // expect: HL201
+
+    if (h == NULL)
+        return -1;
+    if (n < 0)
+        return -2;
+    FreeLibrary(h);
+    return 0;
+}
+
+int data_right(const wchar_t *path)
+{
+    HMODULE h = LoadLibraryExW(path, NULL, LOAD_LIBRARY_AS_DATAFILE);
+
+    if (h == NULL)
+        return -1;
+    FreeLibrary(h);
+    return 0;
+}
+
+int data_leaks(const wchar_t *path, int n)
+{
+    HMODULE h = LoadLibraryExW(path, NULL, LOAD_LIBRARY_AS_DATAFILE); // expect: HL201
+
+    if (h == NULL)
+        return -1;
+    if (n < 0)
+        return -2;
+    FreeLibrary(h);
+    return 0;
+}
+
+int counted_right(const wchar_t *path)
+{
+    HMODULE h;
+
+    if (!GetModuleHandleExW(0, path, &h))
+        return -1;
+    FreeLibrary(h);
+    return 0;
+}
+
+int counted_leaks(const wchar_t *path, int n)
+{
+    HMODULE h;
+
+    if (!GetModuleHandleExW(0, path, &h)) // expect: HL201
+        return -1;
+    if (n < 0)
+        return -2;
+    FreeLibrary(h);
+    return 0;
+}
+
+/* A module of the process is not counted. */
+int lent_right(void)
+{
+    HMODULE m = GetModuleHandleW(L"ntdll.dll");
+
+    return m != NULL && GetProcAddress(m, "NtClose") != NULL;
+}
+
+int lent_freed(void)
+{
+    HMODULE m = GetModuleHandleW(L"plugin.dll");
+
+    if (m == NULL)
+        return -1;
+    FreeLibrary(m); // expect: HL101
+    return 0;
+}
+
+int uncounted_right(const wchar_t *at)
+{
+    HMODULE m = NULL;
+
+    return GetModuleHandleExW(GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS | GET_MODULE_HANDLE_EX_FLAG_UNCHANGED_REFCOUNT, at, &m)
+               ? 0
+               : -1;
+}
+
+static FARPROC g_entry;
+
+/* Whoever keeps a function keeps its module. */
+int function_right(void)
+{
+    HMODULE m = LoadLibraryW(L"powrprof.dll");
+
+    if (m == NULL)
+        return -1;
+    g_entry = GetProcAddress(m, "PowerRegisterSuspendResumeNotification");
+    return g_entry != NULL ? 0 : -1;
+}
+
+int library_freed_twice(void)
+{
+    HMODULE m = LoadLibraryW(L"plugin.dll");
+
+    if (m == NULL)
+        return -1;
+    FreeLibrary(m);
+    FreeLibrary(m); // expect: HL202
+    return 0;
+}
