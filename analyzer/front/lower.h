@@ -277,6 +277,7 @@ typedef struct {
     uint32_t flag;     /* local: runs only if it is not 0 (made in a conditional part); 0: always */
     uint32_t landing;  /* cached landing block, 0: not made yet */
     uint32_t serial;   /* set by scope_add: the same entry in two copies of the stack */
+    uint32_t with;     /* local: a hidden array that lives as long as this std::initializer_list; 0: none */
 } Cleanup;
 
 typedef struct {
@@ -406,6 +407,9 @@ void scope_add(FnCtx *fn, Cleanup cleanup);
 /* Extends the lifetime of the temporary at `place` (a local's address): moves its entries, added since
  * `depth`, below the rest. Returns the depth that the full expression's scope_pop takes instead. */
 uint32_t scope_extend(FnCtx *fn, uint32_t depth, Ref place);
+/* The temporary `local`, whose entries were added since `depth`, lives as long as the object at `place`: extending
+ * that one extends both. */
+void scope_tie(FnCtx *fn, uint32_t depth, uint32_t local, Ref place);
 /* A copy of the stack in scratch, for labels and pending gotos. */
 Cleanup *scope_copy(FnCtx *fn, uint32_t *n);
 /* Emits on the open block what a jump from stack `from` to stack `to` leaves: everything above their

@@ -599,9 +599,10 @@ static bool initializer_list_into(FnCtx *fn, CXCursor expr, Ref place, CXType ty
 
     if (!c || !c->is_std || !array_level(array, &element, &count))
         return false;
-    uint32_t local = local_temporary(fn, type_of(fn->front, array));
+    uint32_t depth = scope_push(fn), local = local_temporary(fn, type_of(fn->front, array));
     lower_into(fn, inner, ref_local(local), array);
     scope_add_destroy(fn, ref_local(local), array, CLEAN_DESTROY);
+    scope_tie(fn, depth, local, place);
     uint32_t record = record_of_type(fn->front, c->type);
     for (uint32_t i = 0; i < c->fields.n; i++) {
         CXType field = clang_getCanonicalType(clang_getCursorType(c->fields.v[i]));

@@ -117,7 +117,7 @@ uint32_t scope_extend(FnCtx *fn, uint32_t depth, Ref place)
         return depth;
     for (uint32_t i = depth; i < fn->cleanups.n; i++) {
         Cleanup *v = fn->cleanups.v;
-        if (!entry_is_of(&v[i], place))
+        if (!entry_is_of(&v[i], place) && v[i].with != place.id)
             continue;
         Cleanup moved = v[i];
         memmove(&v[depth + 1], &v[depth], (i - depth) * sizeof *v);
@@ -127,6 +127,16 @@ uint32_t scope_extend(FnCtx *fn, uint32_t depth, Ref place)
                 v[j].landing = 0;
     }
     return depth;
+}
+
+void scope_tie(FnCtx *fn, uint32_t depth, uint32_t local, Ref place)
+{
+    place = root_of(fn, place);
+    if (place.kind != REF_LOCAL)
+        return;
+    for (uint32_t i = depth; i < fn->cleanups.n; i++)
+        if (entry_is_of(&fn->cleanups.v[i], ref_local(local)))
+            fn->cleanups.v[i].with = place.id;
 }
 
 Cleanup *scope_copy(FnCtx *fn, uint32_t *n)

@@ -100,6 +100,7 @@ static void init_variable(FnCtx *fn, CXCursor init, Ref place, CXType type)
     uint32_t depth = scope_push(fn);
 
     lower_into(fn, init, place, type);
+    depth = scope_extend(fn, depth, place); /* a std::initializer_list's array */
     scope_pop(fn, depth);
 }
 
