@@ -6,6 +6,7 @@
 #include "engine/plan.h"
 
 #include "engine/deciding.h"
+#include "engine/walk.h"
 
 #include <string.h>
 
@@ -116,12 +117,14 @@ static void mark_loop(Explorer *ex, Plan *p, uint32_t tail, uint32_t head)
         for (i = 0; i < p->preds[blk].n; i++)
             ARRAY_PUSH(ex->arena, &stack, p->preds[blk].v[i]);
     }
+    walk_find(ex, p, seen);
 }
 
 static void plan_loops(Explorer *ex, Plan *p)
 {
     uint32_t i, k;
 
+    p->walkers = bits_new(ex->arena, p->nregs);
     p->is_head = ARENA_NEW_N(ex->arena, bool, p->nblks);
     p->in_loop = ARENA_NEW_N(ex->arena, bool, p->nblks);
     for (i = 0; i < p->norder; i++) {

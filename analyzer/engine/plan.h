@@ -26,6 +26,7 @@ struct Plan {
     Bits addressed;       /* locals whose address is used other than by LOAD and STORE */
     uint32_t **dying;     /* by instruction number: registers whose last use it is, 0-terminated; or NULL */
     Bits constant_locals; /* scalars to which the function assigns constants only: never widened */
+    Bits walkers;         /* registers loaded from a pointer that walks over elements in this loop, to be dereferenced */
     Bits *deciding;       /* by block: locals whose contents reach a branch that matters */
     ARRAY(Name) deciding_fields; /* fields that are loaded into something deciding */
     bool decides_memory;  /* globals or objects behind pointers are */

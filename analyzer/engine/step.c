@@ -8,6 +8,7 @@
 
 #include "engine/place.h"
 #include "engine/site.h"
+#include "engine/walk.h"
 
 /* Ordinals of fresh symbols of one instruction. */
 enum { ORDINAL_RESULT, ORDINAL_OPERAND };
@@ -146,7 +147,9 @@ static bool step_load(Explorer *ex, State *s)
 
     if (is_null(ex, s, place))
         return false;
-    set_result(ex, s, state_read(ex, s, place, ex->at->type));
+    Val v = state_read(ex, s, place, ex->at->type);
+    bool walks = bits_has(ex->plan->walkers, ex->at->dst) && !val_is_const(ex->values, v, NULL);
+    set_result(ex, s, walks ? val_any(ex->values, v) : v);
     return true;
 }
 
@@ -207,36 +210,11 @@ static uint32_t record_of(const Explorer *ex)
     return ex->u->types.v[ex->at->type].record;
 }
 
-/* The local that instruction `ins` loads register `reg` from; 0: it does not. */
-static uint32_t loaded_local(const Ins *ins, uint32_t reg)
-{
-    return ins->op == OP_LOAD && ins->dst == reg && ins->a[0].kind == REF_LOCAL ? ins->a[0].id : 0;
-}
-
-/* `p++` and `p += 1`: the element's address goes back into the local that the pointer came from. In a loop it then walks
- * over all elements. */
-static bool is_walking(const Explorer *ex)
-{
-    const Blk *b = &ex->fn->blks.v[ex->blk];
-    const Ins *at = ex->at;
-    uint32_t local = 0, i;
-
-    if (at->a[0].kind != REF_REG)
-        return false;
-    for (i = 0; &b->ins[i] != at && !local; i++)
-        local = loaded_local(&b->ins[i], at->a[0].id);
-    for (i++; local && i < b->n; i++)
-        if (b->ins[i].op == OP_STORE && b->ins[i].a[0].kind == REF_LOCAL && b->ins[i].a[0].id == local &&
-            b->ins[i].a[1].kind == REF_REG && b->ins[i].a[1].id == at->dst)
-            return true;
-    return false;
-}
-
 static Val elem(Explorer *ex, State *s)
 {
     Val first = operand(ex, s, 0), index = operand(ex, s, 1);
     bool in_loop = ex->plan->in_loop[ex->blk];
-    bool is_literal = (ex->at->a[1].kind == REF_INT && !is_walking(ex)) || !in_loop;
+    bool is_literal = (ex->at->a[1].kind == REF_INT && !walk_is_step(ex)) || !in_loop;
     int64_t num;
 
     if (is_literal && fact_is_const(ex->facts, state_fact(ex, s, index), &num))

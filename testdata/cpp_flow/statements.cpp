@@ -119,7 +119,7 @@ void RangeOverArrayLeak(PCtxtHandle ctx)
 {
     HANDLE tokens[4] = {};
     for (HANDLE &token : tokens)
-        if (QuerySecurityContextToken(ctx, &token) != SEC_E_OK) // todo: HL201
+        if (QuerySecurityContextToken(ctx, &token) != SEC_E_OK) // expect: HL201
             token = nullptr;
     for (HANDLE token : tokens)
         if (token)
@@ -129,9 +129,9 @@ void RangeOverArrayLeak(PCtxtHandle ctx)
 void RangeOverList(PCtxtHandle ctx)
 {
     HANDLE a = nullptr, b = nullptr;
-    if (QuerySecurityContextToken(ctx, &a) != SEC_E_OK) // todo-ok: HL201
+    if (QuerySecurityContextToken(ctx, &a) != SEC_E_OK)
         return;
-    QuerySecurityContextToken(ctx, &b); // todo-ok: HL201
+    QuerySecurityContextToken(ctx, &b);
     for (HANDLE token : {a, b})
         if (token)
             CloseHandle(token);
