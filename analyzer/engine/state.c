@@ -362,19 +362,34 @@ static Val read_absent(Explorer *ex, State *s, Val place, uint32_t type)
     return v;
 }
 
+static bool is_selector(uint8_t kind)
+{
+    return kind >= VAL_FIELD && kind <= VAL_ANY;
+}
+
+/* True if `at` is one of the places that `some` stands for: an element, or the same part of an element. */
+static bool is_one_of(const Values *vs, Val at, Val some)
+{
+    for (;;) {
+        const ValNode *p = val(vs, some), *c = val(vs, at);
+
+        if (p->kind == VAL_ANY)
+            return at == p->a || (c->a == p->a && (c->kind == VAL_ELEM || c->kind == VAL_ANY));
+        if (!p->is_many || !is_selector(p->kind) || c->kind != p->kind || c->num != p->num || c->name != p->name)
+            return false;
+        some = p->a;
+        at = c->a;
+    }
+}
+
 /* Some element: the choice of all cells of the array that hold handles or addresses, with the rest. */
 static Val read_any(Explorer *ex, State *s, Val place, uint32_t type)
 {
-    Val first = val(ex->values, place)->a, found[CHOICE_MAX], v;
+    Val found[CHOICE_MAX], v;
     uint32_t n = 0, i;
 
     for (i = 0; i < s->ncells && n < CHOICE_MAX; i++) {
-        Val at = s->cells[i].place;
-        const ValNode *c = val(ex->values, at);
-
-        if (at != first && !(c->a == first && (c->kind == VAL_ELEM || c->kind == VAL_ANY)))
-            continue;
-        if (state_holds_handle(ex, s, s->cells[i].value))
+        if (is_one_of(ex->values, s->cells[i].place, place) && state_holds_handle(ex, s, s->cells[i].value))
             found[n++] = s->cells[i].value;
     }
     if (n == 1 && found[0] != state_peek(s, place)) /* one element is known: it may be another one */
@@ -383,7 +398,8 @@ static Val read_any(Explorer *ex, State *s, Val place, uint32_t type)
         handle_collect(ex, s, v, place); /* from now on nobody knows which is which */
         return v;
     }
-    return read_absent(ex, s, place, type);
+    v = val(ex->values, place)->kind != VAL_ANY ? state_peek(s, place) : 0;
+    return v ? v : read_absent(ex, s, place, type);
 }
 
 static Val read_choice(Explorer *ex, State *s, Val place, uint32_t type)
@@ -406,7 +422,7 @@ Val state_read(Explorer *ex, State *s, Val place, uint32_t type)
         return state_fresh(ex, s, ORDINAL_OF_PLACE, type);
     if (n->kind == VAL_CHOICE)
         return read_choice(ex, s, place, type);
-    if (n->kind == VAL_ANY)
+    if (n->is_many && (n->kind == VAL_ANY || is_selector(n->kind)))
         return read_any(ex, s, place, type);
     v = state_peek(s, place);
     if (ex->has_any && (some = state_peek(s, val_any(ex->values, place))) != 0) {

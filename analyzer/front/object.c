@@ -54,11 +54,27 @@ static void each_in_loop(FnCtx *fn, Ref place, CXType element, Ref count, bool b
     scope_pop(fn, depth);
 }
 
+/* Nobody knows how many elements there are, but one at least: an array of none has no elements to lose. */
+static void each_of_some(FnCtx *fn, Ref place, CXType element, ElementAction *each, void *data)
+{
+    uint32_t body = blk_new(fn), after = blk_new(fn);
+
+    emit_jump(fn, body);
+    blk_open(fn, body);
+    each(fn, ref_undef(), emit_elem(fn, type_of(fn->front, element), place, ref_undef()), element, data);
+    emit_branch(fn, ref_undef(), body, after, NULL, NULL);
+    blk_open(fn, after);
+}
+
 void object_each(FnCtx *fn, Ref place, CXType element, Ref count, bool backwards,
                  ElementAction *each, void *data)
 {
     uint32_t type = type_of(fn->front, element);
 
+    if (count.kind == REF_UNDEF) {
+        each_of_some(fn, place, element, each, data);
+        return;
+    }
     if (count.kind != REF_INT || count.num > UNROLLED_ELEMENTS) {
         each_in_loop(fn, place, element, count, backwards, each, data);
         return;

@@ -113,7 +113,7 @@ void OnHeapUndeleted(PCtxtHandle ctx)
 void OnHeapArray(PCtxtHandle ctx)
 {
     Token *tokens = new Token[2];
-    QuerySecurityContextToken(ctx, tokens[0].Put()); // todo-ok: HL201
+    QuerySecurityContextToken(ctx, tokens[0].Put());
     delete[] tokens;
 }
 
