@@ -517,12 +517,12 @@ static bool is_named(const ModelFn *fn, uint32_t i)
     return false;
 }
 
-/* Arguments that no step names are lent: to functions of C headers with all that they point to. Those of an open argument
- * list are printed at most. */
+/* Arguments that no step names are lent: to functions of C headers, and to methods of which only the name is known, with all
+ * that they point to. Those of an open argument list are printed at most. */
 static void use_others(Apply *a, State *s)
 {
     const CallSite *c = a->c;
-    bool is_system = !c->has_object && (c->decl == NULL || c->decl->is_c) && !a->fn->same_as_arg0;
+    bool is_system = c->has_object ? a->fn->nsteps == 0 : (c->decl == NULL || c->decl->is_c) && !a->fn->same_as_arg0;
 
     for (uint32_t i = site_first(c); i < c->nargs; i++) {
         uint32_t n = i - site_first(c);
