@@ -225,6 +225,8 @@ void call_apply(Explorer *ex, State *s, const Ins *ins, Outcomes *out)
     site_apply(&c, s, &inner);
     for (uint32_t i = 0; i < inner.n; i++) {
         Outcome *o = &inner.v[i];
+        if (o->exit == EXIT_RETURN && c.decl != NULL && c.decl->is_noreturn)
+            o->exit = EXIT_NORETURN; /* so it is declared or configured, whatever its body or its model says */
         if (o->exit == EXIT_RETURN && ins->dst != 0 && o->result != 0)
             state_set_reg(ex, o->state, ins->dst, o->result);
         outcomes_add(ex, out, o->state, o->exit, o->exception);
@@ -265,6 +267,8 @@ bool call_is_relevant(const Explorer *ex, const Ins *ins)
     const ModelFn *model = models_for_call(ex->models, ex->u, ins->call, &cls);
     FnId fn = ins->call->decl != 0 ? ex->program->units.v[ex->unit].fns[ins->call->decl] : 0;
 
+    if (ins->call->decl != 0 && ex->u->decls.v[ins->call->decl].is_noreturn)
+        return true;
     if (model != NULL)
         return is_model_relevant(model);
     if (ins->call->kind != CALL_DIRECT || fn == 0)
