@@ -40,6 +40,15 @@ static void hole_note(const CallSite *c, HoleKind kind, Val input, RecId record)
 
 /* ---- known functions --------------------------------------------------------------------------------- */
 
+/* The open part of an argument list: the body gets at it by ways that nobody follows. */
+static void open_list_let_go(const CallSite *c, State *s)
+{
+    if (c->decl == NULL || !c->decl->is_variadic)
+        return;
+    for (uint32_t i = site_first(c) + c->decl->params.n; i < c->nargs; i++)
+        unknown_let_go(c, s, site_arg(c, s, i), ACT_ESCAPE, c->text);
+}
+
 static void fn_apply(const CallSite *c, State *s, FnId fn, Outcomes *out)
 {
     const LinkedFn *f = &c->ex->program->fns.v[fn];
@@ -51,6 +60,7 @@ static void fn_apply(const CallSite *c, State *s, FnId fn, Outcomes *out)
         c->ex->run->is_cut = true;
         state_free(c->ex, s);
     } else {
+        open_list_let_go(c, s);
         summary_apply(c, s, sum, out);
     }
 }
