@@ -4,6 +4,7 @@
  * testdata/TOPIC/NAME.c or .cpp is a program of one unit; testdata/TOPIC/NAME/ is a program of all units
  * in that folder.
  */
+#define _XOPEN_SOURCE 700 /* mkdtemp */
 #include "expect.h"
 
 #include "base/file.h"

@@ -11,6 +11,8 @@ bool file_read(Arena *arena, const char *path, char **data, size_t *len, Err *er
 bool file_write(const char *path, const char *data, size_t len, Err *err);
 bool file_exists(const char *path);
 bool file_is_dir(const char *path);
+/* True for a file that holds data, also behind a link; not for a device or a pipe. */
+bool file_is_regular(const char *path);
 /* Lists the entries of a folder, sorted by name, without "." and "..". */
 bool file_list(Arena *arena, const char *dir, const char ***names, size_t *n, Err *err);
 

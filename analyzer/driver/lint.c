@@ -2,8 +2,11 @@
 #define _GNU_SOURCE
 #include "driver/lint.h"
 
+#include "driver/dump.h"
 #include "driver/load.h"
 #include "driver/notes.h"
+#include "driver/select.h"
+#include "driver/settings.h"
 
 #include "base/file.h"
 #include "rules/rules.h"
@@ -17,23 +20,6 @@ int complain(const Err *err)
 {
     fprintf(stderr, "handlint: %s\n", err_text(err));
     return STATUS_USAGE;
-}
-
-static Models *read_models(Arena *arena, Names *names, const Options *options, Err *err)
-{
-    Models *models = models_new(arena, names);
-
-    if (!models_read_builtin(models, err))
-        die("built-in models: %s", err_text(err));
-    for (uint32_t i = 0; i < options->models.n; i++) {
-        char *text;
-        size_t len;
-
-        if (!file_read(arena, options->models.v[i], &text, &len, err) ||
-            !models_read(models, options->models.v[i], text, len, err))
-            return NULL;
-    }
-    return models_finish(models, err) ? models : NULL;
 }
 
 static bool wants_color(const Options *options)
@@ -61,7 +47,8 @@ static int exit_status(const Options *options, const Load *load, const Findings 
     bool is_over = false;
 
     for (uint32_t i = 0; i < findings->n; i++)
-        is_over = is_over || (int)findings->v[i].level >= options->fail_on;
+        is_over = is_over || (!findings->v[i].suppressed &&
+                              (int)findings->v[i].level >= options->fail_on);
     if (load->failed.n)
         return STATUS_FAILED;
     return is_over && !options->exit_zero ? STATUS_FINDINGS : STATUS_CLEAN;
@@ -151,102 +138,213 @@ static void print_asides(const Options *options, const Load *load, const Notes *
     fputs(text_str(&out), stderr);
 }
 
-static int analyse(const Options *options, const Load *load, const Models *models,
-                   const char *root)
+/* What a run knows before it analyses. */
+typedef struct {
+    const Options *options;
+    Load load;
+    Project project;
+    Settings *settings;
+    const Rule **rules; /* on for some file */
+} Run;
+
+/* Links and judges all units, each with the models of its configuration. */
+static Engine *run_engine(Run *run, Err *err)
 {
+    const Options *options = run->options;
+    Load *load = &run->load;
+    Unit **units = ARENA_NEW_N(load->arena, Unit *, load->units.n + 1);
+    Engine *engine;
+
+    for (uint32_t i = 0; i < load->units.n; i++)
+        units[i] = load->units.v[i].unit;
+    if (!settings_rules(run->settings, units, load->units.n, &run->rules, err))
+        return NULL;
+    engine = engine_new(load->arena, load->names, NULL,
+                        (EngineOptions){.rules = run->rules, .debug_function = options->debug_states});
+    for (uint32_t i = 0; i < load->units.n; i++) {
+        const Config *config = settings_for(run->settings, units[i]->path, err);
+        const Models *models =
+            config ? settings_models(run->settings, load->names, config, err) : NULL;
+
+        if (!models || !settings_mark(run->settings, units[i], err))
+            return NULL;
+        engine_add_with(engine, units[i], models);
+    }
+    engine_run(engine);
+    return engine;
+}
+
+static int analyse(Run *run)
+{
+    const Options *options = run->options;
+    Load *load = &run->load;
     Arena *arena = load->arena;
-    Engine *engine = engine_new(arena, load->names, models,
-                                (EngineOptions){.rules = options->rules,
-                                                .debug_function = options->debug_states});
     const char **paths = ARENA_NEW_N(arena, const char *, load->units.n + 1);
     Notes notes = notes_make(load);
     Err err = err_in(arena);
+    Engine *engine = run_engine(run, &err);
+    Selection selection;
     Report report;
 
-    for (uint32_t i = 0; i < load->units.n; i++) {
-        engine_add(engine, load->units.v[i].unit);
+    if (!engine || !select_findings(load, options, run->settings, engine_findings(engine),
+                                    &selection, &err))
+        return complain(&err);
+    for (uint32_t i = 0; i < load->units.n; i++)
         paths[i] = load->units.v[i].unit->path;
-    }
-    engine_run(engine);
-    report = (Report){.findings = engine_findings(engine),
+    report = (Report){.findings = &selection.findings,
+                      .nsuppressed = selection.nsuppressed,
+                      .noutside = selection.noutside,
+                      .nexcluded = selection.nexcluded,
                       .notes = notes.v,
                       .nnotes = notes.n,
                       .nfiles = load->units.n,
                       .nfailed = load->failed.n,
-                      .root = root,
+                      .root = run->project.root,
                       .here = path_absolute(arena, NULL, "."),
                       .units = paths,
-                      .rules = options->rules,
+                      .rules = run->rules,
                       .page = rules_page,
                       .version = HANDLINT_VERSION,
                       .ok = load->failed.n == 0,
-                      .exit_status = exit_status(options, load, engine_findings(engine))};
+                      .exit_status = exit_status(options, load, &selection.findings)};
     if (!write_reports(options, &report, arena, &err))
         return complain(&err);
     print_asides(options, load, &notes, &report, engine);
     return report.exit_status;
 }
 
-static bool make_project(Arena *arena, const Options *options, Project *out, Err *err)
+static void name_sources(const Run *run)
 {
+    const char *const *files;
+    uint32_t n = settings_files(run->settings, &files);
+
+    if (run->options->is_quiet)
+        return;
+    if (run->project.source)
+        fprintf(stderr, "handlint: flags from %s\n",
+                text_printable(run->load.arena, run->project.source));
+    if (n)
+        fprintf(stderr, "handlint: configuration from %s", text_printable(run->load.arena, files[0]));
+    if (n > 1)
+        fprintf(stderr, " and %u more", n - 1);
+    if (n)
+        fputc('\n', stderr);
+}
+
+static bool make_project(Run *run, uint32_t *nexcluded, Err *err)
+{
+    const Options *options = run->options;
     ProjectRequest request = {.paths = options->paths.v,
                               .npaths = options->paths.n,
                               .database = options->database,
                               .flags = options->flags,
                               .nflags = options->nflags};
 
-    if (!project_make(arena, &request, out, err))
+    if (!project_make(run->load.arena, &request, &run->project, err) ||
+        !settings_apply(run->settings, &run->project, nexcluded, err))
         return false;
-    if (out->source && !options->is_quiet)
-        fprintf(stderr, "handlint: flags from %s\n", text_printable(arena, out->source));
+    name_sources(run);
     return true;
+}
+
+/* Models that are wrong are a usage error: said before the work begins. */
+static bool check_models(const Run *run, Err *err)
+{
+    for (uint32_t i = 0; i < run->project.nunits; i++) {
+        const Config *config = settings_for(run->settings, run->project.units[i].path, err);
+
+        if (!config || !settings_models(run->settings, run->load.names, config, err))
+            return false;
+    }
+    return true;
+}
+
+static bool run_make(Arena *arena, const Options *options, Run *run, Err *err)
+{
+    const char *fault = select_fault(arena, options->header_filter);
+
+    *run = (Run){.options = options,
+                 .load = {.arena = arena, .names = names_new(arena)},
+                 .project = {.root = project_root(arena)}};
+    if (fault)
+        return err_set(err, "--header-filter: %s", fault);
+    return settings_make(arena, options, &run->settings, err);
+}
+
+/* Everything that was named is excluded: an error, unless it is allowed, as it must be for hooks that name the
+ * files of a commit. */
+static int nothing_left(const Run *run, uint32_t nexcluded)
+{
+    Err err = err_in(run->load.arena);
+
+    if (run->options->allow_no_files)
+        return STATUS_CLEAN;
+    err_set(&err, "nothing to analyse: the configuration excludes %s (--allow-no-files makes that a success)",
+            nexcluded == 1 ? "the file" : "all files");
+    return complain(&err);
 }
 
 int lint_main(Arena *arena, const Options *options)
 {
-    Load load = {.arena = arena, .names = names_new(arena)};
     Err err = err_in(arena);
-    Project project = {.root = project_root(arena)};
-    Models *models = read_models(arena, load.names, options, &err);
+    uint32_t nexcluded;
+    Run run;
 
-    if (!models)
+    if (!run_make(arena, options, &run, &err))
         return complain(&err);
     if (options->command == COMMAND_LINK) {
-        if (!load_captured(&load, options, &err))
+        if (!load_captured(&run.load, options, &err))
             return complain(&err);
-    } else {
-        if (!make_project(arena, options, &project, &err))
-            return complain(&err);
-        if (!load_project(&load, options, &project, &err))
-            die("%s", err_text(&err));
+        return analyse(&run);
     }
-    return analyse(options, &load, models, project.root);
+    if (!make_project(&run, &nexcluded, &err) || !check_models(&run, &err))
+        return complain(&err);
+    if (run.project.nunits == 0)
+        return nothing_left(&run, nexcluded);
+    if (!load_project(&run.load, options, &run.project, &err))
+        die("%s", err_text(&err));
+    return analyse(&run);
+}
+
+int dump_main(Arena *arena, const Options *options)
+{
+    Err err = err_in(arena);
+    Text out = text_in(arena);
+    Settings *settings;
+
+    if (!settings_make(arena, options, &settings, &err) ||
+        !dump_config(arena, options, settings, &out, &err) ||
+        !file_write("-", text_str(&out), out.len, &err))
+        return complain(&err);
+    return STATUS_CLEAN;
 }
 
 int capture_main(Arena *arena, const Options *options)
 {
-    Load load = {.arena = arena, .names = names_new(arena)};
     Text text = text_in(arena), asides = text_in(arena);
     Err err = err_in(arena);
-    Project project;
+    uint32_t nexcluded;
+    Run run;
     Notes notes;
 
-    if (!make_project(arena, options, &project, &err))
+    if (!run_make(arena, options, &run, &err) || !make_project(&run, &nexcluded, &err))
         return complain(&err);
-    if (project.nunits != 1) {
+    if (run.project.nunits != 1) {
         err_set(&err,
                 "capture takes one file with one set of flags; '%s' stands for %u units",
-                options->paths.v[0], project.nunits);
+                options->paths.v[0], run.project.nunits);
         return complain(&err);
     }
-    if (!load_project(&load, options, &project, &err))
+    if (!load_project(&run.load, options, &run.project, &err))
         die("%s", err_text(&err));
-    notes = notes_make(&load);
-    notes_print(&load, &notes, options, &asides);
+    notes = notes_make(&run.load);
+    notes_print(&run.load, &notes, options, &asides);
     fputs(text_str(&asides), stderr);
-    if (load.units.n == 0)
+    if (run.load.units.n == 0)
         return STATUS_FAILED;
-    unit_print(load.units.v[0].unit, &text);
+    if (!settings_mark(run.settings, run.load.units.v[0].unit, &err))
+        return complain(&err);
+    unit_print(run.load.units.v[0].unit, &text);
     if (!file_write(options->capture_to, text_str(&text), text.len, &err))
         return complain(&err);
     return STATUS_CLEAN;

@@ -10,6 +10,8 @@ enum { STATUS_CLEAN, STATUS_FINDINGS, STATUS_USAGE, STATUS_FAILED, STATUS_INTERN
 int complain(const Err *err);
 /* Lints what the options name: sources, or for `link` captured units. */
 int lint_main(Arena *arena, const Options *options);
+/* Prints the configuration of what the options name. */
+int dump_main(Arena *arena, const Options *options);
 /* Parses one unit and writes its IR. */
 int capture_main(Arena *arena, const Options *options);
 

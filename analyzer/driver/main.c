@@ -31,6 +31,8 @@ static int run(Arena *arena, const Options *options)
     case COMMAND_LIST_RULES:
         report_rules(options->rules, &out);
         return print(&out);
+    case COMMAND_DUMP_CONFIG:
+        return dump_main(arena, options);
     case COMMAND_EXPLAIN:
         text_add(&out, rules_page(options->explain));
         return print(&out);

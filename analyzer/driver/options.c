@@ -4,6 +4,8 @@
 #define _GNU_SOURCE
 #include "driver/options.h"
 
+#include "driver/checks.h"
+
 #include "rules/rules.h"
 
 #include <errno.h>
@@ -22,7 +24,13 @@ typedef enum {
     OPT_CHECKS,
     OPT_FAIL_ON,
     OPT_EXIT_ZERO,
+    OPT_ALLOW_NO_FILES,
     OPT_MODELS,
+    OPT_CONFIG,
+    OPT_NO_CONFIG,
+    OPT_DUMP_CONFIG,
+    OPT_HEADER_FILTER,
+    OPT_SHOW_SUPPRESSED,
     OPT_JOBS,
     OPT_TIMEOUT,
     OPT_LIST_RULES,
@@ -54,10 +62,23 @@ static const OptionLine lines[] = {
     {OPT_OUTPUT, 'o', "output", "FILE",
      "where the last --format goes instead of standard output"},
     {OPT_CHECKS, 0, "checks", "LIST",
-     "rules to run: globs over ids and names, separated by commas; - in front takes away"},
+     "rules to run instead of the configured ones: globs over ids and names, separated by "
+     "commas; - in front takes away, and a list that begins so keeps the rest"},
     {OPT_FAIL_ON, 0, "fail-on", "LEVEL",
      "exit status 1 from this level on: error, warning (default), note or never"},
     {OPT_EXIT_ZERO, 0, "exit-zero", NULL, "exit status 0 also with findings"},
+    {OPT_ALLOW_NO_FILES, 0, "allow-no-files", NULL,
+     "exit status 0 also when the configuration excludes all that was named"},
+    {OPT_HEADER_FILTER, 0, "header-filter", "REGEX",
+     "report findings in headers whose absolute path has a match of this extended regular "
+     "expression; default: the headers that are not the system's"},
+    {OPT_SHOW_SUPPRESSED, 0, "show-suppressed", NULL,
+     "report what NOLINT comments suppress, too, with their reasons"},
+    {OPT_CONFIG, 0, "config", "FILE",
+     "the configuration of all files; else each has the nearest .handlint.json above it"},
+    {OPT_NO_CONFIG, 0, "no-config", NULL, "leave configuration files unread"},
+    {OPT_DUMP_CONFIG, 0, "dump-config", NULL,
+     "print what is configured for each PATH, and where, and stop"},
     {OPT_MODELS, 0, "models", "FILE", "further API models; may be given several times"},
     {OPT_JOBS, 'j', "jobs", "N", "worker processes; default: one for each processor"},
     {OPT_TIMEOUT, 0, "timeout", "SECONDS",
@@ -159,19 +180,12 @@ static bool read_output(Reading *r, const char *file)
 
 static bool read_explain(Reading *r, const char *word)
 {
-    const char *names[64];
-    const char *near;
-    size_t n = 0;
+    const char *near = checks_nearest(word);
 
     r->out->command = COMMAND_EXPLAIN;
     r->out->explain = rules_find(word);
     if (r->out->explain)
         return true;
-    for (uint32_t i = 0; rules_all[i] && n + 2 <= sizeof names / sizeof *names; i++) {
-        names[n++] = rules_all[i]->id;
-        names[n++] = rules_all[i]->name;
-    }
-    near = text_nearest(word, names, n);
     return err_set(r->err, "--explain: there is no rule '%s'%s%s%s", word,
                    near ? "; did you mean '" : "", near ? near : "", near ? "'?" : "");
 }
@@ -212,6 +226,24 @@ static bool take(Reading *r, OptionId id, const char *word)
         return take_choice(r, id, word);
     case OPT_EXIT_ZERO:
         out->exit_zero = true;
+        return true;
+    case OPT_ALLOW_NO_FILES:
+        out->allow_no_files = true;
+        return true;
+    case OPT_CONFIG:
+        out->config = word;
+        return true;
+    case OPT_NO_CONFIG:
+        out->no_config = true;
+        return true;
+    case OPT_DUMP_CONFIG:
+        out->command = COMMAND_DUMP_CONFIG;
+        return true;
+    case OPT_HEADER_FILTER:
+        out->header_filter = word;
+        return true;
+    case OPT_SHOW_SUPPRESSED:
+        out->show_suppressed = true;
         return true;
     case OPT_MODELS:
         ARRAY_PUSH(r->arena, &out->models, word);
@@ -330,66 +362,26 @@ static bool read_options(Reading *r, int argc, char **argv)
     return true;
 }
 
-static bool matches(const char *glob, const Rule *rule)
-{
-    return text_glob(glob, rule->id) || text_glob(glob, rule->name);
-}
-
-static bool unknown_check(Reading *r, const char *glob)
-{
-    const char *names[64];
-    const char *near;
-    size_t n = 0;
-
-    for (uint32_t i = 0; rules_all[i] && n + 2 <= sizeof names / sizeof *names; i++) {
-        names[n++] = rules_all[i]->id;
-        names[n++] = rules_all[i]->name;
-    }
-    near = text_nearest(glob, names, n);
-    return err_set(r->err, "--checks: no rule is called '%s'%s%s%s", glob,
-                   near ? "; did you mean '" : "", near ? near : "",
-                   near ? "'?" : "; --list-rules lists them");
-}
-
-/* Applies one glob to the set of enabled rules. */
-static bool apply_check(Reading *r, const char *word, bool *is_on, uint32_t n)
-{
-    bool takes_away = word[0] == '-';
-    const char *glob = word + takes_away;
-    bool found = false;
-
-    for (uint32_t i = 0; i < n; i++) {
-        if (!matches(glob, rules_all[i]))
-            continue;
-        is_on[i] = !takes_away;
-        found = true;
-    }
-    return found || unknown_check(r, glob);
-}
-
-/* A list that begins by taking away starts from all rules, any other from none. */
+/* Keeps the words for the configurations, which they change, and makes the set as it is without one. */
 static bool read_checks(Reading *r)
 {
-    uint32_t n = 0, kept = 0;
-    bool *is_on;
+    bool *is_on = ARENA_NEW_N(r->arena, bool, checks_count() + 1);
     char *rest = r->checks ? arena_strdup(r->arena, r->checks) : NULL;
+    const char *unknown, *near;
 
-    while (rules_all[n])
-        n++;
-    is_on = ARENA_NEW_N(r->arena, bool, n + 1);
-    while (rest && (*rest == ' ' || *rest == ','))
-        rest++;
-    for (uint32_t i = 0; i < n; i++)
-        is_on[i] = !rest || rest[0] == '-';
+    memset(is_on, true, sizeof *is_on * checks_count());
     for (char *word = rest ? strtok_r(rest, ", ", &rest) : NULL; word;
          word = strtok_r(NULL, ", ", &rest))
-        if (!apply_check(r, word, is_on, n))
-            return false;
-    r->out->rules = ARENA_NEW_N(r->arena, const Rule *, n + 1);
-    for (uint32_t i = 0; i < n; i++)
-        if (is_on[i])
-            r->out->rules[kept++] = rules_all[i];
-    return kept || err_set(r->err, "--checks: no rule is left");
+        ARRAY_PUSH(r->arena, &r->out->checks, (const char *)word);
+    unknown = checks_apply(r->out->checks.v, r->out->checks.n, is_on);
+    if (unknown) {
+        near = checks_nearest(unknown);
+        return err_set(r->err, "--checks: no rule is called '%s'%s%s%s", unknown,
+                       near ? "; did you mean '" : "", near ? near : "",
+                       near ? "'?" : "; --list-rules lists them");
+    }
+    r->out->rules = checks_rules(r->arena, is_on);
+    return r->out->rules[0] || err_set(r->err, "--checks: no rule is left");
 }
 
 static bool check_outputs(Reading *r)
@@ -413,6 +405,8 @@ static bool check_command(Reading *r)
 {
     Options *out = r->out;
 
+    if (out->config && out->no_config)
+        return err_set(r->err, "--config and --no-config exclude each other");
     if (out->command == COMMAND_CAPTURE && out->paths.n != 1)
         return err_set(r->err, "capture takes one file");
     if (out->command == COMMAND_LINK && out->paths.n == 0)

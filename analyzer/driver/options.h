@@ -10,6 +10,7 @@ typedef enum {
     COMMAND_LINK,
     COMMAND_LIST_RULES,
     COMMAND_EXPLAIN,
+    COMMAND_DUMP_CONFIG,
     COMMAND_HELP,
     COMMAND_VERSION
 } CommandKind;
@@ -31,12 +32,18 @@ typedef struct {
     const char *const *flags; /* after `--`; NULL: none given */
     uint32_t nflags;
     ARRAY(Output) outputs; /* at least one when reading succeeded */
-    const Rule **rules;    /* enabled, in the order of rules.def, NULL-terminated */
+    ARRAY(const char *) checks; /* --checks, word by word; each is known */
+    const Rule **rules;    /* enabled without a configuration, in the order of rules.def, NULL-terminated */
     int fail_on;           /* Level or FAIL_NEVER */
     bool exit_zero;
     uint32_t jobs;    /* at least 1 */
     uint32_t timeout; /* seconds for one unit */
     ARRAY(const char *) models;
+    const char *config;    /* the configuration of all files, or NULL: each has its own */
+    bool no_config;
+    bool allow_no_files;
+    const char *header_filter; /* extended regular expression, or NULL */
+    bool show_suppressed;
     const Rule *explain;
     bool stats, is_quiet, is_verbose;
     ColorWhen color;

@@ -40,6 +40,15 @@ static void hole_note(const CallSite *c, HoleKind kind, Val input, RecId record)
 
 /* ---- known functions --------------------------------------------------------------------------------- */
 
+/* The open part of an argument list: the body gets at it by ways that nobody follows. */
+static void open_list_let_go(const CallSite *c, State *s)
+{
+    if (c->decl == NULL || !c->decl->is_variadic)
+        return;
+    for (uint32_t i = site_first(c) + c->decl->params.n; i < c->nargs; i++)
+        unknown_let_go(c, s, site_arg(c, s, i), ACT_ESCAPE, c->text);
+}
+
 static void fn_apply(const CallSite *c, State *s, FnId fn, Outcomes *out)
 {
     const LinkedFn *f = &c->ex->program->fns.v[fn];
@@ -51,6 +60,7 @@ static void fn_apply(const CallSite *c, State *s, FnId fn, Outcomes *out)
         c->ex->run->is_cut = true;
         state_free(c->ex, s);
     } else {
+        open_list_let_go(c, s);
         summary_apply(c, s, sum, out);
     }
 }
@@ -225,6 +235,8 @@ void call_apply(Explorer *ex, State *s, const Ins *ins, Outcomes *out)
     site_apply(&c, s, &inner);
     for (uint32_t i = 0; i < inner.n; i++) {
         Outcome *o = &inner.v[i];
+        if (o->exit == EXIT_RETURN && c.decl != NULL && c.decl->is_noreturn)
+            o->exit = EXIT_NORETURN; /* so it is declared or configured, whatever its body or its model says */
         if (o->exit == EXIT_RETURN && ins->dst != 0 && o->result != 0)
             state_set_reg(ex, o->state, ins->dst, o->result);
         outcomes_add(ex, out, o->state, o->exit, o->exception);
@@ -265,6 +277,8 @@ bool call_is_relevant(const Explorer *ex, const Ins *ins)
     const ModelFn *model = models_for_call(ex->models, ex->u, ins->call, &cls);
     FnId fn = ins->call->decl != 0 ? ex->program->units.v[ex->unit].fns[ins->call->decl] : 0;
 
+    if (ins->call->decl != 0 && ex->u->decls.v[ins->call->decl].is_noreturn)
+        return true;
     if (model != NULL)
         return is_model_relevant(model);
     if (ins->call->kind != CALL_DIRECT || fn == 0)

@@ -14,6 +14,7 @@
 struct Engine {
     EngineRun run;
     ARRAY(Unit *) units;
+    ARRAY(const Models *) models; /* parallel to them */
 };
 
 Engine *engine_new(Arena *arena, Names *names, const Models *models, EngineOptions options)
@@ -30,7 +31,13 @@ Engine *engine_new(Arena *arena, Names *names, const Models *models, EngineOptio
 
 void engine_add(Engine *e, Unit *unit)
 {
+    engine_add_with(e, unit, e->run.models);
+}
+
+void engine_add_with(Engine *e, Unit *unit, const Models *models)
+{
     ARRAY_PUSH(e->run.arena, &e->units, unit);
+    ARRAY_PUSH(e->run.arena, &e->models, models);
 }
 
 /* ---- one exploration --------------------------------------------------------------------------------- */
@@ -66,7 +73,7 @@ static const Summary *explore(EngineRun *run, FnId fn, const Values *vs, const B
                    .arena = arena_new("exploration"),
                    .names = run->names,
                    .program = run->program,
-                   .models = run->models,
+                   .models = run->program->units.v[f->unit].models,
                    .facts = run->facts,
                    .unit = f->unit,
                    .u = run->program->units.v[f->unit].u,
@@ -229,7 +236,7 @@ void engine_run(Engine *e)
     EngineRun *run = &e->run;
     Arena *scratch = arena_new("graph");
 
-    run->program = link_program(run->arena, run->names, run->models, e->units.v, e->units.n);
+    run->program = link_program(run->arena, run->names, e->models.v, e->units.v, e->units.n);
     run->slots = ARENA_NEW_N(run->arena, FnSlot, run->program->fns.n);
     Graph graph = graph_order(scratch, run->program);
     initialisers_run(run);

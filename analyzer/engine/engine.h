@@ -28,6 +28,9 @@ typedef struct {
 /* `arena` owns all results. */
 Engine *engine_new(Arena *arena, Names *names, const Models *models, EngineOptions options);
 void engine_add(Engine *e, Unit *unit);
+/* The same, with models of its own for what the functions of this unit call. They live as long as the engine,
+ * and their names are those of its table. */
+void engine_add_with(Engine *e, Unit *unit, const Models *models);
 void engine_run(Engine *e);
 const Findings *engine_findings(const Engine *e);
 const Census *engine_census(const Engine *e);

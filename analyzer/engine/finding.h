@@ -49,6 +49,7 @@ typedef struct {
     Related *related; /* e.g. every leaking exit */
     uint32_t nrelated;
     Name unit;      /* main file of the unit in which it was found */
+    Name suppressed; /* the reason that a comment gives for suppressing it, "" for none; NULL: it is not */
 } Finding;
 
 typedef struct {

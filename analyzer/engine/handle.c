@@ -569,6 +569,9 @@ void handle_let_go(Explorer *ex, State *s, Val v, Act act, Name why, uint32_t ma
         for (k = 0; k < s->ncells; k++)
             if (val_is_below(ex->values, s->cells[k].place, r.v[i]))
                 reach_add(ex, &r, s->cells[k].value);
+        for (k = 0; k < s->ndefaults; k++) /* what was copied there whole is there as well */
+            if (s->defaults[k].kind == DEFAULT_COPIED && val_is_below(ex->values, s->defaults[k].place, r.v[i]))
+                reach_add(ex, &r, s->defaults[k].from);
     }
 }
 

@@ -58,14 +58,14 @@ static int entry_compare(const void *a, const void *b)
 
 static int unit_compare(const void *a, const void *b)
 {
-    const Unit *const *x = a, *const *y = b;
-    const char *px = (*x)->path != NULL ? (*x)->path : "";
-    const char *py = (*y)->path != NULL ? (*y)->path : "";
+    const Unit *x = ((const LinkedUnit *)a)->u, *y = ((const LinkedUnit *)b)->u;
+    const char *px = x->path != NULL ? x->path : "";
+    const char *py = y->path != NULL ? y->path : "";
     int by_path = strcmp(px, py);
 
     if (by_path != 0)
         return by_path;
-    return (*x)->nstatements < (*y)->nstatements ? -1 : (*x)->nstatements > (*y)->nstatements;
+    return x->nstatements < y->nstatements ? -1 : x->nstatements > y->nstatements;
 }
 
 static void entries_add(Arena *arena, Entries *e, Name key, uint32_t unit, uint32_t index)
@@ -358,8 +358,9 @@ static void records_fill(Program *p)
     for (RecId r = 1; r < p->records.n; r++) {
         LinkedRecord *rec = &p->records.v[r];
         rec->is_in_view = is_record_in_view(p, rec);
-        rec->model = models_for_record(p->models, p->units.v[rec->unit].u, rec->record);
-        rec->is_modelled = rec->name != NULL && models_class(p->models, rec->name) != NULL;
+        const LinkedUnit *lu = &p->units.v[rec->unit];
+        rec->model = models_for_record(lu->models, lu->u, rec->record);
+        rec->is_modelled = rec->name != NULL && models_class(lu->models, rec->name) != NULL;
     }
 }
 
@@ -402,18 +403,17 @@ static void globals_link(Program *p, Arena *scratch)
 
 /* ---- public ----------------------------------------------------------------------------------- */
 
-Program *link_program(Arena *arena, Names *names, const Models *models, Unit *const *units,
+Program *link_program(Arena *arena, Names *names, const Models *const *models, Unit *const *units,
                       uint32_t nunits)
 {
     Program *p = ARENA_NEW(arena, Program);
     Arena *scratch = arena_new("link");
-    const Unit **sorted = ARENA_NEW_N(scratch, const Unit *, nunits + 1);
+    LinkedUnit *sorted = ARENA_NEW_N(scratch, LinkedUnit, nunits + 1);
 
     p->arena = arena;
     p->names = names;
-    p->models = models;
     for (uint32_t i = 0; i < nunits; i++)
-        sorted[i] = units[i];
+        sorted[i] = (LinkedUnit){.u = units[i], .models = models[i]};
     if (nunits > 1)
         qsort(sorted, nunits, sizeof *sorted, unit_compare);
     ARRAY_PUSH(arena, &p->units, (LinkedUnit){0});
@@ -421,7 +421,7 @@ Program *link_program(Arena *arena, Names *names, const Models *models, Unit *co
     ARRAY_PUSH(arena, &p->records, (LinkedRecord){0});
     ARRAY_PUSH(arena, &p->globals, (LinkedGlobal){0});
     for (uint32_t i = 0; i < nunits; i++)
-        ARRAY_PUSH(arena, &p->units, ((LinkedUnit){.u = sorted[i]}));
+        ARRAY_PUSH(arena, &p->units, sorted[i]);
     fns_link(p, scratch);
     records_link(p, scratch);
     globals_link(p, scratch);

@@ -17,6 +17,7 @@ typedef uint32_t GlobId;
 /* A unit and what its indices are called in the program; parallel to the unit's own tables. */
 typedef struct {
     const Unit *u;
+    const Models *models;
     FnId *fns;      /* by Decl */
     RecId *records; /* by Record */
     GlobId *globals;/* by Global */
@@ -53,7 +54,6 @@ typedef struct {
 typedef struct {
     Arena *arena;
     Names *names;
-    const Models *models;
     ARRAY(LinkedUnit) units;     /* [0] unused; by path */
     ARRAY(LinkedFn) fns;         /* [0] unused, in all three */
     ARRAY(LinkedRecord) records;
@@ -61,8 +61,8 @@ typedef struct {
     struct LinkKey *fn_keys, *record_keys, *global_keys; /* hash tables of link.c */
 } Program;
 
-/* Links `nunits` units (in any order) into a program that lives in `arena`. */
-Program *link_program(Arena *arena, Names *names, const Models *models, Unit *const *units, uint32_t nunits);
+/* Links `nunits` units (in any order), each with its models, into a program that lives in `arena`. */
+Program *link_program(Arena *arena, Names *names, const Models *const *models, Unit *const *units, uint32_t nunits);
 
 /* By the key of a declaration (a name of the program's table); 0: none. */
 FnId link_fn_of(const Program *p, Name key);

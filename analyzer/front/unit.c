@@ -300,8 +300,8 @@ static bool lower_unit(Session *s, CXTranslationUnit tu, const Undeclared *undec
     return !has_precompiled || !front.is_searched;
 }
 
-/* Parses once. `undeclared` (or NULL) is declared beforehand; `precompiled` (or NULL) stands for the first
- * headers. NULL: *code says why. */
+/* Parses once. `precompiled` (or NULL) stands for the first headers; `undeclared` (or NULL) is declared
+ * before all that follows, which makes no difference to headers that do without. NULL: *code says why. */
 static CXTranslationUnit parse(Session *s, const Undeclared *undeclared, const char *precompiled,
                                enum CXErrorCode *code)
 {
@@ -323,13 +323,14 @@ static CXTranslationUnit parse(Session *s, const Undeclared *undeclared, const c
 }
 
 /* Parses again if constants are missing, and keeps the parse with fewer errors. */
-static CXTranslationUnit parse_again(Session *s, CXTranslationUnit first, Undeclared *undeclared)
+static CXTranslationUnit parse_again(Session *s, CXTranslationUnit first, Undeclared *undeclared,
+                                     const char *precompiled)
 {
     enum CXErrorCode code;
 
     if (!undeclared_collect(s->arena, s->names, first, flags_is_cpp(s->job), undeclared))
         return first;
-    CXTranslationUnit second = parse(s, undeclared, NULL, &code);
+    CXTranslationUnit second = parse(s, undeclared, precompiled, &code);
 
     if (second && undeclared_count_errors(second) < undeclared_count_errors(first)) {
         clang_disposeTranslationUnit(first);
@@ -356,7 +357,7 @@ static bool attempt(Session *s, const char *precompiled)
     s->unit = unit_new(s->arena, s->names);
     s->ok = !parse_failed(s, code);
     if (s->ok) {
-        tu = parse_again(s, tu, &undeclared);
+        tu = parse_again(s, tu, &undeclared, precompiled);
         is_done = lower_unit(s, tu, &undeclared, precompiled != NULL);
         clang_disposeTranslationUnit(tu);
     }

@@ -36,14 +36,49 @@ bool builtin_is_line(const Embedded *file, const char *name)
     return false;
 }
 
+static bool is_pack(const Embedded *file)
+{
+    return text_ends(file->name, ".json") && strcmp(file->name, "schema.json") != 0;
+}
+
+const char **models_packs(Arena *arena)
+{
+    ARRAY(const char *) names = {0};
+
+    for (const Embedded *file = embedded_packs; file->name; file++)
+        if (is_pack(file))
+            ARRAY_PUSH(arena, &names, (const char *)arena_strndup(
+                                          arena, file->name, strlen(file->name) - strlen(".json")));
+    ARRAY_PUSH(arena, &names, NULL);
+    return names.v;
+}
+
+void models_untrack(Models *m, const char *pack)
+{
+    ARRAY_PUSH(m->arena, &m->untracked, pack);
+}
+
+static bool is_untracked(const Models *m, const char *file)
+{
+    for (uint32_t i = 0; i < m->untracked.n; i++)
+        if (text_starts(file, m->untracked.v[i]) &&
+            strcmp(file + strlen(m->untracked.v[i]), ".json") == 0)
+            return true;
+    return false;
+}
+
 bool models_read_builtin(Models *m, Err *err)
 {
-    for (const Embedded *file = embedded_packs; file->name; file++) {
+    bool ok = true;
+
+    for (const Embedded *file = embedded_packs; file->name && ok; file++) {
         if (text_ends(file->name, ".txt"))
             m->windows = file;
-        else if (strcmp(file->name, "schema.json") &&
-                 !models_read(m, file->name, file->text, file->len, err))
-            return false;
+        if (!is_pack(file))
+            continue;
+        m->is_untracking = is_untracked(m, file->name);
+        ok = models_read(m, file->name, file->text, file->len, err);
+        m->is_untracking = false;
     }
-    return true;
+    return ok;
 }

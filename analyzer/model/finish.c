@@ -79,6 +79,16 @@ static bool check_step(Finish *f, const ModelFn *fn, const ModelStep *step)
     return true;
 }
 
+static void drop_acquisitions(ModelFn *fn)
+{
+    uint32_t n = 0;
+
+    for (uint32_t i = 0; i < fn->nsteps; i++)
+        if (fn->steps[i].verb != VERB_ACQUIRE)
+            fn->steps[n++] = fn->steps[i];
+    fn->nsteps = n;
+}
+
 static bool finish_fn(Finish *f, ModelFn *fn)
 {
     if (!resolve_result(f, fn))
@@ -88,6 +98,8 @@ static bool finish_fn(Finish *f, ModelFn *fn)
             return false;
         count_params(fn, &fn->steps[i]);
     }
+    if (fn->is_untracked)
+        drop_acquisitions(fn);
     return true;
 }
 

@@ -38,6 +38,8 @@ struct Models {
     const Embedded *windows; /* one name a line, sorted; NULL: no list was read */
     ARRAY(ModelClass *) class_list; /* without the further names */
     ARRAY(Literal) literals;
+    ARRAY(const char *) untracked; /* packs, without ".json" */
+    bool is_untracking;            /* the pack at hand is one of them */
     bool is_finished;
 };
 

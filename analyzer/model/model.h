@@ -254,8 +254,8 @@ Models *models_new(Arena *arena, Names *names);
 /* Reads one pack, validates it against what schema.json says, adds it. `file` for messages. A
  * name that another pack has already: error, unless the pack says "replaces". */
 bool models_read(Models *m, const char *file, const char *text, size_t len, Err *err);
-/* Name of a pack built into the program ("gdi"), in order; NULL past the last. */
-const char *models_pack(uint32_t index);
+/* Names of the packs built into the program ("gdi"), in order, NULL-terminated. */
+const char **models_packs(Arena *arena);
 /* Call before models_read_builtin: what the functions of that pack yield is not tracked. All else that it says
  * holds, for other packs may rest on it: its releases, its families. */
 void models_untrack(Models *m, const char *pack);

@@ -35,16 +35,6 @@ typedef struct {
 /* Folders below a project's folder where builds commonly leave their database. */
 static const char *const build_folders[] = {"", "build", "out"};
 
-static const char *repository_root(Arena *arena, const char *from)
-{
-    for (const char *dir = from;; dir = path_dir(arena, dir)) {
-        if (file_exists(path_join(arena, dir, ".git")))
-            return dir;
-        if (strcmp(dir, path_dir(arena, dir)) == 0)
-            return NULL;
-    }
-}
-
 static const Database *database_get(Making *m, const char *path)
 {
     Database *database;
@@ -86,7 +76,7 @@ static bool look_into(Making *m, const char *dir, Found *out)
 static const Found *discover(Making *m, const char *folder)
 {
     Found found = {.folder = folder};
-    const char *top = repository_root(m->arena, folder);
+    const char *top = project_repository(m->arena, folder);
 
     for (uint32_t i = 0; i < m->found.n; i++)
         if (strcmp(m->found.v[i].folder, folder) == 0)
@@ -282,10 +272,20 @@ static void sort_units(Making *m)
     m->units.n = n;
 }
 
+const char *project_repository(Arena *arena, const char *folder)
+{
+    for (const char *dir = folder;; dir = path_dir(arena, dir)) {
+        if (file_exists(path_join(arena, dir, ".git")))
+            return dir;
+        if (strcmp(dir, path_dir(arena, dir)) == 0)
+            return NULL;
+    }
+}
+
 const char *project_root(Arena *arena)
 {
     const char *here = path_absolute(arena, NULL, ".");
-    const char *root = repository_root(arena, here);
+    const char *root = project_repository(arena, here);
 
     return root ? root : here;
 }

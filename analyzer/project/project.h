@@ -31,6 +31,8 @@ typedef struct {
     uint32_t nflags;
 } ProjectRequest;
 
+/* The nearest folder from `folder` upwards that holds a `.git`; NULL: none does. */
+const char *project_repository(Arena *arena, const char *folder);
 /* The folder that results are relative to: the repository of the current folder, or that folder. */
 const char *project_root(Arena *arena);
 /* Makes the list of units in `arena`. Nothing to analyse is an error. */

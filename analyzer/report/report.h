@@ -17,7 +17,10 @@ typedef struct {
 } Notification;
 
 typedef struct {
-    const Findings *findings;
+    const Findings *findings; /* with suppressed ones if these are to be shown */
+    uint32_t nsuppressed;     /* suppressed by comments, shown or not */
+    uint32_t noutside;        /* left out: in headers that do not count */
+    uint32_t nexcluded;       /* left out: in excluded files */
     const Notification *notes;
     uint32_t nnotes;
     uint32_t nfiles;          /* units analysed */

@@ -169,6 +169,18 @@ static uint32_t rule_index(Sarif *s, const Rule *rule)
     return i;
 }
 
+static void add_suppression(Sarif *s, cJSON *result, const Finding *f)
+{
+    cJSON *item = f->suppressed ? sarif_object(sarif_array(result, "suppressions"), NULL) : NULL;
+
+    if (!item)
+        return;
+    sarif_string(s, item, "kind", "inSource");
+    sarif_string(s, item, "status", "accepted");
+    if (*f->suppressed)
+        sarif_string(s, item, "justification", f->suppressed);
+}
+
 static void add_result(Sarif *s, cJSON *results, const Finding *f, Given **given)
 {
     cJSON *result = sarif_object(results, NULL);
@@ -189,6 +201,7 @@ static void add_result(Sarif *s, cJSON *results, const Finding *f, Given **given
     add_related(s, result, f);
     add_flow(s, result, f);
     add_fingerprints(s, result, f, given);
+    add_suppression(s, result, f);
 }
 
 /* Adds the results, errors before warnings before notes where there are too many for services; the order

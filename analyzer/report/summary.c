@@ -10,15 +10,29 @@ static const char *plural(uint32_t n, const char *one, const char *many)
     return n == 1 ? one : many;
 }
 
-/* Findings are sorted by path, so each change of path is a new file. */
-static uint32_t count_files(const Findings *findings)
+static uint32_t count_findings(const Findings *findings)
 {
     uint32_t n = 0;
 
     for (uint32_t i = 0; i < findings->n; i++)
-        if (i == 0 ||
-            strcmp(findings->v[i].place.path, findings->v[i - 1].place.path) != 0)
-            n++;
+        n += !findings->v[i].suppressed;
+    return n;
+}
+
+/* Findings are sorted by path, so each change of path is a new file. */
+static uint32_t count_files(const Findings *findings)
+{
+    const char *last = NULL;
+    uint32_t n = 0;
+
+    for (uint32_t i = 0; i < findings->n; i++) {
+        const Finding *f = &findings->v[i];
+
+        if (f->suppressed || (last && strcmp(f->place.path, last) == 0))
+            continue;
+        last = f->place.path;
+        n++;
+    }
     return n;
 }
 
@@ -30,7 +44,7 @@ static void add_levels(const Findings *findings, Text *out)
     bool is_first = true;
 
     for (uint32_t i = 0; i < findings->n; i++)
-        counts[findings->v[i].level]++;
+        counts[findings->v[i].level] += !findings->v[i].suppressed;
     for (int level = LEVEL_ERROR; level >= LEVEL_NOTE; level--) {
         if (!counts[level])
             continue;
@@ -44,7 +58,7 @@ static void add_levels(const Findings *findings, Text *out)
 const char *report_summary(Arena *arena, const Report *r)
 {
     Text out = text_in(arena);
-    uint32_t n = r->findings->n;
+    uint32_t n = count_findings(r->findings);
 
     if (n == 0) {
         text_printf(&out, "no findings in %u %s", r->nfiles,
@@ -56,6 +70,12 @@ const char *report_summary(Arena *arena, const Report *r)
                     plural(count_files(r->findings), "file", "files"), r->nfiles,
                     plural(r->nfiles, "unit", "units"));
     }
+    if (r->nsuppressed)
+        text_printf(&out, "; %u suppressed", r->nsuppressed);
+    if (r->noutside)
+        text_printf(&out, "; %u in headers left out", r->noutside);
+    if (r->nexcluded)
+        text_printf(&out, "; %u in excluded files left out", r->nexcluded);
     if (r->nfailed)
         text_printf(&out, "; %u could not be analysed", r->nfailed);
     return text_str(&out);

@@ -135,7 +135,11 @@ static void print_finding(Printer *p, const Finding *f)
     color(p, COLOR_BOLD);
     text_add(p->out, text_printable(p->arena, f->message));
     color(p, COLOR_END);
-    text_printf(p->out, " [%s %s]\n", f->rule->id, f->rule->name);
+    text_printf(p->out, " [%s %s]", f->rule->id, f->rule->name);
+    if (f->suppressed)
+        text_printf(p->out, " (suppressed%s%s)", *f->suppressed ? ": " : "",
+                    text_printable(p->arena, f->suppressed));
+    text_char(p->out, '\n');
     print_snippet(p, &f->place);
     for (uint32_t i = 0; i < f->nsteps; i++)
         print_note(p, &f->steps[i].place, f->steps[i].depth, f->steps[i].text);

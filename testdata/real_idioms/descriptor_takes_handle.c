@@ -15,15 +15,19 @@ int open_descriptor(const wchar_t *path)
     return fd;
 }
 
-int open_descriptor_leaks(const wchar_t *path)
+int open_descriptor_leaks(const wchar_t *path, int mode)
 {
     HANDLE file = CreateFileW(path, GENERIC_READ, FILE_SHARE_READ, NULL, OPEN_EXISTING, 0, NULL); // expect: HL201
-    int fd;
 
-    if (file == INVALID_HANDLE_VALUE)
+    if (file == INVALID_HANDLE_VALUE || mode < 0)
         return -1;
-    fd = _open_osfhandle((intptr_t)file, 0);
-    if (fd < 0)
-        return -2;
-    return fd;
+    return _open_osfhandle((intptr_t)file, mode);
+}
+
+void redirect(const wchar_t *path)
+{
+    HANDLE file = CreateFileW(path, GENERIC_READ, FILE_SHARE_READ, NULL, OPEN_EXISTING, 0, NULL);
+
+    if (file != INVALID_HANDLE_VALUE)
+        SetStdHandle(STD_INPUT_HANDLE, file);
 }

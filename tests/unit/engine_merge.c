@@ -66,7 +66,7 @@ static void setup(Setup *s)
     s->ex.facts = facts_new(s->arena);
     unit = unit_parse(s->arena, s->ex.names, "a.hlir", program, sizeof program - 1, &err);
     cr_assert(unit != NULL, "%s", err_text(&err));
-    s->ex.program = link_program(s->arena, s->ex.names, s->ex.models, &unit, 1);
+    s->ex.program = link_program(s->arena, s->ex.names, &s->ex.models, &unit, 1);
     s->ex.unit = 1;
     s->ex.fn = &unit->fns.v[1];
     s->ex.fn_id = link_find(s->ex.program, "f");

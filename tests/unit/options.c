@@ -122,7 +122,7 @@ Test(options, checks)
     cr_expect_eq(count_rules(), 1);
     cr_expect_str_eq(options.rules[0]->id, "HL202");
     cr_assert(read_line("--checks HL2*,-HL203 a.c"));
-    cr_expect_eq(count_rules(), 3);
+    cr_expect_eq(count_rules(), 5);
     cr_assert(read_line("--checks -owned-* a.c"));
     cr_expect_str_eq(options.rules[0]->id, "HL101");
     cr_assert(read_line("--checks -HL101,*-closed a.c"));
