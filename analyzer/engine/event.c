@@ -74,14 +74,12 @@ static void mark_add(RuleCtx *ctx, Finding *f, uint32_t number)
 
     if (text == NULL)
         text = m->text;
-    if (text == NULL && m->nsteps > 0)
-        text = names_add(ctx->ex->names, "calling");
-    if (text != NULL) {
-        step.place = trail_place(ctx->ex->u, m->loc);
-        step.text = text;
-        step.is_essential = m->is_essential || words_at(ctx, number) != NULL;
-        step_add(ctx, f, step);
-    }
+    if (text == NULL)
+        return; /* a call that did something with another value */
+    step.place = trail_place(ctx->ex->u, m->loc);
+    step.text = text;
+    step.is_essential = m->is_essential || words_at(ctx, number) != NULL;
+    step_add(ctx, f, step);
     for (uint32_t i = 0; i < m->nsteps; i++)
         step_add(ctx, f, m->steps[i]);
 }
@@ -232,6 +230,8 @@ static bool is_accepted(const Models *models, Name release, Name family)
     const ModelFamily *f = release != NULL ? models_family(models, release) : NULL;
 
     if (release == family || release == NULL || family == NULL)
+        return true;
+    if ((f == NULL) != (models_family(models, family) == NULL)) /* the tag of an attribute: it does not say what releases it */
         return true;
     for (uint32_t i = 0; f != NULL && i < f->naccepts; i++)
         if (f->accepts[i] == family)

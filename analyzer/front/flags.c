@@ -95,6 +95,26 @@ bool flags_is_cpp(const FrontJob *job)
     return is_cpp;
 }
 
+/* The flags ask for mingw-w64 themselves: its headers are where clang looks for them. */
+static bool has_mingw_target(const FrontJob *job)
+{
+    for (uint32_t i = 0; i < job->nflags; i++) {
+        const char *flag = job->flags[i];
+        bool is_target = text_starts(flag, "--target=") ||
+                         (i && (strcmp(job->flags[i - 1], "-target") == 0 ||
+                                strcmp(job->flags[i - 1], "--target") == 0));
+
+        if (is_target && (strstr(flag, "windows-gnu") || strstr(flag, "mingw")))
+            return true;
+    }
+    return false;
+}
+
+bool flags_use_mingw(const FrontJob *job)
+{
+    return job->headers == HEADERS_MINGW || has_mingw_target(job);
+}
+
 /* ---- flags of ours ----------------------------------------------------------------------------- */
 
 static void add_target(Argv *argv, const FrontJob *job)
@@ -107,7 +127,7 @@ static void add_target(Argv *argv, const FrontJob *job)
 
     if (job->is_plain)
         return;
-    if (job->headers == HEADERS_MINGW) {
+    if (flags_use_mingw(job)) {
         add_all(argv, mingw);
     } else {
         if (!job->is_cl_style)

@@ -157,8 +157,9 @@ static const char *save(Arena *arena, CXTranslationUnit tu)
     return NULL;
 }
 
+/* NULL: it cannot be made; *has_others says whether the headers are not all ours. */
 static const char *make(Precompiled *p, CXIndex index, const Argv *argv,
-                        struct CXUnsavedFile *files, unsigned nfiles)
+                        struct CXUnsavedFile *files, unsigned nfiles, bool *has_others)
 {
     const unsigned options = CXTranslationUnit_KeepGoing | CXTranslationUnit_ForSerialization |
                              CXTranslationUnit_Incomplete;
@@ -170,21 +171,25 @@ static const char *make(Precompiled *p, CXIndex index, const Argv *argv,
                                             nfiles, options, &tu) != CXError_Success)
         return NULL;
     clang_getInclusions(tu, inclusion_check, &ok);
+    *has_others = !ok;
     if (ok && clang_getNumDiagnostics(tu) == 0)
         path = save(p->arena, tu);
     clang_disposeTranslationUnit(tu);
     return path;
 }
 
-static void entry_make(Precompiled *p, Entry *entry, const Argv *argv,
+/* False: with these flags other headers than ours are found. */
+static bool entry_make(Precompiled *p, Entry *entry, const Argv *argv,
                        struct CXUnsavedFile *files, unsigned nfiles)
 {
     CXIndex index = clang_createIndex(0, 0);
+    bool has_others = false;
 
-    entry->path = make(p, index, argv, files, nfiles);
+    entry->path = make(p, index, argv, files, nfiles, &has_others);
     entry->state = entry->path ? PRECOMPILED_READY : PRECOMPILED_BAD;
     p->nfiles += entry->path != NULL;
     clang_disposeIndex(index);
+    return !has_others;
 }
 
 /* ---- finding ------------------------------------------------------------------------------------ */
@@ -198,11 +203,13 @@ const char *precompiled_find(Arena *scratch, const FrontJob *job, struct CXUnsav
     Prefix prefix;
     FrontJob made;
 
-    if (!p || job->is_plain || !ending(job->path) || is_strange(job))
+    if (!p || job->is_plain || flags_use_mingw(job) || !ending(job->path) || is_strange(job))
         return NULL;
     prefix_read(scratch, job->path, &prefix);
     made = prefix_job(scratch, job);
     flags_make(&argv, &made, NULL, NULL);
+    if (entry_of(p, key_of(scratch, &argv, &prefix, 0))->state == PRECOMPILED_BAD)
+        return NULL; /* these flags lead to other headers than ours */
     for (uint32_t i = 0; i < prefix.ends.n; i++) {
         uint32_t len = prefix.ends.v[i];
         Entry *entry = entry_of(p, key_of(scratch, &argv, &prefix, len));
@@ -221,7 +228,8 @@ const char *precompiled_find(Arena *scratch, const FrontJob *job, struct CXUnsav
     files[nfiles].Filename = made.path;
     files[nfiles].Contents = arena_strndup(scratch, text_str(&prefix.text), wanted_len);
     files[nfiles].Length = wanted_len;
-    entry_make(p, &p->entries.v[wanted], &argv, files, nfiles + 1);
+    if (!entry_make(p, &p->entries.v[wanted], &argv, files, nfiles + 1))
+        entry_of(p, key_of(scratch, &argv, &prefix, 0))->state = PRECOMPILED_BAD;
     return p->entries.v[wanted].path;
 }
 

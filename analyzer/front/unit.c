@@ -250,7 +250,8 @@ static bool parse_failed(Session *s, enum CXErrorCode code)
 static void unit_headers(FrontCtx *front)
 {
     Unit *u = front->unit;
-    const char *found = "none";
+    const char *others = front->job->headers == HEADERS_MINGW ? "mingw-w64" : "project";
+    const char *found = flags_use_mingw(front->job) ? others : "shims";
 
     for (uint32_t i = 1; i < u->files.n; i++) {
         const char *path = u->files.v[i].path;
@@ -258,10 +259,8 @@ static void unit_headers(FrontCtx *front)
         if (flags_is_shim(path))
             found = "shims";
         else if (u->files.v[i].is_system && strstr(path, "mingw"))
-            found = "mingw-w64";
+            found = others;
     }
-    if (strcmp(found, "none") == 0)
-        found = front->job->headers == HEADERS_MINGW ? "mingw-w64" : "shims";
     u->headers = names_add(front->names, found);
 }
 

@@ -200,17 +200,20 @@ static bool is_named(const Item *item, const Rule *rule)
     return text_glob(item->glob, rule->id) || text_glob(item->glob, rule->name);
 }
 
-/* Whether the comment speaks of a rule; the last word that names it decides, and counts as used. */
+/* Whether the comment speaks of a rule; words that name it count as used, the last one decides. */
 static bool suppresses(Comment *c, const Rule *rule)
 {
-    Item *last = NULL;
+    bool result = !c->list;
 
-    for (uint32_t i = 0; i < c->items.n; i++)
-        if (is_named(&c->items.v[i], rule))
-            last = &c->items.v[i];
-    if (last)
-        last->is_used = true;
-    return last ? !last->takes_away : !c->list;
+    for (uint32_t i = 0; i < c->items.n; i++) {
+        Item *item = &c->items.v[i];
+
+        if (!is_named(item, rule))
+            continue;
+        item->is_used = true;
+        result = !item->takes_away;
+    }
+    return result;
 }
 
 Name suppress_reason(Suppress *s, const Finding *f)
@@ -233,13 +236,22 @@ Name suppress_reason(Suppress *s, const Finding *f)
 
 /* ---- what suppresses nothing --------------------------------------------------------------------------------- */
 
+static bool is_comment_loc(const Unit *unit, uint32_t loc)
+{
+    for (uint32_t i = 0; i < unit->notes.n; i++)
+        if (unit->notes.v[i].loc == loc)
+            return true;
+    return false;
+}
+
 static void look_at(Comment *c, const Unit *unit)
 {
     for (uint32_t i = 1; i < unit->locs.n && !c->is_analysed; i++) {
         const Loc *loc = &unit->locs.v[i];
 
         c->is_analysed = loc->line >= c->first && loc->line <= c->last &&
-                         unit->files.v[loc->file].path == c->place.path;
+                         unit->files.v[loc->file].path == c->place.path &&
+                         !is_comment_loc(unit, i);
     }
     for (uint32_t i = 0; i < unit->fns.n && !c->is_open; i++) {
         const Fn *fn = &unit->fns.v[i];

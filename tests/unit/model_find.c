@@ -11,9 +11,22 @@ typedef struct {
     Unit *u;
 } World;
 
+static Arena *arena; /* of the running test */
+
+static void open_arena(void)
+{
+    arena = arena_new("test");
+}
+
+static void close_arena(void)
+{
+    arena_free(arena);
+}
+
+TestSuite(model_find, .init = open_arena, .fini = close_arena);
+
 static World world(void)
 {
-    Arena *arena = arena_new("test");
     Names *names = names_new(arena);
     Models *m = models_new(arena, names);
     Err err = err_in(arena);

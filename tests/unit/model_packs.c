@@ -5,9 +5,22 @@
 #include <criterion/criterion.h>
 #include <string.h>
 
+static Arena *arena; /* of the running test */
+
+static void open_arena(void)
+{
+    arena = arena_new("test");
+}
+
+static void close_arena(void)
+{
+    arena_free(arena);
+}
+
+TestSuite(model_packs, .init = open_arena, .fini = close_arena);
+
 static Models *builtin(void)
 {
-    Arena *arena = arena_new("test");
     Names *names = names_new(arena);
     Models *m = models_new(arena, names);
     Err err = err_in(arena);

@@ -10,6 +10,20 @@ typedef struct {
     char want[300]; /* file:line:col: message, or a part of it */
 } Refusal;
 
+static Arena *arena; /* of the running test */
+
+static void open_arena(void)
+{
+    arena = arena_new("test");
+}
+
+static void close_arena(void)
+{
+    arena_free(arena);
+}
+
+TestSuite(model_read, .init = open_arena, .fini = close_arena);
+
 static const char families[] =
     "{\"families\":{\"kernel\":{\"noun\":\"kernel handle\"}},"
     "\"functions\":{\"Self\":{\"does\":[{\"acquire\":\"result\",\"origin\":\"pseudo\","
@@ -18,7 +32,6 @@ static const char families[] =
 /* Reads a pack after one with a family and a pseudo-handle; returns the error or "". */
 static const char *error_of(const char *pack)
 {
-    Arena *arena = arena_new("test");
     Models *m = models_new(arena, names_new(arena));
     Err err = err_in(arena);
 
@@ -122,7 +135,6 @@ Test(model_read, slots)
                                "\"use\":\"this.cell.*[arg0]\"},"
                                "{\"escape\":\"arg2...\"},{\"use\":\"*arg2[*]\"},{"
                                "\"assign\":\"result\",\"from\":-1}]}}}";
-    Arena *arena = arena_new("test");
     Models *m = models_new(arena, names_new(arena));
     Err err = err_in(arena);
 
@@ -151,7 +163,6 @@ Test(model_read, methods_are_inherited)
         "\"get\":{},"
         "\"*\":{\"pure\":true}}},"
         "\"Derived\":{\"base\":\"Base\",\"also\":[\"Other\"],\"methods\":{\"put\":{}}}}}";
-    Arena *arena = arena_new("test");
     Models *m = models_new(arena, names_new(arena));
     Err err = err_in(arena);
 

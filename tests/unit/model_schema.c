@@ -5,7 +5,21 @@
 #include <criterion/criterion.h>
 #include <string.h>
 
-static Json schema_of(Arena *arena)
+static Arena *arena; /* of the running test */
+
+static void open_arena(void)
+{
+    arena = arena_new("test");
+}
+
+static void close_arena(void)
+{
+    arena_free(arena);
+}
+
+TestSuite(model_schema, .init = open_arena, .fini = close_arena);
+
+static Json schema_of(void)
 {
     Err err = err_in(arena);
     Json root;
@@ -52,8 +66,7 @@ Test(model_schema, objects)
     static const char *const objects[] = {"family",   "result", "literal",
                                           "function", "method", "class"};
     static const char *const none[] = {NULL};
-    Arena *arena = arena_new("test");
-    Json schema = schema_of(arena), defs = json_get(schema, "$defs");
+    Json schema = schema_of(), defs = json_get(schema, "$defs");
 
     same_keys(schema, "pack", read_keys("pack"), none);
     for (size_t i = 0; i < sizeof objects / sizeof *objects; i++)
@@ -65,8 +78,7 @@ Test(model_schema, objects)
 
 Test(model_schema, steps)
 {
-    Arena *arena = arena_new("test");
-    Json schema = schema_of(arena), defs = json_get(schema, "$defs");
+    Json schema = schema_of(), defs = json_get(schema, "$defs");
 
     for (int v = 0; v < VERB_COUNT; v++) {
         const char *extra[] = {verb_text((Verb)v), "when", NULL};

@@ -1,0 +1,2 @@
+void end_program(int code);
+void end_if(int failed);

@@ -1,0 +1,93 @@
+"""Findings in headers: once, however many units include them, and only in headers that count."""
+from harness import Case, main, results
+
+OWN = """\
+#include <windows.h>
+#ifndef ATTEMPTS
+#define ATTEMPTS 1
+#endif
+
+static inline BOOL signal_all(const wchar_t *name)
+{
+    HANDLE event = CreateEventW(NULL, TRUE, FALSE, name);
+
+    if (event == NULL)
+        return FALSE;
+#if ATTEMPTS > 5
+    if (!ResetEvent(event))
+        return FALSE;
+#endif
+    return SetEvent(event);
+}
+"""
+OWN_LINE = 8
+
+CPP = """\
+#include <windows.h>
+
+inline void pulse()
+{
+    HANDLE event = CreateEventW(nullptr, TRUE, FALSE, nullptr);
+
+    if (event == nullptr)
+        return;
+    CloseHandle(event);
+#ifndef MENDED
+    CloseHandle(event);
+#endif
+}
+"""
+CLOSED_AGAIN = 11
+
+
+class Headers(Case):
+    def units(self, header, call, ending, n=10):
+        names = []
+        for i in range(n):
+            define = f"#define ATTEMPTS {i}\n" if i % 2 else ""
+            names.append(self.put(f"u{i}{ending}", f'{define}#include "{header}"\n' + call % i))
+        return names
+
+    def test_once(self):
+        self.put("own.h", OWN)
+        names = self.units("own.h", "BOOL unit%d(void) { return signal_all(L\"x\"); }\n", ".c")
+        for jobs in ["-j1", "-j3"]:
+            run = self.sarif(jobs, *names, status=1)
+            self.assertEqual(results(run), [("own.h", OWN_LINE, "HL201")])
+        for name in names:
+            self.lint("capture", name, "-o", name + ".hlir", status=0)
+        _, err = self.lint("link", *[name + ".hlir" for name in names], status=1)
+        self.assertIn("1 finding (1 warning) in 1 file; 10 units analysed", err)
+
+    def test_once_in_cpp(self):
+        self.put("pulse.hpp", CPP)
+        names = self.units("pulse.hpp", "void unit%d() { pulse(); }\n", ".cpp", 4)
+        names.append(self.put("last.cpp", '#define MENDED\n#include "pulse.hpp"\nvoid last() { pulse(); }\n'))
+        self.assertEqual(results(self.sarif(*names, status=1)), [("pulse.hpp", CLOSED_AGAIN, "HL202")])
+
+    def test_filter(self):
+        self.put("one/own.h", OWN)
+        self.put("two/own.h", OWN.replace("signal_all", "signal_two"))
+        self.put("a.c", '#include "one/own.h"\n#include "two/own.h"\n'
+                        'BOOL a(void) { return signal_all(L"x") && signal_two(L"y"); }\n' + OWN.replace("signal_all", "own"))
+        both = [(u, l) for u, l, _ in results(self.sarif("a.c", status=1))]
+        self.assertEqual(both, [("a.c", OWN_LINE + 3), ("one/own.h", OWN_LINE), ("two/own.h", OWN_LINE)])
+        for regex, kept, left in [("one/", 2, 1), ("/(one|two)/.*\\.h$", 3, 0), ("nowhere", 1, 2), ("^one", 1, 2)]:
+            out, err = self.lint("--header-filter", regex, "a.c", status=1)
+            self.assertEqual(out.count("[HL201"), kept, regex)
+            if left:
+                self.assertIn(f"{left} in headers left out", err)
+            else:
+                self.assertNotIn("left out", err)
+        _, err = self.lint("--header-filter", "(", "a.c", status=2)
+        self.assertIn("--header-filter: ", err)
+
+    def test_system_headers_are_left_out(self):
+        self.put("sys/own.h", OWN)
+        self.put("a.c", '#include <own.h>\nBOOL a(void) { return signal_all(L"x"); }\n')
+        self.lint("a.c", "--", "-isystem", "sys", status=0)
+        self.lint("a.c", "--", "-Isys", status=1)
+
+
+if __name__ == "__main__":
+    main()
