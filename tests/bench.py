@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
-"""Time and peak memory of handlint beside `clang -fsyntax-only`: same version, same units, same flags, one run.
+"""Time and peak memory of handlint beside `clang -fsyntax-only`: same version, same units, same headers, same flags.
 
-usage: bench.py HANDLINT [ROOT] [--rounds N] [--copies N]
+usage: bench.py HANDLINT [ROOT] [--rounds N] [--copies N] [--check]
 
-Prints one line for each measurement: processor seconds (user and system, children too), wall seconds and the peak
-memory of the largest process, each as handlint / clang / ratio. The two programs take turns, so that a noisy machine
-disturbs both alike; the figures are medians. clang runs once for each unit; handlint runs once for each unit in the
-first two lines, and once for all of them in the others, with one worker.
+Units are those of testdata/modules: first a run of handlint for each, then all of them, copied often enough, in one
+run with one worker. clang runs once for each unit in either case. The two programs take turns, so that a noisy
+machine disturbs both alike. Time is processor time, user and system, of all processes; memory is the peak of the
+largest process. Figures are medians; the last columns are handlint's share of clang's and what it may be at most.
+--check: the exit status is 1 if a share is above its target.
 """
 import argparse
 import os
@@ -20,11 +21,14 @@ import tempfile
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
+SHIMS, MINGW = "our headers", "mingw-w64's headers"
 FLAGS = {
-    "shims": ["--target=x86_64-pc-windows-msvc", "-fms-extensions", "-fms-compatibility", "-nostdlibinc",
-              "-DSECURITY_WIN32"],
-    "mingw-w64": ["--target=x86_64-w64-windows-gnu", "-fms-extensions", "-D_WIN32_WINNT=0x0A00", "-DSECURITY_WIN32"],
+    SHIMS: ["--target=x86_64-pc-windows-msvc", "-fms-extensions", "-fms-compatibility", "-nostdlibinc",
+            "-DSECURITY_WIN32"],
+    MINGW: ["--target=x86_64-w64-windows-gnu", "-fms-extensions", "-D_WIN32_WINNT=0x0A00", "-DSECURITY_WIN32"],
 }
+# Targets of (headers, all in one run): time, memory.
+TARGETS = {(SHIMS, False): (1.10, 1.2), (SHIMS, True): (0.5, 1.2), (MINGW, False): (1.10, 1.2), (MINGW, True): (1.10, 1.2)}
 
 
 def find_clang(handlint):
@@ -37,66 +41,76 @@ def find_clang(handlint):
     sys.exit(f"bench: clang {version} is not installed")
 
 
-def measure(command):
-    """(processor seconds, wall seconds, peak MB) of a command and all its children."""
-    start = time.monotonic()
-    child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, status, usage = os.wait4(child.pid, 0)
-    child.returncode = os.waitstatus_to_exitcode(status)
-    if child.returncode not in (0, 1):
-        sys.exit(f"bench: exit status {child.returncode} of {' '.join(map(str, command))}")
-    return usage.ru_utime + usage.ru_stime, time.monotonic() - start, usage.ru_maxrss / 1024
-
-
-def total(commands):
-    rows = [measure(c) for c in commands]
-    return sum(r[0] for r in rows), sum(r[1] for r in rows), max(r[2] for r in rows)
-
-
-def median(rows):
-    return [statistics.median(r[i] for r in rows) for i in range(3)]
-
-
 def language(unit):
     return [] if unit.suffix == ".c" else ["-std=c++17"]
 
 
-def compare(what, runs, ours, theirs):
-    mine, other = [], []
-    for _ in range(runs):
-        mine.append(total(ours))
-        other.append(total(theirs))
-    a, b = median(mine), median(other)
-    cells = "  ".join(f"{x:8.3f} {y:8.3f} {x / y:5.2f}" for x, y in zip(a, b))
-    print(f"{what:34} {cells}", flush=True)
+class Bench:
+    def __init__(self, handlint, root, rounds):
+        self.handlint = os.path.abspath(handlint)
+        self.clang, self.version = find_clang(self.handlint)
+        self.shims = os.path.join(root, "analyzer", "shims")
+        self.rounds = rounds
+        self.missed = 0
 
+    def ours(self, flags, paths):
+        return [self.handlint, "-q", "-j", "1", "--exit-zero", *map(str, paths), "--", *flags]
 
-def main():
-    ap = argparse.ArgumentParser()
-    ap.add_argument("handlint")
-    ap.add_argument("root", nargs="?", default=str(ROOT), help="the repository")
-    ap.add_argument("--rounds", type=int, default=5, help="times that each measurement is repeated")
-    ap.add_argument("--copies", type=int, default=100, help="units in the runs with many")
-    a = ap.parse_args()
-    handlint = os.path.abspath(a.handlint)
-    clang, version = find_clang(handlint)
-    units = sorted(p for p in (pathlib.Path(a.root) / "testdata" / "modules").rglob("*") if p.suffix in (".c", ".cpp", ".cc"))
-    if not units:
-        sys.exit("bench: no units")
-    print(f"{version}, {clang}, {len(units)} units, {a.rounds} runs")
-    print(f"{'handlint / clang / ratio':34} {'processor s':^23}  {'wall s':^23}  {'largest process MB':^23}")
-    for headers, flags in FLAGS.items():
-        def theirs(unit):
-            return [clang, "-fsyntax-only", "-w", *flags, *language(unit), "-idirafter", os.path.join(a.root, "analyzer", "shims"), str(unit)]
+    def theirs(self, flags, unit):
+        return [self.clang, "-fsyntax-only", "-w", *flags, *language(unit), "-idirafter", self.shims, str(unit)]
 
-        def ours(paths):
-            return [handlint, "-q", "-j", "1", "--exit-zero", *map(str, paths), "--", *flags]
-
-        compare(f"{headers}, one by one", a.rounds, [ours([u]) for u in units], [theirs(u) for u in units])
+    def check_headers(self, headers, flags, unit):
+        """Both must read these headers, and clang must find nothing wrong."""
         with tempfile.TemporaryDirectory() as tmp:
-            many = copies(units, pathlib.Path(tmp), a.copies)
-            compare(f"{headers}, {len(many)} units in one run", max(1, a.rounds // 2), [ours([tmp])],
-                    [theirs(u) for u in many])
+            out = os.path.join(tmp, "unit.hlir")
+            subprocess.run([self.handlint, "capture", str(unit), "-o", out, "--", *flags], check=True)
+            mine = re.search(r'^file \d+ "([^"]*/win[a-z]*\.h)" system', pathlib.Path(out).read_text(), re.M)
+        done = subprocess.run([*self.theirs(flags, unit), "-H"], capture_output=True, text=True)
+        theirs = re.search(r"^\.+ (.*/windows\.h)$", done.stderr, re.M)
+        if done.returncode or not mine or not theirs:
+            sys.exit(f"bench: {unit} is not read as expected with {headers}")
+        for path in (mine.group(1), theirs.group(1)):
+            if ("mingw" in path) != (headers == MINGW):
+                sys.exit(f"bench: with {headers}, {path} was read")
+
+    def measure(self, command):
+        """(processor seconds, wall seconds, peak MB) of a command and all its children."""
+        start = time.monotonic()
+        child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        _, status, usage = os.wait4(child.pid, 0)
+        child.returncode = os.waitstatus_to_exitcode(status)
+        if child.returncode:
+            sys.exit(f"bench: exit status {child.returncode} of {' '.join(map(str, command))}")
+        return usage.ru_utime + usage.ru_stime, time.monotonic() - start, usage.ru_maxrss / 1024
+
+    def total(self, commands):
+        rows = [self.measure(c) for c in commands]
+        return sum(r[0] for r in rows), sum(r[1] for r in rows), max(r[2] for r in rows)
+
+    def compare(self, what, targets, rounds, ours, theirs):
+        mine, other = [], []
+        for _ in range(rounds):
+            mine.append(self.total(ours))
+            other.append(self.total(theirs))
+        a, b = ([statistics.median(r[i] for r in rows) for i in range(3)] for rows in (mine, other))
+        shares = [x / y for x, y in zip(a, b)]
+        self.missed += (shares[0] > targets[0]) + (shares[2] > targets[1])
+        print(f"{what:40} {a[0]:7.2f} {b[0]:7.2f} {shares[0]:6.2f} {targets[0]:6.2f}   {a[1]:7.2f} {b[1]:7.2f} {shares[1]:6.2f}"
+              f"   {a[2]:5.0f} {b[2]:5.0f} {shares[2]:6.2f} {targets[1]:6.2f}", flush=True)
+
+    def run(self, units, ncopies):
+        print(f"{self.version}, {self.clang}, {len(units)} units of testdata/modules, {self.rounds} rounds")
+        print(f"{'':40} {'processor seconds':^29}   {'wall seconds':^22}   {'largest process MB':^25}")
+        print(f"{'':40} {'ours':>7} {'clang':>7} {'share':>6} {'target':>6}   {'ours':>7} {'clang':>7} {'share':>6}   "
+              f"{'ours':>5} {'clang':>5} {'share':>6} {'target':>6}")
+        for headers, flags in FLAGS.items():
+            self.check_headers(headers, flags, units[0])
+            self.compare(f"{headers}, one by one", TARGETS[headers, False], self.rounds,
+                         [self.ours(flags, [u]) for u in units], [self.theirs(flags, u) for u in units])
+            with tempfile.TemporaryDirectory() as tmp:
+                many = copies(units, pathlib.Path(tmp), ncopies)
+                self.compare(f"{headers}, {len(many)} in one run", TARGETS[headers, True], max(1, self.rounds // 2),
+                             [self.ours(flags, [tmp])], [self.theirs(flags, u) for u in many])
 
 
 def copies(units, into, n):
@@ -110,6 +124,22 @@ def copies(units, into, n):
                 shutil.copytree(unit.parent, target)
             out.append(target / unit.name)
     return out
+
+
+def main():
+    ap = argparse.ArgumentParser()
+    ap.add_argument("handlint")
+    ap.add_argument("root", nargs="?", default=str(ROOT), help="the repository")
+    ap.add_argument("--rounds", type=int, default=3, help="times that each measurement is repeated")
+    ap.add_argument("--copies", type=int, default=100, help="units in the runs with many")
+    ap.add_argument("--check", action="store_true", help="exit status 1 if a target is missed")
+    a = ap.parse_args()
+    units = sorted(p for p in (pathlib.Path(a.root) / "testdata" / "modules").rglob("*") if p.suffix in (".c", ".cpp", ".cc"))
+    if not units:
+        sys.exit("bench: no units")
+    bench = Bench(a.handlint, a.root, max(1, a.rounds))
+    bench.run(units, a.copies)
+    sys.exit(1 if a.check and bench.missed else 0)
 
 
 if __name__ == "__main__":

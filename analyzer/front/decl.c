@@ -70,38 +70,6 @@ Name key_of(FrontCtx *front, CXCursor cursor)
 
 /* ---- attributes ---------------------------------------------------------------------------- */
 
-static Name tokens_joined(FrontCtx *front, CXSourceRange range)
-{
-    CXToken *tokens = NULL;
-    unsigned n = 0;
-    Text out = text_in(front->scratch);
-
-    clang_tokenize(front->tu, range, &tokens, &n);
-    for (unsigned i = 0; i < n; i++) {
-        CXString s = clang_getTokenSpelling(front->tu, tokens[i]);
-        const char *text = clang_getCString(s);
-
-        if (text && *text != '"')
-            text_add(&out, text);
-        else if (text)
-            text_add_n(&out, text + 1, strlen(text) - 2);
-        clang_disposeString(s);
-    }
-    if (tokens)
-        clang_disposeTokens(front->tu, tokens, n);
-    return names_add(front->names, text_str(&out));
-}
-
-static Name attr_name(FrontCtx *front, CXCursor cursor)
-{
-    if (clang_getCursorKind(cursor) == CXCursor_AnnotateAttr)
-        return names_add(front->names, arena_printf(front->scratch, "annotate:%s",
-                                                    spelling_of(front, cursor)));
-    if (clang_getCursorKind(cursor) == CXCursor_UnexposedAttr)
-        return tokens_joined(front, clang_getCursorExtent(cursor));
-    return NULL;
-}
-
 static bool attr_is_noreturn(Name attr)
 {
     return strstr(attr, "noreturn") != NULL || strstr(attr, "_Noreturn") != NULL;
@@ -215,7 +183,10 @@ static void params_fill(FrontCtx *front, CXCursor function, Decl *decl)
 static void function_attrs(FrontCtx *front, CXCursor function, Decl *decl)
 {
     Kids kids = kids_of(front, function);
+    Name of_type = attr_of_type(front, function);
 
+    if (of_type)
+        ARRAY_PUSH(front->unit->arena, &decl->attrs, of_type);
     for (uint32_t i = 0; i < kids.n; i++) {
         Name attr = attr_name(front, kids.v[i]);
 

@@ -200,6 +200,14 @@ bool cursor_is_system(FrontCtx *front, CXCursor cursor);
  * scratch; "" when not in one file. */
 const char *text_of(FrontCtx *front, CXCursor cursor, size_t max);
 
+/* ---- attributes (attr.c) ------------------------------------------------------------------ */
+
+/* Text of the attribute that a cursor is ("noreturn", "acquire_handle(tag)"); NULL: it is none. */
+Name attr_name(FrontCtx *front, CXCursor cursor);
+/* "acquire_handle(tag)" if that is written behind the parameters of a function, where it belongs to its type, of which
+ * the library does not tell. */
+Name attr_of_type(FrontCtx *front, CXCursor function);
+
 /* ---- declarations (type.c, decl.c) -------------------------------------------------------- */
 
 uint32_t type_of(FrontCtx *front, CXType type);

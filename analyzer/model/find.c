@@ -12,6 +12,7 @@ Models *models_new(Arena *arena, Names *names)
 
     m->arena = arena;
     m->names = names;
+    m->derived = ARENA_NEW(arena, Derived);
     return m;
 }
 
@@ -370,5 +371,7 @@ const ModelFn *models_for_call(const Models *m, const Unit *u, const Call *call,
         fn = method_for_call(&l, call);
     if (!fn && l.decl)
         fn = function_for_decl(&l);
+    if (!fn && l.decl)
+        fn = derive_model(m, u, l.decl);
     return fn;
 }

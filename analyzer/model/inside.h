@@ -19,6 +19,8 @@ typedef struct {
     Name name;
     Intervals range, success;
     bool sets_error;
+    Name *types; /* typedef names: a system function without a model that has such a result */
+    uint32_t ntypes;
     Name file;
     uint32_t line;
 } ModelResult;
@@ -31,6 +33,11 @@ typedef struct {
     uint32_t line;
 } Literal;
 
+/* Models made on demand (derive.c). */
+typedef struct {
+    Entry *models; /* by Decl.key */
+} Derived;
+
 struct Models {
     Arena *arena;
     Names *names;
@@ -40,6 +47,7 @@ struct Models {
     ARRAY(Literal) literals;
     ARRAY(const char *) untracked; /* packs, without ".json" */
     bool is_untracking;            /* the pack at hand is one of them */
+    Derived *derived;
     bool is_finished;
 };
 
@@ -52,6 +60,9 @@ const char *table_nearest(Arena *arena, const Entry *table, const char *word);
 
 /* Whether `name` is a line of the sorted text. */
 bool builtin_is_line(const Embedded *file, const char *name);
+
+/* The model that a declaration stands for by its attributes or the type of its result; NULL: none. */
+const ModelFn *derive_model(const Models *m, const Unit *u, const Decl *decl);
 
 /* ---- slot.c: each returns NULL, or what is wrong with `text` (lives in `arena`) ----------- */
 

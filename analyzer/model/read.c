@@ -10,8 +10,8 @@
 /* The keys of each kind of object; schema.json has the same. */
 static const char *const family_keys[] = {"noun",   "releases", "accepts",
                                           "claims", "replaces", NULL};
-static const char *const result_keys[] = {"range", "success", "sets_error", "replaces",
-                                          NULL};
+static const char *const result_keys[] = {"range", "success",  "sets_error",
+                                          "types", "replaces", NULL};
 static const char *const literal_keys[] = {"function", "ambiguous", NULL};
 static const char *const function_keys[] = {
     "also",         "fields",     "pointers",      "replaces", "doc",
@@ -241,7 +241,8 @@ static bool read_result_body(Reader *r, Json j, ModelResult *out)
     return json_only(j, result_keys, r->err) &&
            read_intervals(r, json_get(j, "range"), &out->range) &&
            read_intervals(r, json_get(j, "success"), &out->success) &&
-           read_flag(r, json_get(j, "sets_error"), &out->sets_error);
+           read_flag(r, json_get(j, "sets_error"), &out->sets_error) &&
+           read_names(r, json_get(j, "types"), &out->types, &out->ntypes);
 }
 
 static bool read_result(Reader *r, Json j)
