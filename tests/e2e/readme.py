@@ -15,7 +15,7 @@ class Readme(Case):
         out, _ = self.lint("--list-rules", status=0)
         rows = [line.split(None, 3) for line in out.splitlines()]
         listed = {r[0]: (r[2], r[1], r[3].strip()) for r in rows if len(r) == 4 and r[1] in LEVELS}
-        rows = re.findall(r"^\| \[(HL\d{3})\]\((\S+)\) \| (\S+) \| (\S+) \| \d+ \| (.*) \|$", README, re.M)
+        rows = re.findall(r"^\| \[(HL\d{3})\]\((\S+)\) \| (\S+) \| (\S+) \| [-\d]+ \| (.*) \|$", README, re.M)
         self.assertEqual({r[0]: r[2:] for r in rows}, listed)
         for row in rows:
             self.assertTrue((ROOT / row[1]).is_file(), row[1])
@@ -31,6 +31,30 @@ class Readme(Case):
         for line in example.group(2).splitlines():
             if line.strip() != "...":
                 self.assertIn(line[4:].rstrip(), out + err)
+
+    def block(self, title, language):
+        section = README.split(f"### {title}\n")[1].split("\n### ")[0]
+        return re.search(rf"^```{language}\n(.*?)^```$", section, re.M | re.S).group(1)
+
+    def test_configuration_example(self):
+        self.put(".handlint.json", self.block("Configuration", "json"))
+        self.put("models/own.json", "{}")
+        out, _ = self.lint("--dump-config", status=0)
+        for part in ['"HL201": "error"', '"third_party/", "*.gen.c"', '"app::fatal", "die_*"', '"-DUNICODE", "-I']:
+            self.assertIn(part, out)
+        self.assertNotIn('"HL104", ', out)
+        self.assertNotIn('"gdi"', out)
+        self.put("third_party/a.c", "int x;\n")
+        self.lint("third_party/a.c", status=2)
+
+    def test_suppression_example(self):
+        code = self.block("Suppressing a finding", "c")
+        self.put("a.c", code)
+        out, err = self.lint("--fail-on=note", "a.c", status=0)
+        self.assertEqual(out, "")
+        self.assertIn("; 3 suppressed", err)
+        self.put("a.c", code.replace("NOLINT", "no lint"))
+        self.assertEqual(self.lint("a.c", status=1)[0].count("[HL20"), 3)
 
 
 if __name__ == "__main__":

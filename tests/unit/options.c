@@ -133,6 +133,19 @@ Test(options, checks)
     expect_error("--checks ZZ* a.c", "no rule is called");
 }
 
+Test(options, configuration)
+{
+    cr_assert(read_line("--config c.json --header-filter x --show-suppressed --checks -HL1* a.c"));
+    cr_expect_str_eq(options.config, "c.json");
+    cr_expect_str_eq(options.header_filter, "x");
+    cr_expect(options.show_suppressed);
+    cr_expect_eq(options.checks.n, 1);
+    cr_assert(read_line("--dump-config"));
+    cr_expect_eq(options.command, COMMAND_DUMP_CONFIG);
+    expect_error("--config c.json --no-config a.c", "exclude each other");
+    expect_error("--no-confg a.c", "did you mean '--no-config'");
+}
+
 Test(options, commands)
 {
     cr_assert(read_line("capture a.c -o a.hlir -- -DX"));
