@@ -4,6 +4,7 @@
 #include "driver/checks.h"
 
 #include "base/file.h"
+#include "base/hash.h"
 #include "base/text.h"
 #include "rules/rules.h"
 
@@ -13,7 +14,14 @@
 typedef struct {
     const char *folder;
     Config *config;
+    UT_hash_handle hh;
 } Found;
+
+/* A file whose rules were looked at. */
+typedef struct {
+    Name path;
+    UT_hash_handle hh;
+} Seen;
 
 /* Models made for a choice of packs and files. */
 typedef struct {
@@ -26,7 +34,7 @@ struct Settings {
     const Options *options;
     Config *given;          /* --config, --no-config */
     Config *builtin;        /* where there is no file */
-    ARRAY(Found) found;     /* one for each folder asked for */
+    Found *found;           /* one for each folder asked for */
     ARRAY(Config *) read;   /* one for each file read */
     ARRAY(const char *) files;
     ARRAY(Made) made;
@@ -91,15 +99,20 @@ static bool discover(Settings *s, const char *folder, Config **config, Err *err)
 /* Like settings_below, but *config is NULL where there is no file. */
 static bool find(Settings *s, const char *folder, Config **config, Err *err)
 {
-    for (uint32_t i = 0; i < s->found.n; i++)
-        if (strcmp(s->found.v[i].folder, folder) == 0) {
-            *config = s->found.v[i].config;
-            return true;
-        }
-    *config = s->given;
-    if (!s->given && !discover(s, folder, config, err))
-        return false;
-    ARRAY_PUSH(s->arena, &s->found, ((Found){arena_strdup(s->arena, folder), *config}));
+    Arena *uthash_arena = s->arena;
+    Found *found = NULL;
+
+    HASH_FIND(hh, s->found, folder, strlen(folder), found);
+    if (!found) {
+        *config = s->given;
+        if (!s->given && !discover(s, folder, config, err))
+            return false;
+        found = ARENA_NEW(s->arena, Found);
+        found->folder = arena_strdup(s->arena, folder);
+        found->config = *config;
+        HASH_ADD_KEYPTR(hh, s->found, found->folder, strlen(found->folder), found);
+    }
+    *config = found->config;
     return true;
 }
 
@@ -230,14 +243,29 @@ bool settings_mark(Settings *s, Unit *unit, Err *err)
     return true;
 }
 
-static bool add_rules(Settings *s, const Unit *unit, bool *is_on, Err *err)
+/* False: the file was met before. */
+static bool is_new(Arena *uthash_arena, Seen **seen, Name path)
+{
+    Seen *entry = NULL;
+
+    HASH_FIND_PTR(*seen, &path, entry);
+    if (entry)
+        return false;
+    entry = ARENA_NEW(uthash_arena, Seen);
+    entry->path = path;
+    HASH_ADD_PTR(*seen, path, entry);
+    return true;
+}
+
+static bool add_rules(Settings *s, const Unit *unit, Seen **seen, bool *is_on, Err *err)
 {
     for (uint32_t i = 1; i < unit->files.n; i++) {
+        Name path = unit->files.v[i].path;
         const Config *config;
 
-        if (unit->files.v[i].is_system && !s->options->header_filter)
+        if (unit->files.v[i].is_system || !is_new(s->arena, seen, path))
             continue;
-        config = settings_for(s, unit->files.v[i].path, err);
+        config = settings_for(s, path, err);
         if (!config)
             return false;
         for (uint32_t r = 0; rules_all[r]; r++)
@@ -249,9 +277,10 @@ static bool add_rules(Settings *s, const Unit *unit, bool *is_on, Err *err)
 bool settings_rules(Settings *s, Unit *const *units, uint32_t n, const Rule ***out, Err *err)
 {
     bool *is_on = ARENA_NEW_N(s->arena, bool, checks_count() + 1);
+    Seen *seen = NULL;
 
     for (uint32_t i = 0; i < n; i++)
-        if (!add_rules(s, units[i], is_on, err))
+        if (!add_rules(s, units[i], &seen, is_on, err))
             return false;
     *out = checks_rules(s->arena, is_on);
     return true;

@@ -236,6 +236,15 @@ Name suppress_reason(Suppress *s, const Finding *f)
 
 /* ---- what suppresses nothing --------------------------------------------------------------------------------- */
 
+/* Number of a file in a unit, 0: the unit does not have it. */
+static uint32_t file_of(const Unit *unit, Name path)
+{
+    for (uint32_t i = 1; i < unit->files.n; i++)
+        if (unit->files.v[i].path == path)
+            return i;
+    return 0;
+}
+
 static bool is_comment_loc(const Unit *unit, uint32_t loc)
 {
     for (uint32_t i = 0; i < unit->notes.n; i++)
@@ -246,19 +255,21 @@ static bool is_comment_loc(const Unit *unit, uint32_t loc)
 
 static void look_at(Comment *c, const Unit *unit)
 {
+    uint32_t file = file_of(unit, c->place.path);
+
+    if (!file)
+        return;
     for (uint32_t i = 1; i < unit->locs.n && !c->is_analysed; i++) {
         const Loc *loc = &unit->locs.v[i];
 
-        c->is_analysed = loc->line >= c->first && loc->line <= c->last &&
-                         unit->files.v[loc->file].path == c->place.path &&
+        c->is_analysed = loc->file == file && loc->line >= c->first && loc->line <= c->last &&
                          !is_comment_loc(unit, i);
     }
     for (uint32_t i = 0; i < unit->fns.n && !c->is_open; i++) {
         const Fn *fn = &unit->fns.v[i];
         const Loc *from = &unit->locs.v[fn->loc], *to = &unit->locs.v[fn->end_loc];
 
-        c->is_open = fn->is_partial && unit->files.v[from->file].path == c->place.path &&
-                     from->line <= c->last && to->line >= c->first;
+        c->is_open = fn->is_partial && from->file == file && from->line <= c->last && to->line >= c->first;
     }
 }
 
@@ -330,8 +341,8 @@ static void add_finding(Suppress *s, const Comment *c, const Rule *rule, const c
                           .unit = c->place.path}));
 }
 
-static void add_unused(Suppress *s, const Comment *c, const Rule *rule, const SuppressScope *scope,
-                       Findings *out)
+static void add_unused(Suppress *s, Sources *sources, Comment *c, const Rule *rule,
+                       const SuppressScope *scope, Findings *out)
 {
     Text names = text_in(s->arena);
     uint32_t n = 0;
@@ -342,7 +353,7 @@ static void add_unused(Suppress *s, const Comment *c, const Rule *rule, const Su
         if (!item->is_used && is_ours(s, c, item, scope))
             text_printf(&names, "%s'%s'", n++ ? ", " : "", item->glob);
     }
-    if (n == 0)
+    if (n == 0 || !is_judged(s, sources, c))
         return;
     add_finding(s, c, rule,
                 arena_printf(s->arena, "%s %s nothing here%s.", text_str(&names),
@@ -367,7 +378,6 @@ void suppress_unused(Suppress *s, const Rule *unused, const SuppressScope *scope
                             arena_printf(s->arena, "There is no rule '%s' to suppress.",
                                          c->items.v[k].glob),
                             out);
-        if (is_judged(s, sources, c))
-            add_unused(s, c, unused, scope, out);
+        add_unused(s, sources, c, unused, scope, out);
     }
 }
