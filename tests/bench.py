@@ -4,12 +4,13 @@
 usage: bench.py HANDLINT [ROOT] [--rounds N] [--copies N] [--check]
 
 Units are those of testdata/modules: first a run of handlint for each, then all of them, copied often enough, in one
-run with one worker. clang runs once for each unit in either case. The two programs take turns, so that a noisy
-machine disturbs both alike. Time is processor time, user and system, of all processes; memory is the peak of the
+run with one worker. clang runs once for each unit in either case. The two programs take turns, unit by unit where
+that is possible, so that a noisy machine disturbs both alike. Time is processor time, user and system, of all processes; memory is the peak of the
 largest process. Figures are medians; the last columns are handlint's share of clang's and what it may be at most.
 --check: the exit status is 1 if a share is above its target.
 """
 import argparse
+import itertools
 import os
 import pathlib
 import re
@@ -83,15 +84,17 @@ class Bench:
             sys.exit(f"bench: exit status {child.returncode} of {' '.join(map(str, command))}")
         return usage.ru_utime + usage.ru_stime, time.monotonic() - start, usage.ru_maxrss / 1024
 
-    def total(self, commands):
-        rows = [self.measure(c) for c in commands]
-        return sum(r[0] for r in rows), sum(r[1] for r in rows), max(r[2] for r in rows)
+    def total(self, ours, theirs):
+        """Sums and the larger peak of both lists. They take turns, as far as there are as many of each."""
+        rows = [], []
+        for pair in itertools.zip_longest(ours, theirs):
+            for i, command in enumerate(pair):
+                if command:
+                    rows[i].append(self.measure(command))
+        return [(sum(r[0] for r in side), sum(r[1] for r in side), max(r[2] for r in side)) for side in rows]
 
     def compare(self, what, targets, rounds, ours, theirs):
-        mine, other = [], []
-        for _ in range(rounds):
-            mine.append(self.total(ours))
-            other.append(self.total(theirs))
+        mine, other = zip(*(self.total(ours, theirs) for _ in range(rounds)))
         a, b = ([statistics.median(r[i] for r in rows) for i in range(3)] for rows in (mine, other))
         shares = [x / y for x, y in zip(a, b)]
         self.missed += (shares[0] > targets[0]) + (shares[2] > targets[1])

@@ -170,6 +170,8 @@ static bool scan_string(Scan *s)
         if (s->text[s->at] == '\\') {
             if (!scan_escape(s))
                 return false;
+        } else if ((unsigned char)s->text[s->at] < 0x80) {
+            s->at++;
         } else {
             s->at += (uint32_t)text_utf8(s->text + s->at, s->len - s->at, &cp);
         }
@@ -274,8 +276,8 @@ static bool scan_lines(Scan *s)
 {
     ARRAY_PUSH(s->arena, &s->places->lines, 0);
     for (uint32_t i = 0; i < s->len;) {
-        uint32_t cp = 0;
-        size_t n = text_utf8(s->text + i, s->len - i, &cp);
+        uint32_t cp = (unsigned char)s->text[i];
+        size_t n = cp < 0x80 ? 1 : text_utf8(s->text + i, s->len - i, &cp);
 
         if (n == 0)
             return fail(s, i, "invalid UTF-8");

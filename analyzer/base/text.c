@@ -7,6 +7,7 @@
 #include <string.h>
 
 #define NEAREST_MAX 64 /* longer words are never a slip of the finger */
+#define USUAL_PRINT 48 /* room in which most formatted texts find place at once */
 
 Text text_in(Arena *arena)
 {
@@ -46,15 +47,20 @@ void text_char(Text *text, char c)
 void text_vprintf(Text *text, const char *format, va_list args)
 {
     va_list again;
+    size_t room;
     int len;
 
+    reserve(text, USUAL_PRINT);
+    room = text->cap - text->len;
     va_copy(again, args);
-    len = vsnprintf(NULL, 0, format, again);
+    len = vsnprintf(text->data + text->len, room, format, again);
     va_end(again);
     if (len < 0)
         die("cannot format '%s'", format);
-    reserve(text, (size_t)len);
-    vsnprintf(text->data + text->len, (size_t)len + 1, format, args);
+    if ((size_t)len >= room) {
+        reserve(text, (size_t)len);
+        vsnprintf(text->data + text->len, (size_t)len + 1, format, args);
+    }
     text->len += (size_t)len;
 }
 
