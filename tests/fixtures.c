@@ -14,10 +14,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #define MAX_UNITS 64
+#define MEMORY_BYTES ((rlim_t)4 << 30) /* as much as a worker gives itself */
 
 typedef struct {
     char path[512]; /* absolute: a file or a folder */
@@ -132,6 +134,16 @@ static void run_list(Run *r, const char *path)
     cr_assert(r->nunits > 0, "%s: a program without units", path);
 }
 
+/* A program that wants all memory must fail, not the machine. */
+static void limit_memory(void)
+{
+#if !defined(__SANITIZE_ADDRESS__) /* its shadow memory needs terabytes of addresses */
+    struct rlimit memory = {MEMORY_BYTES, MEMORY_BYTES};
+
+    (void)setrlimit(RLIMIT_AS, &memory);
+#endif
+}
+
 /* Runs handlint with the arguments; returns its exit status. Standard error goes to scratch/err. */
 static int run_handlint(Run *r, const char *const *args, uint32_t nargs)
 {
@@ -149,6 +161,7 @@ static int run_handlint(Run *r, const char *const *args, uint32_t nargs)
     if (pid == 0) {
         const char *err = path_join(r->arena, r->scratch, "err");
 
+        limit_memory();
         if (freopen(err, "w", stderr) == NULL || chdir("/") != 0)
             _exit(125);
         execv(r->binary, (char *const *)(uintptr_t)argv);
