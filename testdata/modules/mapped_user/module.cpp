@@ -19,7 +19,7 @@ public:
         hr = CMappedUser::Create(alias, token, &pUser);
         if (FAILED(hr))
         {
-            CloseHandle(token); // todo: HL202
+            CloseHandle(token); // expect: HL202
             return Fail(pProvider, hr);
         }
         pProvider->SetUser(pUser);
