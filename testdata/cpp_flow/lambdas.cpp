@@ -1,8 +1,7 @@
-// Lambdas: all captures, generic, immediately called, returned, mutable, nested, as guards.
+// Lambdas: all captures, generic, immediately called, returned, mutable, nested.
 #define SECURITY_WIN32 1
 #include <windows.h>
 #include <sspi.h>
-#include <httpserv.h>
 
 bool Refused();
 
@@ -194,106 +193,4 @@ void Nested(PCtxtHandle ctx)
         inner();
     };
     outer();
-}
-
-/* A scope guard of the project. */
-template <class F>
-class ScopeExit
-{
-public:
-    explicit ScopeExit(F f) : f_(f) {}
-    ScopeExit(const ScopeExit &) = delete;
-    ~ScopeExit()
-    {
-        if (armed_)
-            f_();
-    }
-    void Dismiss() { armed_ = false; }
-
-private:
-    F f_;
-    bool armed_ = true;
-};
-
-void GuardedByLambda(PCtxtHandle ctx)
-{
-    HANDLE token;
-    if (QuerySecurityContextToken(ctx, &token) != SEC_E_OK)
-        return;
-    ScopeExit guard([&] { CloseHandle(token); });
-    if (Refused())
-        return;
-    ImpersonateLoggedOnUser(token);
-}
-
-HANDLE GuardDismissed(PCtxtHandle ctx)
-{
-    HANDLE token;
-    if (QuerySecurityContextToken(ctx, &token) != SEC_E_OK)
-        return nullptr;
-    ScopeExit guard([token] { CloseHandle(token); });
-    if (Refused())
-        return nullptr;
-    guard.Dismiss();
-    return token;
-}
-
-void GuardAndClose(PCtxtHandle ctx)
-{
-    HANDLE token;
-    if (QuerySecurityContextToken(ctx, &token) != SEC_E_OK)
-        return;
-    ScopeExit guard([token] { CloseHandle(token); });
-    CloseHandle(token); // expect: HL202
-}
-
-void GuardOfBorrowed(IHttpUser *user)
-{
-    HANDLE lent = user->GetPrimaryToken();
-    ScopeExit guard([&] { CloseHandle(lent); }); // expect: HL101
-    ImpersonateLoggedOnUser(lent); // expect: HL104
-}
-
-void LambdaClosesBorrowed(IHttpUser *user)
-{
-    HANDLE lent = user->GetPrimaryToken();
-    auto close = [](HANDLE h) { CloseHandle(h); };
-    if (lent != nullptr)
-        close(lent); // expect: HL101
-}
-
-/* Captured this. */
-class Worker
-{
-public:
-    void Run(PCtxtHandle ctx)
-    {
-        if (QuerySecurityContextToken(ctx, &token_) != SEC_E_OK)
-            return;
-        auto finish = [this] {
-            CloseHandle(token_);
-            token_ = nullptr;
-        };
-        ImpersonateLoggedOnUser(token_);
-        finish();
-    }
-    void RunTwice(PCtxtHandle ctx)
-    {
-        if (QuerySecurityContextToken(ctx, &token_) != SEC_E_OK)
-            return;
-        auto finish = [this] { CloseHandle(token_); };
-        finish();
-        finish(); // expect: HL202
-        token_ = nullptr;
-    }
-
-private:
-    HANDLE token_ = nullptr;
-};
-
-void Works(PCtxtHandle ctx)
-{
-    Worker worker;
-    worker.Run(ctx);
-    worker.RunTwice(ctx);
 }

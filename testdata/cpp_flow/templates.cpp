@@ -1,94 +1,9 @@
-// Templates: traits, policies, CRTP, variadics, function objects, specialisations; virtual calls and pointers to members.
+// Templates: CRTP, variadics, function objects, specialisations; virtual calls and pointers to members.
 #define SECURITY_WIN32 1
 #include <windows.h>
 #include <sspi.h>
-#include <httpserv.h>
 
 bool Refused();
-
-struct ClosingTraits
-{
-    static HANDLE Invalid() { return nullptr; }
-    static void Close(HANDLE h) { CloseHandle(h); }
-};
-struct LendingTraits
-{
-    static HANDLE Invalid() { return nullptr; }
-    static void Close(HANDLE) {}
-};
-
-template <class Traits>
-class Basic
-{
-public:
-    explicit Basic(HANDLE h = Traits::Invalid()) : h_(h) {}
-    Basic(const Basic &) = delete;
-    Basic &operator=(const Basic &) = delete;
-    ~Basic()
-    {
-        if (h_ != Traits::Invalid())
-            Traits::Close(h_);
-    }
-    HANDLE *Receive() { return &h_; }
-    HANDLE Get() const { return h_; }
-
-private:
-    HANDLE h_;
-};
-using Owned = Basic<ClosingTraits>;
-using Lent = Basic<LendingTraits>;
-
-void OwnedFresh(PCtxtHandle ctx)
-{
-    Owned token;
-    QuerySecurityContextToken(ctx, token.Receive());
-}
-
-void LentFresh(PCtxtHandle ctx)
-{
-    Lent token;
-    QuerySecurityContextToken(ctx, token.Receive()); // expect: HL201
-}
-
-void OwnedBorrowed(IHttpUser *user)
-{
-    Owned token(user->GetPrimaryToken()); // expect: HL101
-}
-
-void LentBorrowed(IHttpUser *user)
-{
-    Lent token(user->GetPrimaryToken());
-    if (token.Get())
-        ImpersonateLoggedOnUser(token.Get());
-}
-
-/* A function as template argument. */
-template <BOOL(WINAPI *CloseFn)(HANDLE)>
-struct ByFunction
-{
-    HANDLE h = nullptr;
-    ~ByFunction()
-    {
-        if (h)
-            CloseFn(h);
-    }
-};
-
-void FunctionArgument(PCtxtHandle ctx)
-{
-    ByFunction<CloseHandle> token;
-    if (QuerySecurityContextToken(ctx, &token.h) != SEC_E_OK)
-        return;
-    CloseHandle(token.h); // expect: HL202
-}
-
-void FunctionArgumentRight(PCtxtHandle ctx)
-{
-    ByFunction<CloseHandle> token;
-    if (QuerySecurityContextToken(ctx, &token.h) != SEC_E_OK)
-        return;
-    ImpersonateLoggedOnUser(token.h);
-}
 
 /* CRTP: the base calls the derived class. */
 template <class Derived>
