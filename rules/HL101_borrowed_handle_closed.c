@@ -1,9 +1,9 @@
 /* HL101 borrowed-handle-closed: a handle that somebody else owns reaches a release.
  *
- * The lender closes its handle itself. Closed here, the lender's next use fails or, once the system
- * has handed the value out again, hits a handle of someone else. Any release counts, also one of another
- * family: LocalFree on a lent SID is the same mistake. A value known to be the failure value (NULL) is
- * no handle, and nothing happens to it.
+ * The lender closes its handle itself. Closed here, the lender's next use fails or, once
+ * the system has handed the value out again, hits a handle of someone else. Any release
+ * counts, also one of another family: LocalFree on a lent SID is the same mistake. A
+ * value known to be the failure value (NULL) is no handle, and nothing happens to it.
  */
 #include "engine/rule.h"
 
@@ -18,7 +18,8 @@ static void check(RuleCtx *ctx, const Event *ev)
         rule_report(ctx, ev, "'%s' is borrowed, but this object closes it.",
                     rule_text(ctx, h->name));
     else
-        rule_report(ctx, ev, "'%s' is borrowed and must not be closed.", rule_text(ctx, h->name));
+        rule_report(ctx, ev, "'%s' is borrowed and must not be closed.",
+                    rule_text(ctx, h->name));
 }
 
 const Rule rule_borrowed_handle_closed = {

@@ -1,8 +1,9 @@
 /* HL102 borrowed-handle-modified: a call changes the object behind a borrowed handle.
  *
- * The lender shares the object with others: a token's privileges, default DACL or session change for every
- * request that runs with it. A DuplicateHandle copy is the same object; SetHandleInformation changes the
- * handle alone, so a copy of one's own is exempt from that.
+ * The lender shares the object with others: a token's privileges, default DACL or session
+ * change for every request that runs with it. A DuplicateHandle copy is the same object;
+ * SetHandleInformation changes the handle alone, so a copy of one's own is exempt from
+ * that.
  */
 #include "engine/rule.h"
 
@@ -15,7 +16,8 @@ static void check(RuleCtx *ctx, const Event *ev)
         return;
     if (ev->is_failure_value)
         return;
-    rule_step(ctx, h->acquired_at, is_lent ? "borrowed here from '%s'" : "copied here by '%s'",
+    rule_step(ctx, h->acquired_at,
+              is_lent ? "borrowed here from '%s'" : "copied here by '%s'",
               rule_text(ctx, h->source));
     rule_report(ctx, ev, "'%s' is borrowed, and '%s' changes the object behind it.",
                 rule_text(ctx, h->name), rule_text(ctx, ev->callee));

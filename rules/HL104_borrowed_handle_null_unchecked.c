@@ -1,8 +1,8 @@
-/* HL104 borrowed-handle-null-unchecked: a borrowed handle that may be NULL goes unchecked to a call where NULL
- * means something else, or is not allowed.
+/* HL104 borrowed-handle-null-unchecked: a borrowed handle that may be NULL goes unchecked
+ * to a call where NULL means something else, or is not allowed.
  *
- * Lenders answer NULL when they have no token. SetThreadToken(NULL, NULL) then ends the impersonation, and
- * the code goes on as the service itself.
+ * Lenders answer NULL when they have no token. SetThreadToken(NULL, NULL) then ends the
+ * impersonation, and the code goes on as the service itself.
  */
 #include "engine/rule.h"
 
@@ -29,8 +29,9 @@ const Rule rule_borrowed_handle_null_unchecked = {
     .level = LEVEL_NOTE,
     .cwe = 252,
     .severity = "3.5",
-    .summary = "A borrowed handle that may be NULL is passed unchecked to a call that takes NULL "
-               "differently or not at all.",
+    .summary =
+        "A borrowed handle that may be NULL is passed unchecked to a call that takes NULL "
+        "differently or not at all.",
     .wants = EV_USE,
     .check = check,
 };

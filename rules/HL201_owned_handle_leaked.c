@@ -1,9 +1,10 @@
-/* HL201 owned-handle-leaked: some feasible path loses an owned handle without releasing it.
+/* HL201 owned-handle-leaked: some feasible path loses an owned handle without releasing
+ * it.
  *
- * Lost means that no place in reach holds the live handle any more: the function returned or threw, the
- * scope ended, the variable was overwritten, the object was freed, or the handle was left in a field that
- * no member function of its class ever releases. The result stands at the acquisition; each way of
- * losing it is a related location.
+ * Lost means that no place in reach holds the live handle any more: the function returned
+ * or threw, the scope ended, the variable was overwritten, the object was freed, or the
+ * handle was left in a field that no member function of its class ever releases. The
+ * result stands at the acquisition; each way of losing it is a related location.
  */
 #include "engine/rule.h"
 

@@ -1,7 +1,7 @@
 /* HL202 owned-handle-closed-twice: one path closes the same owned handle twice.
  *
- * After the first close the system may hand the same value to another thread; the second close then
- * shuts a handle that belongs to someone else.
+ * After the first close the system may hand the same value to another thread; the second
+ * close then shuts a handle that belongs to someone else.
  */
 #include "engine/rule.h"
 

@@ -1,7 +1,7 @@
 /* HL203 owned-handle-used-after-close: an owned handle is used after its release.
  *
- * The value may name another object by now, so the call works on something else, or fails. Comparing or
- * overwriting the variable, and printing its value, are no uses.
+ * The value may name another object by now, so the call works on something else, or
+ * fails. Comparing or overwriting the variable, and printing its value, are no uses.
  */
 #include "engine/rule.h"
 
@@ -14,10 +14,11 @@ static void check(RuleCtx *ctx, const Event *ev)
     rule_step(ctx, h->acquired_at, "acquired here by '%s'", rule_text(ctx, h->source));
     rule_step(ctx, h->released_at, "closed here");
     if (ev->callee != NULL)
-        rule_report(ctx, ev, "'%s' is passed to '%s' after its close.", rule_text(ctx, h->name),
-                    rule_text(ctx, ev->callee));
+        rule_report(ctx, ev, "'%s' is passed to '%s' after its close.",
+                    rule_text(ctx, h->name), rule_text(ctx, ev->callee));
     else
-        rule_report(ctx, ev, "'%s' is returned after its close.", rule_text(ctx, h->name));
+        rule_report(ctx, ev, "'%s' is returned after its close.",
+                    rule_text(ctx, h->name));
 }
 
 const Rule rule_owned_handle_used_after_close = {

@@ -1,14 +1,17 @@
-/* HL204 acquisition-unchecked: a handle is used where its source failed or was never checked.
+/* HL204 acquisition-unchecked: a handle is used where its source failed or was never
+ * checked.
  *
- * After a failure the variable holds what it held before, often nothing defined. The engine keeps such a
- * handle pending until something decides it, so its first use or release while pending or failed is the
- * defect; afterwards it counts as live, and nothing more is said of the check.
+ * After a failure the variable holds what it held before, often nothing defined. The
+ * engine keeps such a handle pending until something decides it, so its first use or
+ * release while pending or failed is the defect; afterwards it counts as live, and
+ * nothing more is said of the check.
  */
 #include "engine/rule.h"
 
 static bool is_unchecked(const Handle *h)
 {
-    return h->origin == ORIGIN_OWNED && (h->life == LIFE_PENDING || h->life == LIFE_FAILED);
+    return h->origin == ORIGIN_OWNED &&
+           (h->life == LIFE_PENDING || h->life == LIFE_FAILED);
 }
 
 static void check(RuleCtx *ctx, const Event *ev)
@@ -20,8 +23,8 @@ static void check(RuleCtx *ctx, const Event *ev)
         return;
     rule_step(ctx, h->acquired_at, "acquired here by '%s'", rule_text(ctx, h->source));
     if (h->life == LIFE_FAILED)
-        rule_report(ctx, ev, "'%s' is %s although '%s' failed.", rule_text(ctx, h->name), verb,
-                    rule_text(ctx, h->source));
+        rule_report(ctx, ev, "'%s' is %s although '%s' failed.", rule_text(ctx, h->name),
+                    verb, rule_text(ctx, h->source));
     else
         rule_report(ctx, ev, "'%s' is %s, but the result of '%s' was never checked.",
                     rule_text(ctx, h->name), verb, rule_text(ctx, h->source));
@@ -33,7 +36,8 @@ const Rule rule_acquisition_unchecked = {
     .level = LEVEL_WARNING,
     .cwe = 252,
     .severity = "5.0",
-    .summary = "A handle is used or released although its source failed or was never checked.",
+    .summary =
+        "A handle is used or released although its source failed or was never checked.",
     .wants = EV_USE | EV_RELEASE | EV_MODIFY,
     .check = check,
 };

@@ -1,7 +1,8 @@
 /* HL205 wrong-release: a handle reaches a release of another family.
  *
- * FindClose, LocalFree or closesocket on a token do not close it: the handle leaks, and the function works
- * on memory or an object that is not there. A borrowed handle is HL101 instead.
+ * FindClose, LocalFree or closesocket on a token do not close it: the handle leaks, and
+ * the function works on memory or an object that is not there. A borrowed handle is HL101
+ * instead.
  */
 #include "engine/rule.h"
 

@@ -1,7 +1,8 @@
 /* HL301 pseudo-handle-closed: a pseudo-handle reaches a release.
  *
- * It is a constant, not an entry of the handle table: closing it does nothing, and the code that does it
- * believes to own something. The danger comes when the variable holds a real handle one day.
+ * It is a constant, not an entry of the handle table: closing it does nothing, and the
+ * code that does it believes to own something. The danger comes when the variable holds a
+ * real handle one day.
  */
 #include "engine/rule.h"
 
@@ -13,7 +14,8 @@ static void check(RuleCtx *ctx, const Event *ev)
         return;
     rule_step(ctx, h->acquired_at, "pseudo-handle from '%s'", rule_text(ctx, h->source));
     if (ev->is_by_destructor)
-        rule_report(ctx, ev, "'%s' is a pseudo-handle, and this object closes it to no effect.",
+        rule_report(ctx, ev,
+                    "'%s' is a pseudo-handle, and this object closes it to no effect.",
                     rule_text(ctx, h->name));
     else
         rule_report(ctx, ev, "'%s' is a pseudo-handle; closing it has no effect.",

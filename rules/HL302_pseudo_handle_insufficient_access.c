@@ -1,6 +1,8 @@
-/* HL302 pseudo-handle-insufficient-access: a pseudo token handle goes to a call that needs more than querying.
+/* HL302 pseudo-handle-insufficient-access: a pseudo token handle goes to a call that
+ * needs more than querying.
  *
- * Since Windows 8 these handles carry TOKEN_QUERY and TOKEN_QUERY_SOURCE only, so the call fails.
+ * Since Windows 8 these handles carry TOKEN_QUERY and TOKEN_QUERY_SOURCE only, so the
+ * call fails.
  */
 #include "engine/rule.h"
 
@@ -21,7 +23,8 @@ const Rule rule_pseudo_handle_insufficient_access = {
     .level = LEVEL_WARNING,
     .cwe = 280,
     .severity = "3.5",
-    .summary = "A pseudo token handle is passed to a call that needs more rights than it has.",
+    .summary =
+        "A pseudo token handle is passed to a call that needs more rights than it has.",
     .wants = EV_USE | EV_MODIFY,
     .check = check,
 };

@@ -1,6 +1,8 @@
-/* HL303 pseudo-handle-crosses-thread: a thread's pseudo-handle is kept in a global or handed to another thread.
+/* HL303 pseudo-handle-crosses-thread: a thread's pseudo-handle is kept in a global or
+ * handed to another thread.
  *
- * It stands for whichever thread uses it, so over there it is a different thread or a different token.
+ * It stands for whichever thread uses it, so over there it is a different thread or a
+ * different token.
  */
 #include "engine/rule.h"
 
@@ -14,11 +16,15 @@ static void check(RuleCtx *ctx, const Event *ev)
         return;
     rule_step(ctx, h->acquired_at, "pseudo-handle from '%s'", rule_text(ctx, h->source));
     if (ev->kind == EV_START)
-        rule_report(ctx, ev, "'%s' stands for the thread that uses it, and goes to another thread.",
-                    rule_text(ctx, h->name));
+        rule_report(
+            ctx, ev,
+            "'%s' stands for the thread that uses it, and goes to another thread.",
+            rule_text(ctx, h->name));
     else
-        rule_report(ctx, ev, "'%s' stands for the thread that uses it, and is kept for all threads.",
-                    rule_text(ctx, h->name));
+        rule_report(
+            ctx, ev,
+            "'%s' stands for the thread that uses it, and is kept for all threads.",
+            rule_text(ctx, h->name));
 }
 
 const Rule rule_pseudo_handle_crosses_thread = {
@@ -27,7 +33,8 @@ const Rule rule_pseudo_handle_crosses_thread = {
     .level = LEVEL_WARNING,
     .cwe = 664,
     .severity = "4.0",
-    .summary = "A thread's pseudo-handle is kept in a global or handed to another thread.",
+    .summary =
+        "A thread's pseudo-handle is kept in a global or handed to another thread.",
     .wants = EV_STORE | EV_START,
     .check = check,
 };

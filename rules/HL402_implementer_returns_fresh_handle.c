@@ -1,4 +1,5 @@
-/* HL402 implementer-returns-fresh-handle: a token getter returns a handle that it acquires on each call.
+/* HL402 implementer-returns-fresh-handle: a token getter returns a handle that it
+ * acquires on each call.
  *
  * Callers must not close what a getter lends, so each call leaks one handle.
  */

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- reading ------------------------------------------------------------------------------ */
+/* reading */
 
 typedef struct {
     const char *word;
@@ -120,7 +120,7 @@ bool expects_read(Arena *arena, const char *path, Expects *out, Text *complaint)
     return true;
 }
 
-/* ---- matching ----------------------------------------------------------------------------- */
+/* matching */
 
 typedef struct {
     Arena *arena;
@@ -147,7 +147,8 @@ static int hex_value(char c)
     return isdigit((unsigned char)c) ? c - '0' : tolower((unsigned char)c) - 'a' + 10;
 }
 
-/* The absolute path of a SARIF artifact location: percent escapes undone, `file://` taken off. */
+/* The absolute path of a SARIF artifact location: percent escapes undone, `file://` taken
+ * off. */
 static const char *uri_path(Match *m, const cJSON *physical)
 {
     const char *uri = member_str(member(physical, "artifactLocation"), "uri");
@@ -158,7 +159,8 @@ static const char *uri_path(Match *m, const cJSON *physical)
     else if (uri[0] != '/')
         text_printf(&path, "%s/", m->root);
     for (; *uri != '\0'; uri++) {
-        if (*uri == '%' && isxdigit((unsigned char)uri[1]) && isxdigit((unsigned char)uri[2])) {
+        if (*uri == '%' && isxdigit((unsigned char)uri[1]) &&
+            isxdigit((unsigned char)uri[2])) {
             text_char(&path, (char)(hex_value(uri[1]) << 4 | hex_value(uri[2])));
             uri += 2;
         } else {
@@ -176,8 +178,8 @@ static uint32_t start_line(const cJSON *physical)
 }
 
 /* Finds an unmet expectation of the kind, and marks it met. */
-static bool take(Match *m, ExpectKind kind, const char *path, uint32_t line, const char *rule,
-                 const char *message)
+static bool take(Match *m, ExpectKind kind, const char *path, uint32_t line,
+                 const char *rule, const char *message)
 {
     uint32_t i;
 
@@ -200,16 +202,16 @@ static void match_steps(Match *m, const cJSON *result)
 {
     const cJSON *flow, *thread, *step;
 
-    cJSON_ArrayForEach(flow, member(result, "codeFlows"))
-    cJSON_ArrayForEach(thread, member(flow, "threadFlows"))
-    cJSON_ArrayForEach(step, member(thread, "locations"))
-    {
-        const cJSON *location = member(step, "location");
-        const cJSON *physical = member(location, "physicalLocation");
-        const char *words = member_str(member(location, "message"), "text");
+    cJSON_ArrayForEach (flow, member(result, "codeFlows"))
+        cJSON_ArrayForEach (thread, member(flow, "threadFlows"))
+            cJSON_ArrayForEach (step, member(thread, "locations")) {
+                const cJSON *location = member(step, "location");
+                const cJSON *physical = member(location, "physicalLocation");
+                const char *words = member_str(member(location, "message"), "text");
 
-        take(m, EXPECT_STEP, uri_path(m, physical), start_line(physical), "", words);
-    }
+                take(m, EXPECT_STEP, uri_path(m, physical), start_line(physical), "",
+                     words);
+            }
 }
 
 static void match_result(Match *m, const cJSON *result)
@@ -226,10 +228,11 @@ static void match_result(Match *m, const cJSON *result)
         take(m, EXPECT_TODO_OK, path, line, rule, message))
         return;
     if (take(m, EXPECT_TODO, path, line, rule, message))
-        text_printf(m->complaint, "%s:%u: %s is found now: make the 'todo' an 'expect'\n", path,
-                    line, rule);
+        text_printf(m->complaint, "%s:%u: %s is found now: make the 'todo' an 'expect'\n",
+                    path, line, rule);
     else
-        text_printf(m->complaint, "%s:%u: not expected: %s %s\n", path, line, rule, message);
+        text_printf(m->complaint, "%s:%u: not expected: %s %s\n", path, line, rule,
+                    message);
     m->ok = false;
 }
 
@@ -243,17 +246,18 @@ static void complain_unmet(Match *m)
         if (e->met || e->kind == EXPECT_TODO)
             continue;
         if (e->kind == EXPECT_TODO_OK)
-            text_printf(m->complaint, "%s:%u: %s is silent now: remove the 'todo-ok'\n", e->path,
-                        e->line, e->rule);
+            text_printf(m->complaint, "%s:%u: %s is silent now: remove the 'todo-ok'\n",
+                        e->path, e->line, e->rule);
         else
             text_printf(m->complaint, "%s:%u: missing: %s %s\n", e->path, e->line,
-                        e->rule != NULL ? e->rule : "step", e->words != NULL ? e->words : "");
+                        e->rule != NULL ? e->rule : "step",
+                        e->words != NULL ? e->words : "");
         m->ok = false;
     }
 }
 
-bool expects_match(Arena *arena, Expects *expects, const char *sarif, size_t len, const char *root,
-                   Text *complaint)
+bool expects_match(Arena *arena, Expects *expects, const char *sarif, size_t len,
+                   const char *root, Text *complaint)
 {
     Match m = {arena, expects, root, complaint, true};
     cJSON *log = cJSON_ParseWithLength(sarif, len);
@@ -263,8 +267,9 @@ bool expects_match(Arena *arena, Expects *expects, const char *sarif, size_t len
         text_add(complaint, "the SARIF log is no JSON\n");
         return false;
     }
-    cJSON_ArrayForEach(run, member(log, "runs"))
-    cJSON_ArrayForEach(result, member(run, "results")) match_result(&m, result);
+    cJSON_ArrayForEach (run, member(log, "runs"))
+        cJSON_ArrayForEach (result, member(run, "results"))
+            match_result(&m, result);
     complain_unmet(&m);
     cJSON_Delete(log);
     return m.ok;

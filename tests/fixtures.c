@@ -1,8 +1,9 @@
-/* Runs every program below testdata: with one worker, with four, and by way of capture and link. The
- * three logs must be equal byte for byte, and must hold exactly what the comments in the sources expect.
+/* Runs every program below testdata: with one worker, with four, and by way of capture
+ * and link. The three logs must be equal byte for byte, and must hold exactly what the
+ * comments in the sources expect.
  *
- * testdata/TOPIC/NAME.c or .cpp is a program of one unit; testdata/TOPIC/NAME/ is a program of all units
- * in that folder.
+ * testdata/TOPIC/NAME.c or .cpp is a program of one unit; testdata/TOPIC/NAME/ is a
+ * program of all units in that folder.
  */
 #define _XOPEN_SOURCE 700 /* mkdtemp */
 #include "expect.h"
@@ -32,7 +33,7 @@ static const char *env_or(const char *name, const char *other)
     return value != NULL ? value : other;
 }
 
-/* ---- finding the programs ------------------------------------------------------------------ */
+/* finding the programs */
 
 static bool is_unit(const char *name)
 {
@@ -87,7 +88,8 @@ ParameterizedTestParameters(fixtures, exact)
         for (i = 0; i < n; i++)
             add_topic(&programs, path_join(programs.arena, root, topics[i]));
     }
-    shared = cr_malloc((programs.n + 1) * sizeof *shared); /* Criterion's memory: tests are processes */
+    /* Criterion's memory: tests are processes */
+    shared = cr_malloc((programs.n + 1) * sizeof *shared);
     for (i = 0; i < programs.n; i++)
         shared[i] = programs.v[i];
     n = programs.n;
@@ -95,7 +97,7 @@ ParameterizedTestParameters(fixtures, exact)
     return cr_make_param_array(Program, shared, n);
 }
 
-/* ---- running one ---------------------------------------------------------------------------- */
+/* running one */
 
 typedef struct {
     Arena *arena;
@@ -144,7 +146,8 @@ static void limit_memory(void)
 #endif
 }
 
-/* Runs handlint with the arguments; returns its exit status. Standard error goes to scratch/err. */
+/* Runs handlint with the arguments; returns its exit status. Standard error goes to
+ * scratch/err. */
 static int run_handlint(Run *r, const char *const *args, uint32_t nargs)
 {
     const char *argv[MAX_UNITS + 16];
@@ -176,8 +179,9 @@ static const char *read_back(Run *r, const char *name, size_t *len)
     char *data;
     Err err = err_in(r->arena);
 
-    cr_assert(file_read(r->arena, path_join(r->arena, r->scratch, name), &data, len, &err), "%s",
-              err_text(&err));
+    cr_assert(
+        file_read(r->arena, path_join(r->arena, r->scratch, name), &data, len, &err),
+        "%s", err_text(&err));
     return data;
 }
 
@@ -213,7 +217,8 @@ static const char *run_linked(Run *r, size_t *len)
     args[n++] = "--output";
     args[n++] = path_join(r->arena, r->scratch, "linked.sarif");
     for (i = 0; i < r->nunits; i++) {
-        const char *hlir = path_join(r->arena, r->scratch, arena_printf(r->arena, "%u.hlir", i));
+        const char *hlir =
+            path_join(r->arena, r->scratch, arena_printf(r->arena, "%u.hlir", i));
         const char *capture[] = {"capture", r->units[i], "-o", hlir};
 
         status = run_handlint(r, capture, 4);
@@ -242,7 +247,8 @@ static void remove_scratch(Run *r)
 
 ParameterizedTest(Program *program, fixtures, exact)
 {
-    Run r = {.arena = arena_new("fixture"), .binary = env_or("HANDLINT_BINARY", HANDLINT_BINARY)};
+    Run r = {.arena = arena_new("fixture"),
+             .binary = env_or("HANDLINT_BINARY", HANDLINT_BINARY)};
     size_t one_len, four_len, linked_len;
     const char *one, *four, *linked;
 

@@ -1,5 +1,6 @@
-/* A small interpreter for the IR. Memory is one array of cells, a cell for each scalar, so that an address
- * is a number and fields, bases and elements are offsets. See interp.h for the environment.
+/* A small interpreter for the IR. Memory is one array of cells, a cell for each scalar,
+ * so that an address is a number and fields, bases and elements are offsets. See interp.h
+ * for the environment.
  */
 #include "interp.h"
 
@@ -43,7 +44,7 @@ typedef struct {
     uint32_t blk;
 } Frame;
 
-/* ---- layout ------------------------------------------------------------------------------- */
+/* layout */
 
 static int64_t size_of_type(const Run *r, uint32_t type);
 
@@ -116,7 +117,7 @@ static int64_t *cell(Run *r, int64_t address)
     return &r->cells[address];
 }
 
-/* ---- dynamic types -------------------------------------------------------------------------- */
+/* dynamic types */
 
 static void mark_object(Run *r, int64_t at, uint32_t record, uint32_t whole_record,
                         int64_t whole)
@@ -146,7 +147,8 @@ static bool overrides(const Run *r, uint32_t decl, uint32_t root)
     return false;
 }
 
-/* The most derived override in `record` or its bases; `*at` becomes its object's address. */
+/* The most derived override in `record` or its bases; `*at` becomes its object's
+ * address. */
 static uint32_t final_override(const Run *r, uint32_t record, uint32_t root, int64_t *at)
 {
     const Record *rec = &r->u->records.v[record];
@@ -165,7 +167,7 @@ static uint32_t final_override(const Run *r, uint32_t record, uint32_t root, int
     return 0;
 }
 
-/* ---- values ------------------------------------------------------------------------------- */
+/* values */
 
 static int64_t value(Run *r, const Frame *f, Ref ref)
 {
@@ -244,7 +246,7 @@ static int64_t arithmetic(Op op, int64_t a, int64_t b)
     }
 }
 
-/* ---- calls -------------------------------------------------------------------------------- */
+/* calls */
 
 static Flow run_function(Run *r, uint32_t decl, const int64_t *args, uint32_t nargs,
                          int64_t into, int64_t *result);
@@ -315,7 +317,7 @@ static Flow run_call(Run *r, Frame *f, const Ins *ins)
     return FLOW_THROW;
 }
 
-/* ---- instructions --------------------------------------------------------------------------- */
+/* instructions */
 
 static uint32_t record_of_type(const Run *r, uint32_t type)
 {

@@ -1,5 +1,6 @@
-/* Runs the IR of a unit, so that tests can compare what a lowered program does with what the language
- * says it does: which resources are acquired and released, in which order, on which paths.
+/* Runs the IR of a unit, so that tests can compare what a lowered program does with what
+ * the language says it does: which resources are acquired and released, in which order,
+ * on which paths.
  *
  * Functions without a body are the test's environment:
  *   int acquire()        a new number, logged as "+1"
@@ -12,8 +13,9 @@
 
 #include "ir/ir.h"
 
-/* Runs function `name` (qualified, without parameters) and returns its log. An exception that leaves it
- * ends the log with "throw", a step limit with "endless", control in the wrong place with "stop". */
+/* Runs function `name` (qualified, without parameters) and returns its log. An exception
+ * that leaves it ends the log with "throw", a step limit with "endless", control in the
+ * wrong place with "stop". */
 const char *interp_run(Arena *arena, const Unit *unit, const char *name);
 
 #endif

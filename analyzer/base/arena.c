@@ -1,11 +1,12 @@
 /* Arenas: a list of chunks, filled from the front, dropped from the back.
  *
- * A chunk is twice as large as the one before, up to a mebibyte; an object larger than that gets a
- * chunk of its own size. A rewind frees the chunks behind the mark but one, so that a loop which
- * marks and rewinds around a chunk's end does not ask the system each time.
+ * A chunk is twice as large as the one before, up to a mebibyte; an object larger than
+ * that gets a chunk of its own size. A rewind frees the chunks behind the mark but one,
+ * so that a loop which marks and rewinds around a chunk's end does not ask the system
+ * each time.
  *
- * With ARENA_MALLOC a "chunk" is one allocation: sanitizers then see reads behind an object's end
- * and after a rewind.
+ * With ARENA_MALLOC a "chunk" is one allocation: sanitizers then see reads behind an
+ * object's end and after a rewind.
  */
 #include "base/arena.h"
 

@@ -1,7 +1,8 @@
-/* Memory by lifetime. An arena hands out zeroed memory and gives it back all at once, or back
- * to a mark. There is no per-object free: each pass takes the arena whose lifetime its results
- * need. With -DARENA_MALLOC each allocation is its own malloc, so that sanitizers see uses after
- * a rewind. Running out of memory ends the program with a message; no caller tests for NULL.
+/* Memory by lifetime. An arena hands out zeroed memory and gives it back all at once, or
+ * back to a mark. There is no per-object free: each pass takes the arena whose lifetime
+ * its results need. With -DARENA_MALLOC each allocation is its own malloc, so that
+ * sanitizers see uses after a rewind. Running out of memory ends the program with a
+ * message; no caller tests for NULL.
  */
 #ifndef HL_ARENA_H
 #define HL_ARENA_H
@@ -17,13 +18,16 @@ typedef struct {
     size_t bytes; /* opaque: bytes handed out so far */
 } ArenaMark;
 
-/* Makes an empty arena. `name` (a literal) appears in the message when memory runs out. */
+/* Makes an empty arena. `name` (a literal) appears in the message when memory runs
+ * out. */
 Arena *arena_new(const char *name);
 void arena_free(Arena *arena);
 
-/* Returns `size` zeroed bytes, aligned for any type; lives until free or a rewind past it. */
+/* Returns `size` zeroed bytes, aligned for any type; lives until free or a rewind past
+ * it. */
 void *arena_alloc(Arena *arena, size_t size);
-/* Grows an array: copies `old_size` bytes of `old` (may be NULL) into `new_size` zeroed bytes. */
+/* Grows an array: copies `old_size` bytes of `old` (may be NULL) into `new_size` zeroed
+ * bytes. */
 void *arena_grow(Arena *arena, const void *old, size_t old_size, size_t new_size);
 char *arena_strdup(Arena *arena, const char *text);
 char *arena_strndup(Arena *arena, const char *text, size_t len);

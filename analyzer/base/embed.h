@@ -1,4 +1,5 @@
-/* Files that are part of the program: tables made at build time by hl_embed (cmake/embed.cmake). */
+/* Files that are part of the program: tables made at build time by hl_embed
+ * (cmake/embed.cmake). */
 #ifndef HL_EMBED_H
 #define HL_EMBED_H
 

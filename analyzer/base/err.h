@@ -1,6 +1,7 @@
-/* Errors that the user can mend: a message with the file, the place and, if known, the remedy.
- * Functions that can fail return bool and take `Err *err` last; err_set always returns false, so
- * `return err_set(err, ...)` is the whole error path. The first error wins.
+/* Errors that the user can mend: a message with the file, the place and, if known, the
+ * remedy. Functions that can fail return bool and take `Err *err` last; err_set always
+ * returns false, so `return err_set(err, ...)` is the whole error path. The first error
+ * wins.
  */
 #ifndef HL_ERR_H
 #define HL_ERR_H

@@ -1,8 +1,9 @@
 /* Files and paths, on POSIX.
  *
- * A file is written under another name beside its place and renamed, so that a reader sees the old
- * text or the new one. A symbolic link at that place stays and its target is replaced; what is no
- * regular file (a terminal, a pipe, /dev/null) is written to directly.
+ * A file is written under another name beside its place and renamed, so that a reader
+ * sees the old text or the new one. A symbolic link at that place stays and its target is
+ * replaced; what is no regular file (a terminal, a pipe, /dev/null) is written to
+ * directly.
  */
 #define _XOPEN_SOURCE 700
 

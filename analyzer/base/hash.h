@@ -1,8 +1,9 @@
-/* Hash tables (uthash) and hashing (xxHash), set up for arenas. Include this, never uthash.h.
+/* Hash tables (uthash) and hashing (xxHash), set up for arenas. Include this, never
+ * uthash.h.
  *
- * A function that adds to a table must have a variable `Arena *uthash_arena` in scope: buckets are
- * made there and never freed one by one. HASH_ITER goes in the order of insertion, which does not
- * depend on addresses or hashes.
+ * A function that adds to a table must have a variable `Arena *uthash_arena` in scope:
+ * buckets are made there and never freed one by one. HASH_ITER goes in the order of
+ * insertion, which does not depend on addresses or hashes.
  */
 #ifndef HL_HASH_H
 #define HL_HASH_H

@@ -1,8 +1,8 @@
 /* Strict JSON for configuration and models.
  *
- * json_scan walks the text and notes where each value begins; cJSON parses it. Both see the values in
- * the same order, so a walk over cJSON's tree makes our own nodes, with places and parents, and cJSON's
- * tree is gone when json_parse returns.
+ * json_scan walks the text and notes where each value begins; cJSON parses it. Both see
+ * the values in the same order, so a walk over cJSON's tree makes our own nodes, with
+ * places and parents, and cJSON's tree is gone when json_parse returns.
  */
 #include "base/json.h"
 

@@ -1,6 +1,7 @@
-/* Strict reading of JSON configuration and models: cJSON parses, this reader adds what a person
- * needs when it is wrong: file, line and key path of the fault ("functions[3].yields: ...").
- * Comments (// and block) are allowed. Duplicate keys are errors.
+/* Strict reading of JSON configuration and models: cJSON parses, this reader adds what a
+ * person needs when it is wrong: file, line and key path of the fault
+ * ("functions[3].yields: ..."). Comments (// and block) are allowed. Duplicate keys are
+ * errors.
  */
 #ifndef HL_JSON_H
 #define HL_JSON_H
@@ -22,8 +23,8 @@ typedef enum {
     JSON_OBJECT
 } JsonKind;
 
-/* Parses `text` (UTF-8; a NUL or more than 64 levels are errors); `file` is only for messages. The
- * document lives in `arena`. */
+/* Parses `text` (UTF-8; a NUL or more than 64 levels are errors); `file` is only for
+ * messages. The document lives in `arena`. */
 bool json_parse(Arena *arena, const char *file, const char *text, size_t len, Json *root,
                 Err *err);
 bool json_is(Json j, JsonKind kind);
@@ -38,8 +39,8 @@ const char *json_key(Json member);
 bool json_str(Json j, const char **out, Err *err);
 bool json_int(Json j, int64_t *out, Err *err);
 bool json_bool(Json j, bool *out, Err *err);
-/* False and an error that names the nearest known key, if `object` is no object or has a key
- * that is not in `known` (NULL-terminated). */
+/* False and an error that names the nearest known key, if `object` is no object or has a
+ * key that is not in `known` (NULL-terminated). */
 bool json_only(Json object, const char *const *known, Err *err);
 /* Sets an error at the place of `j`, with its file, line and key path. Returns false. */
 bool json_err(Json j, Err *err, const char *format, ...)

@@ -1,4 +1,5 @@
-/* A strict walk over a JSON text that only locates: cJSON is lenient and knows no positions.
+/* A strict walk over a JSON text that only locates: cJSON is lenient and knows no
+ * positions.
  *
  * What the walk accepts, cJSON accepts too, so that json.c can go through both in step.
  */

@@ -1,5 +1,5 @@
-/* Interned strings. Within one table equal texts are one pointer, so names are compared with ==.
- * Never order by address: use strcmp where order can reach the output.
+/* Interned strings. Within one table equal texts are one pointer, so names are compared
+ * with ==. Never order by address: use strcmp where order can reach the output.
  */
 #ifndef HL_NAMES_H
 #define HL_NAMES_H

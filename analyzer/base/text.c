@@ -155,7 +155,8 @@ static size_t min3(size_t a, size_t b, size_t c)
     return ab < c ? ab : c;
 }
 
-/* Edit distance where swapping two neighbours counts once; both words are at most NEAREST_MAX long. */
+/* Edit distance where swapping two neighbours counts once; both words are at most
+ * NEAREST_MAX long. */
 static size_t distance(const char *a, size_t na, const char *b, size_t nb)
 {
     size_t rows[3][NEAREST_MAX + 1];
@@ -203,7 +204,8 @@ const char *text_nearest(const char *word, const char *const *candidates, size_t
     return nearest;
 }
 
-/* Length of the sequence that begins with `first`, 0 if none does; the payload bits in *cp. */
+/* Length of the sequence that begins with `first`, 0 if none does; the payload bits in
+ * *cp. */
 static size_t utf8_lead(unsigned char first, uint32_t *cp)
 {
     if (first < 0x80) {

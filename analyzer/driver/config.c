@@ -1,6 +1,7 @@
-/* Reading a configuration. Every fault names its file, line and key, and where a name is unknown the nearest
- * that is not. Compiler flags are those of a short table: others could load code into libclang (-fplugin),
- * read their own options from a file (@FILE) or write (-MF).
+/* Reading a configuration. Every fault names its file, line and key, and where a name is
+ * unknown the nearest that is not. Compiler flags are those of a short table: others
+ * could load code into libclang (-fplugin), read their own options from a file (@FILE) or
+ * write (-MF).
  */
 #include "driver/config.h"
 
@@ -26,20 +27,21 @@ typedef enum { FLAG_ALONE, FLAG_TEXT, FLAG_PATH } FlagValue;
 static const struct {
     const char *gcc, *cl;
     FlagValue value;
-} flag_table[] = {{"-D", "/D", FLAG_TEXT},
-                  {"-U", "/U", FLAG_TEXT},
-                  {"-I", "/I", FLAG_PATH},
-                  {"-isystem", "/imsvc", FLAG_PATH},
-                  {"-iquote", NULL, FLAG_PATH},
-                  {"-idirafter", NULL, FLAG_PATH},
-                  {"-include", "/FI", FLAG_PATH},
-                  {"-std=", "/std:", FLAG_TEXT},
-                  {"--target=", "--target=", FLAG_TEXT},
-                  {"-fms-compatibility-version=", "-fms-compatibility-version=", FLAG_TEXT},
-                  {"-m32", "-m32", FLAG_ALONE},
-                  {"-m64", "-m64", FLAG_ALONE},
-                  {"-fshort-wchar", NULL, FLAG_ALONE},
-                  {"-funsigned-char", "/J", FLAG_ALONE}};
+} flag_table[] = {
+    {"-D", "/D", FLAG_TEXT},
+    {"-U", "/U", FLAG_TEXT},
+    {"-I", "/I", FLAG_PATH},
+    {"-isystem", "/imsvc", FLAG_PATH},
+    {"-iquote", NULL, FLAG_PATH},
+    {"-idirafter", NULL, FLAG_PATH},
+    {"-include", "/FI", FLAG_PATH},
+    {"-std=", "/std:", FLAG_TEXT},
+    {"--target=", "--target=", FLAG_TEXT},
+    {"-fms-compatibility-version=", "-fms-compatibility-version=", FLAG_TEXT},
+    {"-m32", "-m32", FLAG_ALONE},
+    {"-m64", "-m64", FLAG_ALONE},
+    {"-fshort-wchar", NULL, FLAG_ALONE},
+    {"-funsigned-char", "/J", FLAG_ALONE}};
 #define NFLAGS (sizeof flag_table / sizeof *flag_table)
 
 typedef struct {
@@ -54,10 +56,11 @@ const char *config_key(ConfigKey key)
 }
 
 /* An error at `j` that names the nearest known name, if there is one. */
-static bool unknown(Reader *r, Json j, const char *what, const char *word, const char *near)
+static bool unknown(Reader *r, Json j, const char *what, const char *word,
+                    const char *near)
 {
-    return json_err(j, r->err, "%s '%s'%s%s%s", what, word, near ? "; did you mean '" : "",
-                    near ? near : "", near ? "'?" : "");
+    return json_err(j, r->err, "%s '%s'%s%s%s", what, word,
+                    near ? "; did you mean '" : "", near ? near : "", near ? "'?" : "");
 }
 
 static bool read_words(Reader *r, Json list, ConfigWords *out)
@@ -78,7 +81,7 @@ static bool read_words(Reader *r, Json list, ConfigWords *out)
     return true;
 }
 
-/* ---- the keys ---------------------------------------------------------------------------------------- */
+/* the keys */
 
 /* The entry of `list` in which `word` stands, for the place of an error. */
 static Json entry_of(Json list, const ConfigWords *words, const char *word)
@@ -200,7 +203,7 @@ static bool read_exclude(Reader *r, Json list)
     return true;
 }
 
-/* ---- flags ---------------------------------------------------------------------------------------------- */
+/* flags */
 
 static bool unknown_flag(Reader *r, Json j, const char *word)
 {
@@ -250,18 +253,20 @@ static bool read_flags(Reader *r, Json list)
     return true;
 }
 
-void config_add_flags(Arena *arena, const Config *config, bool is_cl_style, ConfigWords *out)
+void config_add_flags(Arena *arena, const Config *config, bool is_cl_style,
+                      ConfigWords *out)
 {
     for (uint32_t i = 0; i < config->flags.n; i++) {
         const ConfigFlag *flag = &config->flags.v[i];
         const char *name = is_cl_style ? flag->cl : flag->gcc;
 
         if (name)
-            ARRAY_PUSH(arena, out, (const char *)arena_printf(arena, "%s%s", name, flag->value));
+            ARRAY_PUSH(arena, out,
+                       (const char *)arena_printf(arena, "%s%s", name, flag->value));
     }
 }
 
-/* ---- the file ------------------------------------------------------------------------------------------- */
+/* the file */
 
 Config *config_default(Arena *arena, const char *folder)
 {

@@ -1,5 +1,6 @@
-/* One configuration file, `.handlint.json`: JSON with comments. Its text is not trusted: it can name rules,
- * packs, models, paths and harmless compiler flags, and nothing that runs or writes anything.
+/* One configuration file, `.handlint.json`: JSON with comments. Its text is not trusted:
+ * it can name rules, packs, models, paths and harmless compiler flags, and nothing that
+ * runs or writes anything.
  *
  *   "packs": ["-gdi"]                     built-in packs whose acquisitions are tracked
  *   "models": ["models/own.json"]         further models, from the configuration's folder
@@ -29,22 +30,23 @@ typedef enum {
 
 typedef ARRAY(const char *) ConfigWords;
 
-/* A flag and its value, which are one word or two as the style of the command line wants it. */
+/* A flag and its value, which are one word or two as the style of the command line wants
+ * it. */
 typedef struct {
     const char *gcc, *cl; /* cl: NULL when that style has no such flag */
     const char *value;    /* "" for none; folders and files are absolute */
 } ConfigFlag;
 
 typedef struct {
-    const char *path;   /* absolute; NULL: no file, all as built in */
-    const char *folder; /* absolute: relative names start here */
+    const char *path;             /* absolute; NULL: no file, all as built in */
+    const char *folder;           /* absolute: relative names start here */
     uint32_t lines[CONFIG_NKEYS]; /* where a key stands, 0: nowhere */
-    bool *is_on;         /* parallel to rules_all */
-    Level *levels;       /* same */
-    uint32_t *level_lines; /* same; 0: built in */
-    const char **pack_names; /* NULL-terminated */
-    bool *packs;         /* parallel to them */
-    ConfigWords models;  /* absolute */
+    bool *is_on;                  /* parallel to rules_all */
+    Level *levels;                /* same */
+    uint32_t *level_lines;        /* same; 0: built in */
+    const char **pack_names;      /* NULL-terminated */
+    bool *packs;                  /* parallel to them */
+    ConfigWords models;           /* absolute */
     ConfigWords exclude, noreturn;
     ARRAY(ConfigFlag) flags;
 } Config;
@@ -58,6 +60,7 @@ const char *config_key(ConfigKey key);
 /* Whether the configuration excludes a file (absolute). */
 bool config_excludes(const Config *config, const char *file);
 /* Adds the flags as a compiler of that style takes them. */
-void config_add_flags(Arena *arena, const Config *config, bool is_cl_style, ConfigWords *out);
+void config_add_flags(Arena *arena, const Config *config, bool is_cl_style,
+                      ConfigWords *out);
 
 #endif

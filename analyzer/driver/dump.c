@@ -1,5 +1,5 @@
-/* --dump-config: the configuration that holds for what was named, written as a configuration, with comments that
- * say where each value came from.
+/* --dump-config: the configuration that holds for what was named, written as a
+ * configuration, with comments that say where each value came from.
  */
 #include "driver/dump.h"
 
@@ -25,9 +25,11 @@ static void add_origin(Dump *d, ConfigKey key)
 
     text_add(d->out, "  // ");
     if (is_given)
-        text_printf(d->out, "%s:%u", text_printable(d->out->arena, path), d->config->lines[key]);
+        text_printf(d->out, "%s:%u", text_printable(d->out->arena, path),
+                    d->config->lines[key]);
     if (key == CONFIG_CHECKS && d->options->checks.n)
-        text_add(d->out, is_given && d->options->checks.v[0][0] == '-' ? " and --checks" : "--checks");
+        text_add(d->out, is_given && d->options->checks.v[0][0] == '-' ? " and --checks"
+                                                                       : "--checks");
     else if (key == CONFIG_MODELS && d->options->models.n)
         text_add(d->out, is_given ? " and --models" : "--models");
     else if (!is_given)
@@ -98,7 +100,8 @@ static void add_list(Dump *d, ConfigKey key)
         break;
     case CONFIG_FLAGS:
         for (uint32_t i = 0; i < c->flags.n; i++)
-            add_item(d, arena_printf(d->out->arena, "%s%s", c->flags.v[i].gcc, c->flags.v[i].value));
+            add_item(d, arena_printf(d->out->arena, "%s%s", c->flags.v[i].gcc,
+                                     c->flags.v[i].value));
         break;
     case CONFIG_LEVELS:
     case CONFIG_NKEYS:
@@ -124,7 +127,8 @@ static void add_config(const Options *options, const Config *config, Text *out)
     text_add(out, "}\n");
 }
 
-bool dump_config(Arena *arena, const Options *options, Settings *settings, Text *out, Err *err)
+bool dump_config(Arena *arena, const Options *options, Settings *settings, Text *out,
+                 Err *err)
 {
     const char *here = ".";
     const char *const *paths = options->paths.n ? options->paths.v : &here;

@@ -1,5 +1,6 @@
-/* A glob is a small automaton whose states are the places in its text; all of them are followed at once, so
- * that no glob of a hostile configuration takes more than its length times that of the path.
+/* A glob is a small automaton whose states are the places in its text; all of them are
+ * followed at once, so that no glob of a hostile configuration takes more than its length
+ * times that of the path.
  */
 #include "driver/exclude.h"
 
@@ -31,7 +32,8 @@ static void step(Glob *g, char c)
     Glob next = {.text = g->text, .len = g->len};
 
     for (size_t i = 0; i < g->len; i++) {
-        bool is_deep = g->text[i] == '*' && (g->text[i + 1] == '*' || (i && g->text[i - 1] == '*'));
+        bool is_deep =
+            g->text[i] == '*' && (g->text[i + 1] == '*' || (i && g->text[i - 1] == '*'));
 
         if (!g->is_at[i])
             continue;
@@ -46,7 +48,8 @@ static void step(Glob *g, char c)
 }
 
 /* Whether the glob matches from `path` on up to the end of a component. */
-static bool matches_from(const char *text, size_t len, const char *path, bool is_folder_only)
+static bool matches_from(const char *text, size_t len, const char *path,
+                         bool is_folder_only)
 {
     Glob g = {.text = text, .len = len};
 

@@ -1,4 +1,5 @@
-/* A run: units in, engine, reports out, exit status. The same for sources and for captured units. */
+/* A run: units in, engine, reports out, exit status. The same for sources and for
+ * captured units. */
 #define _GNU_SOURCE
 #include "driver/lint.h"
 
@@ -159,8 +160,9 @@ static Engine *run_engine(Run *run, Err *err)
         units[i] = load->units.v[i].unit;
     if (!settings_rules(run->settings, units, load->units.n, &run->rules, err))
         return NULL;
-    engine = engine_new(load->arena, load->names, NULL,
-                        (EngineOptions){.rules = run->rules, .debug_function = options->debug_states});
+    engine = engine_new(
+        load->arena, load->names, NULL,
+        (EngineOptions){.rules = run->rules, .debug_function = options->debug_states});
     for (uint32_t i = 0; i < load->units.n; i++) {
         const Config *config = settings_for(run->settings, units[i]->path, err);
         const Models *models =
@@ -224,7 +226,8 @@ static void name_sources(const Run *run)
         fprintf(stderr, "handlint: flags from %s\n",
                 text_printable(run->load.arena, run->project.source));
     if (n)
-        fprintf(stderr, "handlint: configuration from %s", text_printable(run->load.arena, files[0]));
+        fprintf(stderr, "handlint: configuration from %s",
+                text_printable(run->load.arena, files[0]));
     if (n > 1)
         fprintf(stderr, " and %u more", n - 1);
     if (n)
@@ -251,7 +254,8 @@ static bool make_project(Run *run, uint32_t *nexcluded, Err *err)
 static bool check_models(const Run *run, Err *err)
 {
     for (uint32_t i = 0; i < run->project.nunits; i++) {
-        const Config *config = settings_for(run->settings, run->project.units[i].path, err);
+        const Config *config =
+            settings_for(run->settings, run->project.units[i].path, err);
 
         if (!config || !settings_models(run->settings, run->load.names, config, err))
             return false;
@@ -271,16 +275,18 @@ static bool run_make(Arena *arena, const Options *options, Run *run, Err *err)
     return settings_make(arena, options, &run->settings, err);
 }
 
-/* Everything that was named is excluded: an error, unless it is allowed, as it must be for hooks that name the
- * files of a commit. */
+/* Everything that was named is excluded: an error, unless it is allowed, as it must be
+ * for hooks that name the files of a commit. */
 static int nothing_left(const Run *run, uint32_t nexcluded)
 {
     Err err = err_in(run->load.arena);
 
     if (run->options->allow_no_files)
         return STATUS_CLEAN;
-    err_set(&err, "nothing to analyse: the configuration excludes %s (--allow-no-files makes that a success)",
-            nexcluded == 1 ? "the file" : "all files");
+    err_set(
+        &err,
+        "nothing to analyse: the configuration excludes %s (--allow-no-files makes that a success)",
+        nexcluded == 1 ? "the file" : "all files");
     return complain(&err);
 }
 

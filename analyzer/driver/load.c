@@ -1,8 +1,10 @@
-/* Units come from worker processes or from captured files; either way as text, which is parsed and
- * checked here. So a worker that went mad, or a file from elsewhere, can do no more harm than fail.
+/* Units come from worker processes or from captured files; either way as text, which is
+ * parsed and checked here. So a worker that went mad, or a file from elsewhere, can do no
+ * more harm than fail.
  *
- * A unit that our own headers do not do justice to is parsed a second time with those of mingw-w64, if
- * they are installed. The attempt with fewer partial functions counts, the first one if they are equal.
+ * A unit that our own headers do not do justice to is parsed a second time with those of
+ * mingw-w64, if they are installed. The attempt with fewer partial functions counts, the
+ * first one if they are equal.
  */
 #define _GNU_SOURCE
 #include "driver/load.h"
@@ -162,7 +164,8 @@ static int by_path(const void *a, const void *b)
     return order ? order : (left->hash > right->hash) - (left->hash < right->hash);
 }
 
-/* The same file with the same flags named twice, or flags that make no difference: analysed once. */
+/* The same file with the same flags named twice, or flags that make no difference:
+ * analysed once. */
 static void sort_units(Load *load)
 {
     uint32_t n = 0;

@@ -25,9 +25,11 @@ typedef struct {
     ARRAY(Failed) failed; /* sorted by path */
 } Load;
 
-/* Parses all units of `project` in worker processes. False: the workers could not be started. */
+/* Parses all units of `project` in worker processes. False: the workers could not be
+ * started. */
 bool load_project(Load *load, const Options *options, const Project *project, Err *err);
-/* Reads captured units. False: a file cannot be read. One that is damaged counts as failed. */
+/* Reads captured units. False: a file cannot be read. One that is damaged counts as
+ * failed. */
 bool load_captured(Load *load, const Options *options, Err *err);
 /* Functions of a unit that could be analysed in part only. */
 uint32_t unit_count_partial(const Unit *unit);

@@ -1,4 +1,5 @@
-/* handlint: finds defects of Win32 handle ownership. See README.md for the way through the sources. */
+/* handlint: finds defects of Win32 handle ownership. See README.md for the way through
+ * the sources. */
 #define _GNU_SOURCE
 #include "driver/lint.h"
 #include "driver/worker.h"

@@ -1,5 +1,5 @@
-/* Notifications. Each goes into SARIF; on standard error they are shortened to a line per file unless -v
- * asks for all, since a missing header can easily make hundreds.
+/* Notifications. Each goes into SARIF; on standard error they are shortened to a line per
+ * file unless -v asks for all, since a missing header can easily make hundreds.
  */
 #include "driver/notes.h"
 
@@ -127,7 +127,8 @@ static void print_all(Arena *arena, const char *here, const Notes *notes, Text *
     }
 }
 
-/* "src/a.c: 2 of 14 functions were analysed in part only ('f', 'g'): unknown type name 'X'" */
+/* "src/a.c: 2 of 14 functions were analysed in part only ('f', 'g'): unknown type name
+ * 'X'" */
 static void print_unit(Arena *arena, const char *here, const Unit *unit, Text *out)
 {
     uint32_t npartial = unit_count_partial(unit), named = 0;

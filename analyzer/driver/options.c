@@ -1,5 +1,6 @@
-/* One table makes both what getopt_long reads and what --help prints. An option that is not in the table
- * does not exist. What follows `--` are compiler flags and is cut off before getopt sees it.
+/* One table makes both what getopt_long reads and what --help prints. An option that is
+ * not in the table does not exist. What follows `--` are compiler flags and is cut off
+ * before getopt sees it.
  */
 #define _GNU_SOURCE
 #include "driver/options.h"
@@ -362,7 +363,8 @@ static bool read_options(Reading *r, int argc, char **argv)
     return true;
 }
 
-/* Keeps the words for the configurations, which they change, and makes the set as it is without one. */
+/* Keeps the words for the configurations, which they change, and makes the set as it is
+ * without one. */
 static bool read_checks(Reading *r)
 {
     bool *is_on = ARENA_NEW_N(r->arena, bool, checks_count() + 1);

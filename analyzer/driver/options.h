@@ -31,15 +31,16 @@ typedef struct {
     const char *database;     /* -p */
     const char *const *flags; /* after `--`; NULL: none given */
     uint32_t nflags;
-    ARRAY(Output) outputs; /* at least one when reading succeeded */
+    ARRAY(Output) outputs;      /* at least one when reading succeeded */
     ARRAY(const char *) checks; /* --checks, word by word; each is known */
-    const Rule **rules;    /* enabled without a configuration, in the order of rules.def, NULL-terminated */
-    int fail_on;           /* Level or FAIL_NEVER */
+    /* enabled without a configuration, in the order of rules.def, NULL-terminated */
+    const Rule **rules;
+    int fail_on; /* Level or FAIL_NEVER */
     bool exit_zero;
     uint32_t jobs;    /* at least 1 */
     uint32_t timeout; /* seconds for one unit */
     ARRAY(const char *) models;
-    const char *config;    /* the configuration of all files, or NULL: each has its own */
+    const char *config; /* the configuration of all files, or NULL: each has its own */
     bool no_config;
     bool allow_no_files;
     const char *header_filter; /* extended regular expression, or NULL */
@@ -52,7 +53,8 @@ typedef struct {
     const char *debug_summary; /* function whose summary is printed, or NULL */
 } Options;
 
-/* Reads the command line; `ncores` is the number of workers unless -j is given. False: usage error. */
+/* Reads the command line; `ncores` is the number of workers unless -j is given. False:
+ * usage error. */
 bool options_read(Arena *arena, int argc, char **argv, uint32_t ncores, Options *out,
                   Err *err);
 /* Adds the text of --help. */

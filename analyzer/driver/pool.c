@@ -1,8 +1,10 @@
-/* Worker processes under libuv. Each slot holds one worker at a time and gives it one job at a time.
+/* Worker processes under libuv. Each slot holds one worker at a time and gives it one job
+ * at a time.
  *
- * A worker's life ends in two events that come in either order: the process exits and its pipe reaches
- * the end. Only after both is it known whether an answer was complete; then the slot is closed and, if
- * there is work left, filled anew. A job that was running then is lost, with the reason.
+ * A worker's life ends in two events that come in either order: the process exits and its
+ * pipe reaches the end. Only after both is it known whether an answer was complete; then
+ * the slot is closed and, if there is work left, filled anew. A job that was running then
+ * is lost, with the reason.
  */
 #define _GNU_SOURCE /* libuv wants POSIX threads */
 #include "driver/pool.h"
@@ -20,7 +22,8 @@ typedef enum {
     SLOT_EMPTY,
     SLOT_IDLE,
     SLOT_BUSY,
-    SLOT_ANSWERED, /* the answer is there, but libuv has not yet reported the request as written */
+    /* the answer is there, but libuv has not yet reported the request as written */
+    SLOT_ANSWERED,
     SLOT_DYING
 } SlotState;
 
@@ -185,7 +188,8 @@ static void slot_answered(Slot *slot)
     (void)uv_timer_stop(&slot->timer);
     slot->state = SLOT_ANSWERED;
     finish_job(slot, &parsed);
-    /* libuv goes on reading: there must be room at all times, an empty buffer is an error. */
+    /* libuv goes on reading: there must be room at all times, an empty buffer is an
+     * error. */
     slot->nhead = 0;
     slot->body = NULL;
     slot->nbody = 0;
@@ -329,8 +333,8 @@ static void close_signals(Pool *pool)
             uv_close((uv_handle_t *)&pool->signals[i], NULL);
 }
 
-/* Gives waiting jobs to idle workers, starts workers in empty slots while jobs wait, and when all is done
- * lets everyone go. */
+/* Gives waiting jobs to idle workers, starts workers in empty slots while jobs wait, and
+ * when all is done lets everyone go. */
 static void pool_feed(Pool *pool)
 {
     for (uint32_t i = 0; i < pool->options.nworkers; i++) {
@@ -353,7 +357,8 @@ static void pool_feed(Pool *pool)
     close_signals(pool);
 }
 
-/* The user stops the run: take the workers along, then end as the signal would have it. */
+/* The user stops the run: take the workers along, then end as the signal would have
+ * it. */
 static void on_signal(uv_signal_t *handle, int number)
 {
     Pool *pool = handle->data;

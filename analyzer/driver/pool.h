@@ -10,7 +10,9 @@ typedef struct Pool Pool;
 typedef struct {
     bool ok;
     const char *
-        text; /* the unit's IR, NUL-terminated; or why there is none. Lives until `done` returns */
+        /* the unit's IR, NUL-terminated; or why there is none. Lives until `done`
+         * returns */
+        text;
     size_t len;
 } Parsed;
 
@@ -26,8 +28,8 @@ typedef struct {
 Pool *pool_new(Arena *arena, PoolOptions options);
 /* Adds a job, which must live as long as the pool; returns its number, from 0. */
 uint32_t pool_add(Pool *pool, const FrontJob *job);
-/* Runs until all jobs are done. A worker that dies costs its job and is replaced. False: no worker could
- * be started. */
+/* Runs until all jobs are done. A worker that dies costs its job and is replaced. False:
+ * no worker could be started. */
 bool pool_run(Pool *pool, Err *err);
 
 #endif

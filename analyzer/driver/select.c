@@ -1,5 +1,6 @@
-/* A finding belongs to the file it stands in: that file's configuration says whether its rule is on and at which
- * level. A file that no configuration is found for, and a system header, has that of the unit.
+/* A finding belongs to the file it stands in: that file's configuration says whether its
+ * rule is on and at which level. A file that no configuration is found for, and a system
+ * header, has that of the unit.
  */
 #define _POSIX_C_SOURCE 200809L
 #include "driver/select.h"
@@ -20,7 +21,7 @@ typedef struct {
     Name path;
     Name unit; /* the first that includes it */
     bool is_main, is_system;
-    bool is_outside;      /* a header that the filter leaves out */
+    bool is_outside; /* a header that the filter leaves out */
     bool is_excluded;
     const Config *config;
     UT_hash_handle hh;
@@ -38,7 +39,8 @@ const char *select_fault(Arena *arena, const char *header_filter)
 {
     char words[256];
     regex_t filter;
-    int wrong = header_filter ? regcomp(&filter, header_filter, REG_EXTENDED | REG_NOSUB) : 0;
+    int wrong =
+        header_filter ? regcomp(&filter, header_filter, REG_EXTENDED | REG_NOSUB) : 0;
 
     if (!header_filter)
         return NULL;
@@ -49,7 +51,7 @@ const char *select_fault(Arena *arena, const char *header_filter)
     return wrong ? arena_strdup(arena, words) : NULL;
 }
 
-/* ---- files --------------------------------------------------------------------------------------------------- */
+/* files */
 
 static File *file_find(const Select *s, Name path)
 {
@@ -89,8 +91,8 @@ static bool file_settle(Select *s, File *file)
         return false;
     file->is_excluded = config_excludes(file->config, file->path);
     if (!file->is_main)
-        file->is_outside = s->filter ? regexec(s->filter, file->path, 0, NULL, 0) != 0
-                                     : file->is_system;
+        file->is_outside =
+            s->filter ? regexec(s->filter, file->path, 0, NULL, 0) != 0 : file->is_system;
     return true;
 }
 
@@ -108,7 +110,7 @@ static bool files_make(Select *s, const Load *load)
     return true;
 }
 
-/* ---- findings ------------------------------------------------------------------------------------------------ */
+/* findings */
 
 static uint32_t rule_number(const Rule *rule)
 {
@@ -152,7 +154,8 @@ static void keep(const Select *s, const Options *options, Finding f, Selection *
         ARRAY_PUSH(s->arena, &out->findings, f);
 }
 
-static void pick(Select *s, const Load *load, const Options *options, const Findings *all, Selection *out)
+static void pick(Select *s, const Load *load, const Options *options, const Findings *all,
+                 Selection *out)
 {
     Suppress *comments = suppress_new(s->arena, load->names, rules_all);
     SuppressScope scope = {.is_on = is_on, .context = s};
@@ -174,8 +177,8 @@ static void pick(Select *s, const Load *load, const Options *options, const Find
     findings_sort(&out->findings);
 }
 
-bool select_findings(const Load *load, const Options *options, Settings *settings, const Findings *all,
-                     Selection *out, Err *err)
+bool select_findings(const Load *load, const Options *options, Settings *settings,
+                     const Findings *all, Selection *out, Err *err)
 {
     Select s = {.arena = load->arena, .settings = settings, .err = err};
     regex_t filter;

@@ -32,15 +32,15 @@ typedef struct {
 struct Settings {
     Arena *arena;
     const Options *options;
-    Config *given;          /* --config, --no-config */
-    Config *builtin;        /* where there is no file */
-    Found *found;           /* one for each folder asked for */
-    ARRAY(Config *) read;   /* one for each file read */
+    Config *given;        /* --config, --no-config */
+    Config *builtin;      /* where there is no file */
+    Found *found;         /* one for each folder asked for */
+    ARRAY(Config *) read; /* one for each file read */
     ARRAY(const char *) files;
     ARRAY(Made) made;
 };
 
-/* ---- looking for files ----------------------------------------------------------------------------------- */
+/* looking for files */
 
 /* --checks comes last. Its words are known, so nothing can be wrong. */
 static Config *prepared(Settings *s, Config *config)
@@ -136,7 +136,7 @@ uint32_t settings_files(const Settings *s, const char *const **out)
     return s->files.n;
 }
 
-/* ---- models ---------------------------------------------------------------------------------------------- */
+/* models */
 
 static bool has_same_models(const Config *a, const Config *b)
 {
@@ -178,14 +178,14 @@ const Models *settings_models(Settings *s, Names *names, const Config *config, E
         die("built-in models: %s", err_text(err));
     for (uint32_t i = 0; i < s->options->models.n; i++)
         ARRAY_PUSH(s->arena, &own, s->options->models.v[i]);
-    if (!read_models(s, models, &config->models, err) || !read_models(s, models, &own, err) ||
-        !models_finish(models, err))
+    if (!read_models(s, models, &config->models, err) ||
+        !read_models(s, models, &own, err) || !models_finish(models, err))
         return NULL;
     ARRAY_PUSH(s->arena, &s->made, ((Made){config, models}));
     return models;
 }
 
-/* ---- units ----------------------------------------------------------------------------------------------- */
+/* units */
 
 static void add_words(Arena *arena, ConfigWords *to, const char *const *words, uint32_t n)
 {
@@ -193,8 +193,8 @@ static void add_words(Arena *arena, ConfigWords *to, const char *const *words, u
         ARRAY_PUSH(arena, to, words[i]);
 }
 
-/* Of flags that contradict each other the last one counts: those behind `--` win over the configuration, which
- * wins over a database. */
+/* Of flags that contradict each other the last one counts: those behind `--` win over the
+ * configuration, which wins over a database. */
 static void add_flags(Settings *s, const Config *config, ProjectUnit *unit)
 {
     ConfigWords flags = {0};
@@ -238,7 +238,8 @@ bool settings_mark(Settings *s, Unit *unit, Err *err)
         return false;
     for (uint32_t i = 0; i < config->noreturn.n; i++)
         for (uint32_t d = 1; d < unit->decls.n; d++)
-            if (unit->decls.v[d].name && text_glob(config->noreturn.v[i], unit->decls.v[d].name))
+            if (unit->decls.v[d].name &&
+                text_glob(config->noreturn.v[i], unit->decls.v[d].name))
                 unit->decls.v[d].is_noreturn = true;
     return true;
 }
@@ -274,7 +275,8 @@ static bool add_rules(Settings *s, const Unit *unit, Seen **seen, bool *is_on, E
     return true;
 }
 
-bool settings_rules(Settings *s, Unit *const *units, uint32_t n, const Rule ***out, Err *err)
+bool settings_rules(Settings *s, Unit *const *units, uint32_t n, const Rule ***out,
+                    Err *err)
 {
     bool *is_on = ARENA_NEW_N(s->arena, bool, checks_count() + 1);
     Seen *seen = NULL;

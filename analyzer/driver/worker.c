@@ -1,9 +1,11 @@
-/* A worker parses one unit after the other and sends each back as IR text. It is expendable: libclang may
- * overflow its stack, hang or want all memory on hostile input, so the worker limits its memory, leaves no
- * core file, offers itself to the system first when memory is short, and dies with its parent.
+/* A worker parses one unit after the other and sends each back as IR text. It is
+ * expendable: libclang may overflow its stack, hang or want all memory on hostile input,
+ * so the worker limits its memory, leaves no core file, offers itself to the system first
+ * when memory is short, and dies with its parent.
  *
- * libclang is told to stay on our thread (which has a large stack) and to crash outright: after a
- * "recovered" crash its locks and caches cannot be trusted, and a process is cheap.
+ * libclang is told to stay on our thread (which has a large stack) and to crash outright:
+ * after a "recovered" crash its locks and caches cannot be trusted, and a process is
+ * cheap.
  */
 #define _GNU_SOURCE
 #include "driver/worker.h"

@@ -1,8 +1,9 @@
-/* Models: the steps of a ModelFn applied to a state, verb by verb. A path through the steps is a State and the number of the
- * next step and condition; verbs that run other code (deleters, callables) come back with one path for each outcome.
+/* Models: the steps of a ModelFn applied to a state, verb by verb. A path through the
+ * steps is a State and the number of the next step and condition; verbs that run other
+ * code (deleters, callables) come back with one path for each outcome.
  */
-#include "engine/keep.h"
 #include "engine/apply.h"
+#include "engine/keep.h"
 
 #include <string.h>
 
@@ -25,7 +26,7 @@ Val slot_read(Apply *a, State *s, const Slot *slot)
     return spot_read(a->c, s, spot);
 }
 
-/* ---- verbs ------------------------------------------------------------------------------------ */
+/* verbs */
 
 static Event event_of(Apply *a, EventKind kind)
 {
@@ -41,7 +42,8 @@ static Val place_before(Apply *a, State *s, Val place)
     if (old != 0 || val(ex->values, place)->is_many)
         return old;
     read = state_read(ex, s, place, 0);
-    return val_is_const(ex->values, read, NULL) || val_is_input(ex->values, read) ? read : 0;
+    return val_is_const(ex->values, read, NULL) || val_is_input(ex->values, read) ? read
+                                                                                  : 0;
 }
 
 /* The identity of the object in a slot: its address. */
@@ -53,7 +55,8 @@ static Val slot_object(Apply *a, State *s, const Slot *slot)
     return v != 0 ? val_object(a->c->ex->values, v) : 0;
 }
 
-static void acquire_make(Apply *a, State *s, const ModelStep *step, Spot spot, HandleMake *m)
+static void acquire_make(Apply *a, State *s, const ModelStep *step, Spot spot,
+                         HandleMake *m)
 {
     Explorer *ex = a->c->ex;
     bool has_status = !spot.is_result && a->fn->success.n > 0;
@@ -82,7 +85,8 @@ static void acquire_make(Apply *a, State *s, const ModelStep *step, Spot spot, H
 static void same_object_note(Apply *a, State *s, Val sym, Val other)
 {
     const HandleRec *of = other != 0 ? state_handle(a->c->ex, s, other) : NULL;
-    bool is_lent = of != NULL && (of->pub.origin == ORIGIN_BORROWED || of->pub.is_same_object);
+    bool is_lent =
+        of != NULL && (of->pub.origin == ORIGIN_BORROWED || of->pub.is_same_object);
     HandleRec *h = state_handle(a->c->ex, s, sym);
 
     if (h != NULL)
@@ -97,16 +101,19 @@ static void verb_acquire(Apply *a, State *s, const ModelStep *step)
     HandleMake m = {.ordinal = site_ordinal(c, n)};
     int64_t num;
 
-    if (!spot.is_result && (!spot.is_place || spot.v == 0 || val_is_const(c->ex->values, spot.v, NULL)))
+    if (!spot.is_result &&
+        (!spot.is_place || spot.v == 0 || val_is_const(c->ex->values, spot.v, NULL)))
         return;
     acquire_make(a, s, step, spot, &m);
     m.mark = trail_mark(c->ex, s, TRAIL_ACQUIRE, c->loc, NULL, true);
     Val sym = handle_make(c->ex, s, &m);
     if (step->object.base != SLOT_NONE)
         same_object_note(a, s, sym, slot_read(a, s, &step->object));
-    if (step->origin == ORIGIN_PSEUDO && models_pseudo_value(c->ex->models, step->pseudo, &num))
+    if (step->origin == ORIGIN_PSEUDO &&
+        models_pseudo_value(c->ex->models, step->pseudo, &num))
         state_restrict(c->ex, s, sym, fact_const(c->ex->facts, num));
-    spot = slot_spot(c, s, &step->slot, a->cls); /* an older symbol may have been renamed */
+    /* an older symbol may have been renamed */
+    spot = slot_spot(c, s, &step->slot, a->cls);
     if (spot.is_result && a->range != FACT_ANY)
         state_restrict(c->ex, s, sym, a->range);
     spot_write(c, s, spot, sym);
@@ -142,7 +149,8 @@ static void verb_modify(Apply *a, State *s, const ModelStep *step)
 static void verb_assign(Apply *a, State *s, const ModelStep *step)
 {
     uint32_t n = 20 + (uint32_t)(step - a->fn->steps);
-    Val v = step->from.base == SLOT_UNKNOWN ? site_fresh(a->c, s, n, 0) : slot_read(a, s, &step->from);
+    Val v = step->from.base == SLOT_UNKNOWN ? site_fresh(a->c, s, n, 0)
+                                            : slot_read(a, s, &step->from);
 
     spot_write(a->c, s, slot_spot(a->c, s, &step->slot, a->cls), v);
 }
@@ -174,13 +182,15 @@ static void verb_swap(Apply *a, State *s, const ModelStep *step)
         state_swap_objects(a->c->ex, s, x.v, y.v, slot_object_type(a->c, &step->slot));
 }
 
-/* The type of argument `i` itself if it is a record passed by value or by rvalue reference. */
+/* The type of argument `i` itself if it is a record passed by value or by rvalue
+ * reference. */
 static bool is_movable(const CallSite *c, const Slot *slot)
 {
     uint32_t unit;
     const Type *t = slot_type(c, slot, &unit);
 
-    return slot->base == SLOT_ARG && t != NULL && (t->kind == TYPE_RECORD || t->is_rvalue);
+    return slot->base == SLOT_ARG && t != NULL &&
+           (t->kind == TYPE_RECORD || t->is_rvalue);
 }
 
 static void verb_put(Apply *a, State *s, const ModelStep *step)
@@ -224,7 +234,8 @@ static void verb_forget(Apply *a, State *s, const ModelStep *step)
 
     if (!spot.is_place || spot.v == 0)
         return;
-    handle_let_go(a->c->ex, s, spot.v, ACT_ESCAPE, a->c->text, site_mark(a->c, s, TRAIL_CALL));
+    handle_let_go(a->c->ex, s, spot.v, ACT_ESCAPE, a->c->text,
+                  site_mark(a->c, s, TRAIL_CALL));
     state_clear(a->c->ex, s, spot.v, DEFAULT_FORGOTTEN);
 }
 
@@ -236,7 +247,8 @@ static void verb_zero(Apply *a, State *s, const ModelStep *step)
         state_clear(a->c->ex, s, spot.v, DEFAULT_ZERO);
 }
 
-/* Comparison verbs: the result as an expression over what is compared, so that testing it later refines that. */
+/* Comparison verbs: the result as an expression over what is compared, so that testing it
+ * later refines that. */
 static void verb_compare(Apply *a, State *s, const ModelStep *step)
 {
     Explorer *ex = a->c->ex;
@@ -247,20 +259,24 @@ static void verb_compare(Apply *a, State *s, const ModelStep *step)
     site_set_result(a->c, s, v != 0 ? v : site_fresh(a->c, s, 0, a->c->result_type));
 }
 
-/* Whether a cell holds something: decided by its facts, else a comparison with the empty value that it can have. */
+/* Whether a cell holds something: decided by its facts, else a comparison with the empty
+ * value that it can have. */
 static Val holds_value(Apply *a, State *s, Val cell)
 {
     Explorer *ex = a->c->ex;
     bool has_set = a->cls != NULL && a->cls->empty.n > 0;
     int64_t empty = a->cls != NULL ? a->cls->empty_value : 0;
-    Fact own = state_fact(ex, s, cell), none = has_set ? fact_set(ex->facts, a->cls->empty) : FACT_ZERO;
+    Fact own = state_fact(ex, s, cell),
+         none = has_set ? fact_set(ex->facts, a->cls->empty) : FACT_ZERO;
 
     if (fact_is_subset(ex->facts, own, none))
         return val_const(ex->values, 0);
     if (fact_is_disjoint(ex->facts, own, none))
         return val_const(ex->values, 1);
-    for (uint32_t i = 0; has_set && !fact_has(ex->facts, own, empty) && i < a->cls->empty.n; i++)
-        empty = fact_has(ex->facts, own, a->cls->empty.v[i].lo) ? a->cls->empty.v[i].lo : a->cls->empty.v[i].hi;
+    for (uint32_t i = 0;
+         has_set && !fact_has(ex->facts, own, empty) && i < a->cls->empty.n; i++)
+        empty = fact_has(ex->facts, own, a->cls->empty.v[i].lo) ? a->cls->empty.v[i].lo
+                                                                : a->cls->empty.v[i].hi;
     return val_expr(ex->values, OP_NE, cell, val_const(ex->values, empty));
 }
 
@@ -308,10 +324,12 @@ static void verb_resolve(Apply *a, State *s, const ModelStep *step)
     if (fn != 0)
         spot_write(a->c, s, to, val_fn(ex->values, fn));
     else if (!to.is_result)
-        spot_write(a->c, s, to, site_fresh(a->c, s, 20 + (uint32_t)(step - a->fn->steps), 0));
+        spot_write(a->c, s, to,
+                   site_fresh(a->c, s, 20 + (uint32_t)(step - a->fn->steps), 0));
 }
 
-/* The record that template argument `i` of the function names, else that of the class or of the result; 0: a scalar. */
+/* The record that template argument `i` of the function names, else that of the class or
+ * of the result; 0: a scalar. */
 static RecId type_argument(Apply *a, State *s, uint32_t i)
 {
     const CallSite *c = a->c;
@@ -323,7 +341,9 @@ static RecId type_argument(Apply *a, State *s, uint32_t i)
     if (c->decl != NULL && !c->has_object)
         object = link_type_record(p, c->decl_unit, c->decl->result);
     const Record *r = object != 0 ? link_record(p, object, NULL) : NULL;
-    return r != NULL && i < r->args.n ? link_type_record(p, p->records.v[object].unit, r->args.v[i].type) : 0;
+    return r != NULL && i < r->args.n
+               ? link_type_record(p, p->records.v[object].unit, r->args.v[i].type)
+               : 0;
 }
 
 /* ALLOCATE on failure yields the failure value: two paths. */
@@ -344,7 +364,8 @@ static void verb_allocate(Apply *a, Path *p)
         state_clear(c->ex, p->s, object, DEFAULT_ZERO);
     RecId type = step->has_type_arg ? type_argument(a, p->s, step->type_arg) : 0;
     if (type != 0)
-        state_write(c->ex, p->s, val_field(c->ex->values, object, names_add(c->ex->names, FIELD_TYPE)),
+        state_write(c->ex, p->s,
+                    val_field(c->ex->values, object, names_add(c->ex->names, FIELD_TYPE)),
                     val_type(c->ex->values, type));
     spot_write(c, p->s, slot_spot(c, p->s, &step->slot, a->cls), object);
 }
@@ -365,7 +386,7 @@ static void verb_throw(Apply *a, State *s, const ModelStep *step)
     site_leave(a->c, s, EXIT_THROW, exception, a->out);
 }
 
-/* ---- verbs that run other code: their outcomes go on with the next step ------------------------- */
+/* verbs that run other code: their outcomes go on with the next step */
 
 static void resume(Apply *a, const Outcomes *from, const Path *p, const Slot *result)
 {
@@ -397,10 +418,12 @@ static void verb_call(Apply *a, const Path *p)
             args[n++] = spot_read(a->c, p->s, arg);
             continue;
         }
-        for (uint32_t j = step->args[i].arg + site_first(a->c); j < a->c->nargs && n < SITE_MAX_ARGS; j++)
+        for (uint32_t j = step->args[i].arg + site_first(a->c);
+             j < a->c->nargs && n < SITE_MAX_ARGS; j++)
             args[n++] = site_content(a->c, p->s, j);
     }
-    callable_apply(a->c, p->s, spot.is_place ? spot.v : spot_read(a->c, p->s, spot), args, n, p->step, &out);
+    callable_apply(a->c, p->s, spot.is_place ? spot.v : spot_read(a->c, p->s, spot), args,
+                   n, p->step, &out);
     resume(a, &out, p, &step->result);
 }
 
@@ -437,7 +460,8 @@ static void verb_start(Apply *a, const Path *p)
 
     for (uint32_t i = 0; i < step->nargs && n < SITE_MAX_ARGS; i++)
         args[n++] = spot_read(a->c, p->s, slot_spot(a->c, p->s, &step->args[i], a->cls));
-    thread_start(a->c, p->s, spot.is_place ? spot.v : spot_read(a->c, p->s, spot), args, n);
+    thread_start(a->c, p->s, spot.is_place ? spot.v : spot_read(a->c, p->s, spot), args,
+                 n);
     path_push(a, p->s, p->step + 1, 0);
 }
 
@@ -448,8 +472,8 @@ static void verb_construct(Apply *a, const Path *p)
     Outcomes out = {0};
     Spot to = slot_spot(a->c, p->s, &step->slot, a->cls);
     bool is_scalar;
-    RecId element =
-        step->has_type_arg ? type_argument(a, p->s, step->type_arg) : site_element(a->c, p->s, &is_scalar);
+    RecId element = step->has_type_arg ? type_argument(a, p->s, step->type_arg)
+                                       : site_element(a->c, p->s, &is_scalar);
     uint32_t first = step->nargs > 0 ? step->args[0].arg + site_first(a->c) : a->c->nargs;
 
     if (to.is_place && to.v != 0 && !val_is_const(a->c->ex->values, to.v, NULL))
@@ -465,50 +489,103 @@ static void step_run(Apply *a, Path *p)
     State *s = p->s;
 
     switch (step->verb) {
-    case VERB_ACQUIRE: verb_acquire(a, s, step); break;
-    case VERB_RELEASE: verb_release(a, s, step); break;
-    case VERB_USE: verb_use(a, s, step); break;
-    case VERB_MODIFY: verb_modify(a, s, step); break;
-    case VERB_ASSIGN: verb_assign(a, s, step); break;
-    case VERB_ADDRESS: verb_address(a, s, step); break;
-    case VERB_COPY: verb_copy(a, s, step); break;
-    case VERB_PUT: verb_put(a, s, step); break;
-    case VERB_SWAP: verb_swap(a, s, step); break;
-    case VERB_ESCAPE: verb_escape(a, s, step); break;
-    case VERB_FORGET: verb_forget(a, s, step); break;
-    case VERB_ZERO: verb_zero(a, s, step); break;
+    case VERB_ACQUIRE:
+        verb_acquire(a, s, step);
+        break;
+    case VERB_RELEASE:
+        verb_release(a, s, step);
+        break;
+    case VERB_USE:
+        verb_use(a, s, step);
+        break;
+    case VERB_MODIFY:
+        verb_modify(a, s, step);
+        break;
+    case VERB_ASSIGN:
+        verb_assign(a, s, step);
+        break;
+    case VERB_ADDRESS:
+        verb_address(a, s, step);
+        break;
+    case VERB_COPY:
+        verb_copy(a, s, step);
+        break;
+    case VERB_PUT:
+        verb_put(a, s, step);
+        break;
+    case VERB_SWAP:
+        verb_swap(a, s, step);
+        break;
+    case VERB_ESCAPE:
+        verb_escape(a, s, step);
+        break;
+    case VERB_FORGET:
+        verb_forget(a, s, step);
+        break;
+    case VERB_ZERO:
+        verb_zero(a, s, step);
+        break;
     case VERB_EQUAL:
-    case VERB_DIFFER: verb_compare(a, s, step); break;
-    case VERB_HOLDS: verb_holds(a, s, step); break;
-    case VERB_RESOLVE: verb_resolve(a, s, step); break;
-    case VERB_ALLOCATE: verb_allocate(a, p); break;
-    case VERB_FREE: verb_free(a, s, step); break;
+    case VERB_DIFFER:
+        verb_compare(a, s, step);
+        break;
+    case VERB_HOLDS:
+        verb_holds(a, s, step);
+        break;
+    case VERB_RESOLVE:
+        verb_resolve(a, s, step);
+        break;
+    case VERB_ALLOCATE:
+        verb_allocate(a, p);
+        break;
+    case VERB_FREE:
+        verb_free(a, s, step);
+        break;
     case VERB_RETAIN:
-    case VERB_DROP: verb_owner(a, s, step); break;
-    case VERB_JOIN: verb_join(a, s, step); break;
-    case VERB_CALL: verb_call(a, p); return;
-    case VERB_CONSTRUCT: verb_construct(a, p); return;
-    case VERB_CLOSE: verb_close(a, p); return;
-    case VERB_DESTROY: verb_destroy(a, p); return;
-    case VERB_START: verb_start(a, p); return;
-    case VERB_THROW: verb_throw(a, s, step); return;
-    case VERB_COUNT: break;
+    case VERB_DROP:
+        verb_owner(a, s, step);
+        break;
+    case VERB_JOIN:
+        verb_join(a, s, step);
+        break;
+    case VERB_CALL:
+        verb_call(a, p);
+        return;
+    case VERB_CONSTRUCT:
+        verb_construct(a, p);
+        return;
+    case VERB_CLOSE:
+        verb_close(a, p);
+        return;
+    case VERB_DESTROY:
+        verb_destroy(a, p);
+        return;
+    case VERB_START:
+        verb_start(a, p);
+        return;
+    case VERB_THROW:
+        verb_throw(a, s, step);
+        return;
+    case VERB_COUNT:
+        break;
     }
     path_push(a, s, p->step + 1, 0);
 }
 
-/* ---- before and after the steps ------------------------------------------------------------------ */
+/* before and after the steps */
 
 static bool names_arg(const Slot *slot, uint32_t i)
 {
-    return (slot->base == SLOT_ARG && slot->arg == i) || (slot->base == SLOT_REST && slot->arg <= i);
+    return (slot->base == SLOT_ARG && slot->arg == i) ||
+           (slot->base == SLOT_REST && slot->arg <= i);
 }
 
 static bool is_named(const ModelFn *fn, uint32_t i)
 {
     for (uint32_t k = 0; k < fn->nsteps; k++) {
         const ModelStep *step = &fn->steps[k];
-        if (names_arg(&step->slot, i) || names_arg(&step->from, i) || names_arg(&step->owner, i))
+        if (names_arg(&step->slot, i) || names_arg(&step->from, i) ||
+            names_arg(&step->owner, i))
             return true;
         for (uint32_t j = 0; j < step->nargs; j++)
             if (names_arg(&step->args[j], i))
@@ -517,12 +594,15 @@ static bool is_named(const ModelFn *fn, uint32_t i)
     return false;
 }
 
-/* Arguments that no step names are lent: to functions of C headers, and to methods of which only the name is known, with all
- * that they point to. Those of an open argument list are printed at most. */
+/* Arguments that no step names are lent: to functions of C headers, and to methods of
+ * which only the name is known, with all that they point to. Those of an open argument
+ * list are printed at most. */
 static void use_others(Apply *a, State *s)
 {
     const CallSite *c = a->c;
-    bool is_system = c->has_object ? a->fn->nsteps == 0 : (c->decl == NULL || c->decl->is_c) && !a->fn->same_as_arg0;
+    bool is_system = c->has_object
+                         ? a->fn->nsteps == 0
+                         : (c->decl == NULL || c->decl->is_c) && !a->fn->same_as_arg0;
 
     for (uint32_t i = site_first(c); i < c->nargs; i++) {
         uint32_t n = i - site_first(c);
@@ -564,7 +644,8 @@ static Val known_result(Apply *a, State *s, State **zero)
     return v;
 }
 
-/* Cells of a pure getter: a pseudo-field of the object (or of argument 0) that remembers the result. */
+/* Cells of a pure getter: a pseudo-field of the object (or of argument 0) that remembers
+ * the result. */
 static Val pure_place(Apply *a, State *s)
 {
     Explorer *ex = a->c->ex;
@@ -573,8 +654,10 @@ static Val pure_place(Apply *a, State *s)
 
     if (!a->fn->is_pure || object == 0 || a->c->nargs > 1 + site_first(a->c))
         return 0;
-    return val_field(ex->values, object,
-                     names_add(ex->names, arena_printf(ex->arena, "#%s", end != NULL ? end + 1 : a->fn->name)));
+    return val_field(
+        ex->values, object,
+        names_add(ex->names,
+                  arena_printf(ex->arena, "#%s", end != NULL ? end + 1 : a->fn->name)));
 }
 
 /* The place of the newest result that tells whether the last error was set. */
@@ -653,7 +736,8 @@ static void paths_run(Apply *a)
     }
 }
 
-void model_apply(const CallSite *c, State *s, const ModelFn *fn, const ModelClass *cls, Outcomes *out)
+void model_apply(const CallSite *c, State *s, const ModelFn *fn, const ModelClass *cls,
+                 Outcomes *out)
 {
     Explorer *ex = c->ex;
     Apply a = {.c = c, .fn = fn, .cls = cls, .out = out};

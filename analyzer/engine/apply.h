@@ -1,4 +1,5 @@
-/* What the files share that run the steps of a model: apply.c the verbs, when.c the conditions. */
+/* What the files share that run the steps of a model: apply.c the verbs, when.c the
+ * conditions. */
 #ifndef HL_APPLY_H
 #define HL_APPLY_H
 
@@ -24,10 +25,10 @@ void path_push(Apply *a, State *s, uint32_t step, uint32_t when);
 Val apply_result(Apply *a, State *s);
 Val slot_read(Apply *a, State *s, const Slot *slot);
 
-/* ---- when.c ---------------------------------------------------------------------------------- */
+/* when.c */
 
-/* Answers one condition for a path: true when it holds and the path goes on with its next condition; else the path
- * was dealt with. */
+/* Answers one condition for a path: true when it holds and the path goes on with its next
+ * condition; else the path was dealt with. */
 bool path_ask(Apply *a, Path *p);
 /* Declared type of a slot without its parts, in unit *unit; NULL: unknown. */
 const Type *slot_type(const CallSite *c, const Slot *slot, uint32_t *unit);

@@ -1,16 +1,18 @@
 /* Where states meet: cleaning on arrival, covering, merging, and the limits per block.
  *
- * Key to reading it: a block's list holds every state that was seen there, visited or not. What arrives is first cleaned
- * (dead registers, dead locals, facts of symbols that nothing mentions), then compared with the list. Blocks outside
- * loops are visited once, when all their predecessors are done, so their states need not be kept.
+ * Key to reading it: a block's list holds every state that was seen there, visited or
+ * not. What arrives is first cleaned (dead registers, dead locals, facts of symbols that
+ * nothing mentions), then compared with the list. Blocks outside loops are visited once,
+ * when all their predecessors are done, so their states need not be kept.
  */
 #include "engine/arrive.h"
 
 #include "engine/plan.h"
 
-#define MAX_STATES 32u   /* a block */
-#define FEW_STATES 12u   /* left when there were more for the first time; then half of it, and so on */
-#define MAX_LIKE 4       /* of one skeleton */
+#define MAX_STATES 32u /* a block */
+/* left when there were more for the first time; then half of it, and so on */
+#define FEW_STATES 12u
+#define MAX_LIKE 4 /* of one skeleton */
 
 typedef struct {
     State *state;
@@ -21,7 +23,7 @@ typedef ARRAY(Seen) SeenList;
 
 struct Arrivals {
     Explorer *ex;
-    SeenList *seen; /* by block */
+    SeenList *seen;     /* by block */
     uint32_t *nwaiting; /* by block */
     uint32_t *ncrowded; /* by block: how often there were too many states */
 };
@@ -37,7 +39,7 @@ Arrivals *arrivals_new(Explorer *ex)
     return a;
 }
 
-/* ---- cleaning --------------------------------------------------------------------------------------- */
+/* cleaning */
 
 static void drop_dead_cells(Explorer *ex, State *s, uint32_t blk)
 {
@@ -48,7 +50,8 @@ static void drop_dead_cells(Explorer *ex, State *s, uint32_t blk)
         Cell c = s->cells[i];
         const ValNode *root = val(ex->values, val_root_of(ex->values, c.place));
 
-        if (root->kind == VAL_LOCAL && !bits_has(live, root->a) && !state_holds_handle(ex, s, c.value))
+        if (root->kind == VAL_LOCAL && !bits_has(live, root->a) &&
+            !state_holds_handle(ex, s, c.value))
             continue;
         s->cells[n++] = c;
     }
@@ -77,14 +80,18 @@ static bool is_spoken_of(const Explorer *ex, const State *s, Val v)
 
     switch ((ValKind)n->kind) {
     case VAL_SITE:
-    case VAL_JOIN: return state_mentions(ex, s, v);
-    case VAL_EXPR: return is_spoken_of(ex, s, n->a) && (!n->b || is_spoken_of(ex, s, n->b));
+    case VAL_JOIN:
+        return state_mentions(ex, s, v);
+    case VAL_EXPR:
+        return is_spoken_of(ex, s, n->a) && (!n->b || is_spoken_of(ex, s, n->b));
     case VAL_FIELD:
     case VAL_BASE:
     case VAL_DERIVED:
     case VAL_ELEM:
-    case VAL_ANY: return is_spoken_of(ex, s, val_root_of(ex->values, v));
-    default: return true;
+    case VAL_ANY:
+        return is_spoken_of(ex, s, val_root_of(ex->values, v));
+    default:
+        return true;
     }
 }
 
@@ -103,7 +110,7 @@ static void drop_dead_facts(Explorer *ex, State *s)
     s->nrels = n;
 }
 
-/* ---- meeting ------------------------------------------------------------------------------------------ */
+/* meeting */
 
 static void set_waiting(Arrivals *a, uint32_t blk, Seen *seen, bool is_waiting)
 {
@@ -192,7 +199,8 @@ static void merge_nearest(Arrivals *a, uint32_t blk, const uint32_t *group, uint
 
     for (i = 0; i < n; i++) {
         for (k = i + 1; k < n; k++) {
-            uint32_t far = distance(a->ex, list->v[group[i]].state, list->v[group[k]].state, blk);
+            uint32_t far =
+                distance(a->ex, list->v[group[i]].state, list->v[group[k]].state, blk);
 
             if (far < best) {
                 best = far;
@@ -204,7 +212,8 @@ static void merge_nearest(Arrivals *a, uint32_t blk, const uint32_t *group, uint
     merge_pair(a, blk, x, y);
 }
 
-/* While more than MAX_LIKE states have the skeleton of the last one, merges the nearest two of them. */
+/* While more than MAX_LIKE states have the skeleton of the last one, merges the nearest
+ * two of them. */
 static void limit_alike(Arrivals *a, uint32_t blk)
 {
     const SeenList *list = &a->seen[blk];
@@ -214,7 +223,8 @@ static void limit_alike(Arrivals *a, uint32_t blk)
         uint32_t group[MAX_STATES + 1], n = 0, i;
 
         for (i = 0; i < list->n && n <= MAX_STATES; i++)
-            if (list->v[i].state == last || state_same_skeleton(a->ex, list->v[i].state, last))
+            if (list->v[i].state == last ||
+                state_same_skeleton(a->ex, list->v[i].state, last))
                 group[n++] = i;
         if (n <= MAX_LIKE)
             return;
@@ -222,7 +232,8 @@ static void limit_alike(Arrivals *a, uint32_t blk)
     }
 }
 
-/* Merges what is alike, the oldest with its likes first, until `max` entries are left or nothing is alike. */
+/* Merges what is alike, the oldest with its likes first, until `max` entries are left or
+ * nothing is alike. */
 static void merge_down(Arrivals *a, uint32_t blk, Alike alike, uint32_t max)
 {
     const SeenList *list = &a->seen[blk];
@@ -245,13 +256,14 @@ static bool is_any(Explorer *ex, const State *a, const State *b)
     return (a->exception == 0) == (b->exception == 0);
 }
 
-/* Too many states: the nearest meet, first those that lose least by it, in the end any. What cannot be said of both is
- * muted, so the exploration stays complete. */
+/* Too many states: the nearest meet, first those that lose least by it, in the end any.
+ * What cannot be said of both is muted, so the exploration stays complete. */
 static void limit_all(Arrivals *a, uint32_t blk)
 {
     static const Alike ladder[] = {state_same_shape, state_same_outline, is_any};
     const SeenList *list = &a->seen[blk];
-    uint32_t halvings = a->ncrowded[blk] < 4 ? a->ncrowded[blk] : 4, few = FEW_STATES >> halvings, i;
+    uint32_t halvings = a->ncrowded[blk] < 4 ? a->ncrowded[blk] : 4,
+             few = FEW_STATES >> halvings, i;
 
     if (list->n <= MAX_STATES >> halvings)
         return;

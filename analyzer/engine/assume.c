@@ -1,8 +1,10 @@
 /* What is known of symbols, and what an assumption teaches.
  *
- * Key to reading it: state_fact computes what a value can be from the facts of its symbols; restrict_value goes the other
- * way, from a fact about a value to facts about its symbols. Tests that cannot be taken apart (`x < y`, `flags & mask`) are
- * remembered as facts about the expression itself, under one normal form, so that the same test decides alike later.
+ * Key to reading it: state_fact computes what a value can be from the facts of its
+ * symbols; restrict_value goes the other way, from a fact about a value to facts about
+ * its symbols. Tests that cannot be taken apart (`x < y`, `flags & mask`) are remembered
+ * as facts about the expression itself, under one normal form, so that the same test
+ * decides alike later.
  */
 #include "engine/explore.h"
 
@@ -14,7 +16,7 @@
 static bool restrict_value(Explorer *ex, State *s, Val v, Fact f, uint32_t chain);
 static bool assume_value(Explorer *ex, State *s, Val v, bool truth, uint32_t chain);
 
-/* ---- the arrays ----------------------------------------------------------------------------------- */
+/* the arrays */
 
 static uint32_t known_find(const State *s, Val v)
 {
@@ -96,12 +98,14 @@ void state_add_rel(Explorer *ex, State *s, Val a, Val b, bool is_equal)
 
     if (rel_find(s, a, b) >= 0)
         return;
-    while (i < s->nrels && (s->rels[i].a < r.a || (s->rels[i].a == r.a && s->rels[i].b < r.b)))
+    while (i < s->nrels &&
+           (s->rels[i].a < r.a || (s->rels[i].a == r.a && s->rels[i].b < r.b)))
         i++;
     if (s->nrels == s->rels_cap) {
         uint32_t cap = s->rels_cap ? s->rels_cap * 2 : 4;
 
-        s->rels = arena_grow(ex->arena, s->rels, s->rels_cap * sizeof *s->rels, cap * sizeof *s->rels);
+        s->rels = arena_grow(ex->arena, s->rels, s->rels_cap * sizeof *s->rels,
+                             cap * sizeof *s->rels);
         s->rels_cap = cap;
     }
     memmove(s->rels + i + 1, s->rels + i, (s->nrels - i) * sizeof *s->rels);
@@ -138,9 +142,10 @@ void state_rename_rels(Explorer *ex, State *s, Val from, Val to)
     }
 }
 
-/* ---- what a value can be ---------------------------------------------------------------------------- */
+/* what a value can be */
 
-/* The form under which a test that could not be taken apart is remembered: LT, LE, ULT, ULE or EQ. */
+/* The form under which a test that could not be taken apart is remembered: LT, LE, ULT,
+ * ULE or EQ. */
 static Val test_form(Explorer *ex, Val v, bool *negated)
 {
     ValNode n = *val(ex->values, v);
@@ -150,12 +155,23 @@ static Val test_form(Explorer *ex, Val v, bool *negated)
     if (n.kind != VAL_EXPR || !n.b)
         return v;
     switch (op) {
-    case OP_NE: op = OP_EQ; break;
-    case OP_GE: op = OP_LT; break;
-    case OP_GT: op = OP_LE; break;
-    case OP_UGE: op = OP_ULT; break;
-    case OP_UGT: op = OP_ULE; break;
-    default: return v;
+    case OP_NE:
+        op = OP_EQ;
+        break;
+    case OP_GE:
+        op = OP_LT;
+        break;
+    case OP_GT:
+        op = OP_LE;
+        break;
+    case OP_UGE:
+        op = OP_ULT;
+        break;
+    case OP_UGT:
+        op = OP_ULE;
+        break;
+    default:
+        return v;
     }
     *negated = true;
     return val_expr(ex->values, op, n.a, n.b);
@@ -213,26 +229,35 @@ Fact state_fact(Explorer *ex, const State *s, Val v)
     Fact f;
 
     switch ((ValKind)n->kind) {
-    case VAL_NONE: return FACT_ANY;
-    case VAL_CONST: return n->num == 0 ? FACT_ZERO : fact_const(ex->facts, n->num);
+    case VAL_NONE:
+        return FACT_ANY;
+    case VAL_CONST:
+        return n->num == 0 ? FACT_ZERO : fact_const(ex->facts, n->num);
     case VAL_INPUT:
     case VAL_SITE:
     case VAL_JOIN:
-    case VAL_FRESH: return state_known(s, v);
-    case VAL_EXPR: return fact_of_expr(ex, s, v);
-    case VAL_CHOICE: return fact_of_choice(ex, s, v);
+    case VAL_FRESH:
+        return state_known(s, v);
+    case VAL_EXPR:
+        return fact_of_expr(ex, s, v);
+    case VAL_CHOICE:
+        return fact_of_choice(ex, s, v);
     case VAL_BASE:
     case VAL_DERIVED:
         f = state_fact(ex, s, val_object(ex->values, v));
-        return f == FACT_ZERO ? FACT_ZERO : fact_has(ex->facts, f, 0) ? FACT_ANY : FACT_NOT_ZERO;
+        return f == FACT_ZERO              ? FACT_ZERO
+               : fact_has(ex->facts, f, 0) ? FACT_ANY
+                                           : FACT_NOT_ZERO;
     case VAL_FIELD:
     case VAL_ELEM:
     case VAL_ANY:
         return is_own_object(ex, v) ? FACT_OBJECT : FACT_NOT_ZERO;
     case VAL_LOCAL:
     case VAL_HEAP:
-    case VAL_GLOBAL: return FACT_OBJECT;
-    default: return FACT_NOT_ZERO;
+    case VAL_GLOBAL:
+        return FACT_OBJECT;
+    default:
+        return FACT_NOT_ZERO;
     }
 }
 
@@ -253,16 +278,19 @@ static const HandleRec *record_of(const State *s, Val v)
     return NULL;
 }
 
-/* An open handle of this function's own is a new value: no other handle has it, and nothing that the caller gave. */
+/* An open handle of this function's own is a new value: no other handle has it, and
+ * nothing that the caller gave. */
 static bool is_new_to(const Explorer *ex, const State *s, Val a, Val b)
 {
     const HandleRec *x = record_of(s, a), *y = record_of(s, b);
 
-    if (!x || x->pub.origin != ORIGIN_OWNED || x->pub.life != LIFE_LIVE || val(ex->values, a)->is_many)
+    if (!x || x->pub.origin != ORIGIN_OWNED || x->pub.life != LIFE_LIVE ||
+        val(ex->values, a)->is_many)
         return false;
     if (val(ex->values, b)->kind == VAL_INPUT)
         return true;
-    return y && (y->pub.life == LIFE_LIVE || y->pub.origin != ORIGIN_OWNED) && !val(ex->values, b)->is_many;
+    return y && (y->pub.life == LIFE_LIVE || y->pub.origin != ORIGIN_OWNED) &&
+           !val(ex->values, b)->is_many;
 }
 
 int state_equal(Explorer *ex, const State *s, Val a, Val b)
@@ -281,7 +309,7 @@ int state_equal(Explorer *ex, const State *s, Val a, Val b)
     return fact_compare(ex->facts, OP_EQ, fa, fb);
 }
 
-/* ---- what an assumption teaches ---------------------------------------------------------------------- */
+/* what an assumption teaches */
 
 /* Carries a new fact of symbol `v` to what is equal or unequal to it. */
 static bool spread(Explorer *ex, State *s, Val v, Fact f, uint32_t chain)
@@ -354,7 +382,8 @@ static bool remember(Explorer *ex, State *s, Val v, Fact f)
 }
 
 /* (x & m) has facts f. */
-static bool restrict_mask(Explorer *ex, State *s, Val x, int64_t m, Fact f, uint32_t chain)
+static bool restrict_mask(Explorer *ex, State *s, Val x, int64_t m, Fact f,
+                          uint32_t chain)
 {
     uint64_t mask = (uint64_t)m;
     int64_t c;
@@ -362,30 +391,36 @@ static bool restrict_mask(Explorer *ex, State *s, Val x, int64_t m, Fact f, uint
     if (fact_is_const(ex->facts, f, &c)) {
         if (((uint64_t)c & ~mask) != 0)
             return false;
-        if (!restrict_value(ex, s, x, fact_bits(ex->facts, mask & ~(uint64_t)c, (uint64_t)c), chain + 1))
+        if (!restrict_value(ex, s, x,
+                            fact_bits(ex->facts, mask & ~(uint64_t)c, (uint64_t)c),
+                            chain + 1))
             return false;
         return c == 0 || restrict_value(ex, s, x, FACT_NOT_ZERO, chain + 1);
     }
     if (fact_has(ex->facts, f, 0))
         return true;
-    if ((mask & (mask - 1)) == 0 && !restrict_value(ex, s, x, fact_bits(ex->facts, 0, mask), chain + 1))
+    if ((mask & (mask - 1)) == 0 &&
+        !restrict_value(ex, s, x, fact_bits(ex->facts, 0, mask), chain + 1))
         return false;
     return restrict_value(ex, s, x, FACT_NOT_ZERO, chain + 1);
 }
 
 /* Arithmetic with a constant on the right, undone. */
-static bool restrict_operand(Explorer *ex, State *s, const ValNode *n, Fact f, uint32_t chain)
+static bool restrict_operand(Explorer *ex, State *s, const ValNode *n, Fact f,
+                             uint32_t chain)
 {
     int64_t c;
 
     if (n->op == OP_NEG)
-        return restrict_value(ex, s, n->a, fact_apply(ex->facts, OP_NEG, f, FACT_ZERO), chain + 1);
+        return restrict_value(ex, s, n->a, fact_apply(ex->facts, OP_NEG, f, FACT_ZERO),
+                              chain + 1);
     if (!n->b || !val_is_const(ex->values, n->b, &c))
         return true;
     switch ((Op)n->op) {
     case OP_ADD:
         return restrict_value(ex, s, n->a,
-                              fact_apply(ex->facts, OP_SUB, f, fact_const(ex->facts, c)), chain + 1);
+                              fact_apply(ex->facts, OP_SUB, f, fact_const(ex->facts, c)),
+                              chain + 1);
     case OP_XOR: {
         int64_t k;
 
@@ -393,12 +428,14 @@ static bool restrict_operand(Explorer *ex, State *s, const ValNode *n, Fact f, u
             return true;
         return restrict_value(ex, s, n->a, fact_const(ex->facts, k ^ c), chain + 1);
     }
-    case OP_AND: return restrict_mask(ex, s, n->a, c, f, chain);
+    case OP_AND:
+        return restrict_mask(ex, s, n->a, c, f, chain);
     case OP_OR:
         if (f != FACT_ZERO)
             return true;
         return c == 0 && restrict_value(ex, s, n->a, FACT_ZERO, chain + 1);
-    default: return true;
+    default:
+        return true;
     }
 }
 
@@ -412,7 +449,8 @@ static bool restrict_expr(Explorer *ex, State *s, Val v, Fact f, uint32_t chain)
         return fact_has(ex->facts, f, 0) || assume_value(ex, s, v, true, chain);
     }
     if (n.op == OP_OR && n.b && f == FACT_ZERO)
-        return restrict_value(ex, s, n.a, f, chain + 1) && restrict_value(ex, s, n.b, f, chain + 1);
+        return restrict_value(ex, s, n.a, f, chain + 1) &&
+               restrict_value(ex, s, n.b, f, chain + 1);
     if (!restrict_operand(ex, s, &n, f, chain))
         return false;
     f = fact_and(ex->facts, f, state_fact(ex, s, v));
@@ -433,16 +471,20 @@ static bool restrict_value(Explorer *ex, State *s, Val v, Fact f, uint32_t chain
     case VAL_INPUT:
     case VAL_SITE:
     case VAL_JOIN:
-    case VAL_FRESH: return restrict_symbol(ex, s, v, f, chain);
-    case VAL_EXPR: return restrict_expr(ex, s, v, f, chain);
-    case VAL_CHOICE: return restrict_choice(ex, s, v, f, chain);
+    case VAL_FRESH:
+        return restrict_symbol(ex, s, v, f, chain);
+    case VAL_EXPR:
+        return restrict_expr(ex, s, v, f, chain);
+    case VAL_CHOICE:
+        return restrict_choice(ex, s, v, f, chain);
     case VAL_BASE:
     case VAL_DERIVED:
         if (f == FACT_ZERO || !fact_has(ex->facts, f, 0))
             return restrict_value(ex, s, val_object(ex->values, v),
                                   f == FACT_ZERO ? FACT_ZERO : FACT_NOT_ZERO, chain + 1);
         return true;
-    default: return true;
+    default:
+        return true;
     }
 }
 
@@ -455,7 +497,8 @@ static bool assume_equal(Explorer *ex, State *s, Val a, Val b, bool equal, uint3
     if (now >= 0)
         return (now == 1) == equal;
     if (equal) {
-        if (!restrict_value(ex, s, a, fb, chain + 1) || !restrict_value(ex, s, b, fa, chain + 1))
+        if (!restrict_value(ex, s, a, fb, chain + 1) ||
+            !restrict_value(ex, s, b, fa, chain + 1))
             return false;
     } else {
         if (fact_is_const(ex->facts, fb, &c) &&
@@ -475,7 +518,8 @@ static bool assume_equal(Explorer *ex, State *s, Val a, Val b, bool equal, uint3
 /* a op b with an order: each side is bounded by the other's facts. */
 static bool assume_order(Explorer *ex, State *s, Op op, Val a, Val b, uint32_t chain)
 {
-    const FactNode *fa = fact(ex->facts, state_fact(ex, s, a)), *fb = fact(ex->facts, state_fact(ex, s, b));
+    const FactNode *fa = fact(ex->facts, state_fact(ex, s, a)),
+                   *fb = fact(ex->facts, state_fact(ex, s, b));
     bool below = op == OP_LT || op == OP_LE || op == OP_ULT || op == OP_ULE;
     int64_t bound_a = below ? fb->v[fb->n - 1].hi : fb->v[0].lo;
     int64_t bound_b = below ? fa->v[0].lo : fa->v[fa->n - 1].hi;
@@ -491,13 +535,16 @@ static bool assume_order(Explorer *ex, State *s, Op op, Val a, Val b, uint32_t c
 
     if (is_unsigned && (fa->v[0].lo < 0 || fb->v[0].lo < 0))
         return true;
-    return restrict_value(ex, s, a, fact_refine(ex->facts, op, FACT_ANY, bound_a), chain + 1) &&
-           restrict_value(ex, s, b, fact_refine(ex->facts, back, FACT_ANY, bound_b), chain + 1);
+    return restrict_value(ex, s, a, fact_refine(ex->facts, op, FACT_ANY, bound_a),
+                          chain + 1) &&
+           restrict_value(ex, s, b, fact_refine(ex->facts, back, FACT_ANY, bound_b),
+                          chain + 1);
 }
 
 static Op opposite(Op op)
 {
-    static const Op table[] = {OP_NE, OP_EQ, OP_GE, OP_GT, OP_LE, OP_LT, OP_UGE, OP_UGT, OP_ULE, OP_ULT};
+    static const Op table[] = {OP_NE, OP_EQ,  OP_GE,  OP_GT,  OP_LE,
+                               OP_LT, OP_UGE, OP_UGT, OP_ULE, OP_ULT};
 
     return table[op - OP_EQ];
 }

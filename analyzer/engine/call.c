@@ -1,12 +1,13 @@
-/* Calls: who knows the callee? A model first, then the summary of a body in view, else the unknown. Virtual calls go by the
- * dynamic type of the object, then to the only implementer; calls through values to what the value is. What the caller's
- * caller might know is noted as a hole.
+/* Calls: who knows the callee? A model first, then the summary of a body in view, else
+ * the unknown. Virtual calls go by the dynamic type of the object, then to the only
+ * implementer; calls through values to what the value is. What the caller's caller might
+ * know is noted as a hole.
  */
 #include "engine/site.h"
 
 #include <string.h>
 
-/* ---- models of linked functions ------------------------------------------------------------------- */
+/* models of linked functions */
 
 /* The model of a function that is not called by an instruction of its own. */
 static const ModelFn *fn_model(const CallSite *c, FnId fn, const ModelClass **cls)
@@ -24,7 +25,7 @@ static const ModelFn *site_model(const CallSite *c, const ModelClass **cls)
     return c->fn != 0 ? fn_model(c, c->fn, cls) : NULL;
 }
 
-/* ---- holes ------------------------------------------------------------------------------------------ */
+/* holes */
 
 static void hole_note(const CallSite *c, HoleKind kind, Val input, RecId record)
 {
@@ -35,10 +36,11 @@ static void hole_note(const CallSite *c, HoleKind kind, Val input, RecId record)
     for (uint32_t i = 0; i < ex->holes.n; i++)
         if (ex->holes.v[i].kind == kind && ex->holes.v[i].input == input)
             return;
-    ARRAY_PUSH(ex->arena, &ex->holes, ((Hole){.kind = kind, .input = input, .record = record}));
+    ARRAY_PUSH(ex->arena, &ex->holes,
+               ((Hole){.kind = kind, .input = input, .record = record}));
 }
 
-/* ---- known functions --------------------------------------------------------------------------------- */
+/* known functions */
 
 /* The open part of an argument list: the body gets at it by ways that nobody follows. */
 static void open_list_let_go(const CallSite *c, State *s)
@@ -56,7 +58,9 @@ static void fn_apply(const CallSite *c, State *s, FnId fn, Outcomes *out)
 
     if (f->body == NULL) {
         unknown_apply(c, s, out);
-    } else if (sum == NULL) { /* a recursion whose first round is under way: no path comes back yet */
+    } else if (
+        sum ==
+        NULL) { /* a recursion whose first round is under way: no path comes back yet */
         c->ex->run->is_cut = true;
         state_free(c->ex, s);
     } else {
@@ -97,7 +101,7 @@ static void virtual_apply(const CallSite *c, State *s, FnId method, Outcomes *ou
     fn_apply(&to, s, target, out);
 }
 
-/* ---- calls through values ------------------------------------------------------------------------------ */
+/* calls through values */
 
 static void memfn_apply(const CallSite *c, State *s, FnId method, Outcomes *out)
 {
@@ -127,7 +131,8 @@ static void plain_fn_apply(const CallSite *c, State *s, FnId fn, Outcomes *out)
         fn_apply(&to, s, fn, out);
 }
 
-/* What a global pointer stands for that nothing here has set, by its name: "__imp_CloseHandle". */
+/* What a global pointer stands for that nothing here has set, by its name:
+ * "__imp_CloseHandle". */
 static const ModelFn *imported(const CallSite *c, Val callee)
 {
     Explorer *ex = c->ex;
@@ -136,8 +141,10 @@ static const ModelFn *imported(const CallSite *c, Val callee)
     if (callee == 0 || node->kind != VAL_INPUT)
         return NULL;
     place = val(ex->values, node->a);
-    return place->kind == VAL_GLOBAL ? models_import(ex->models, link_global(ex->program, (GlobId)place->num)->name)
-                                     : NULL;
+    return place->kind == VAL_GLOBAL
+               ? models_import(ex->models,
+                               link_global(ex->program, (GlobId)place->num)->name)
+               : NULL;
 }
 
 static void one_value_apply(const CallSite *c, State *s, Val callee, Outcomes *out)
@@ -173,18 +180,20 @@ void value_apply(const CallSite *c, State *s, Val callee, Outcomes *out)
     one_value_apply(c, s, n > 0 ? members[n - 1] : callee, out);
 }
 
-/* An implementer that calls a method of its own knows better than the interface's model what it does. */
+/* An implementer that calls a method of its own knows better than the interface's model
+ * what it does. */
 static bool is_own_getter(const CallSite *c, State *s, const ModelClass *cls)
 {
     Explorer *ex = c->ex;
     const Decl *self = &ex->u->decls.v[ex->fn->decl];
     Val own = val_input(ex->values, val_root(ex->values, ROOT_THIS));
 
-    return cls != NULL && cls->is_interface && c->fn != 0 && ex->program->fns.v[c->fn].body != NULL &&
-           self->record != 0 && c->has_object && val_object(ex->values, site_arg(c, s, 0)) == own;
+    return cls != NULL && cls->is_interface && c->fn != 0 &&
+           ex->program->fns.v[c->fn].body != NULL && self->record != 0 && c->has_object &&
+           val_object(ex->values, site_arg(c, s, 0)) == own;
 }
 
-/* ---- dispatch -------------------------------------------------------------------------------------------- */
+/* dispatch */
 
 void site_apply(const CallSite *c, State *s, Outcomes *out)
 {
@@ -223,7 +232,8 @@ static CallSite site_of(Explorer *ex, const Ins *ins)
     }
     c.is_void = ins->type == 0 || ex->u->types.v[ins->type].kind == TYPE_VOID;
     c.text = site_text(ex, ins, c.decl);
-    c.is_death = call->is_scope_exit || (c.decl != NULL && c.decl->kind == DECL_DESTRUCTOR);
+    c.is_death =
+        call->is_scope_exit || (c.decl != NULL && c.decl->kind == DECL_DESTRUCTOR);
     return c;
 }
 
@@ -236,21 +246,22 @@ void call_apply(Explorer *ex, State *s, const Ins *ins, Outcomes *out)
     for (uint32_t i = 0; i < inner.n; i++) {
         Outcome *o = &inner.v[i];
         if (o->exit == EXIT_RETURN && c.decl != NULL && c.decl->is_noreturn)
-            o->exit = EXIT_NORETURN; /* so it is declared or configured, whatever its body or its model says */
+            /* so it is declared or configured, whatever its body or its model says */
+            o->exit = EXIT_NORETURN;
         if (o->exit == EXIT_RETURN && ins->dst != 0 && o->result != 0)
             state_set_reg(ex, o->state, ins->dst, o->result);
         outcomes_add(ex, out, o->state, o->exit, o->exception);
     }
 }
 
-/* ---- relevance -------------------------------------------------------------------------------------------- */
+/* relevance */
 
 static bool is_model_relevant(const ModelFn *fn)
 {
     for (uint32_t i = 0; i < fn->nsteps; i++) {
         Verb v = fn->steps[i].verb;
-        if (v != VERB_USE && v != VERB_FORGET && v != VERB_ASSIGN && v != VERB_EQUAL && v != VERB_DIFFER &&
-            v != VERB_HOLDS)
+        if (v != VERB_USE && v != VERB_FORGET && v != VERB_ASSIGN && v != VERB_EQUAL &&
+            v != VERB_DIFFER && v != VERB_HOLDS)
             return true;
     }
     return fn->is_noreturn;
@@ -262,7 +273,8 @@ static bool is_summary_relevant(const Summary *sum)
         return true;
     for (uint32_t i = 0; i < sum->ncases; i++) {
         const SummaryCase *k = &sum->cases[i];
-        if (k->nmakes > 0 || k->nleaves > 0 || k->nforgotten > 0 || k->exit != EXIT_RETURN)
+        if (k->nmakes > 0 || k->nleaves > 0 || k->nforgotten > 0 ||
+            k->exit != EXIT_RETURN)
             return true;
         for (uint32_t j = 0; j < k->ndoes; j++)
             if (k->does[j].act != ACT_USE)
@@ -275,7 +287,8 @@ bool call_is_relevant(const Explorer *ex, const Ins *ins)
 {
     const ModelClass *cls = NULL;
     const ModelFn *model = models_for_call(ex->models, ex->u, ins->call, &cls);
-    FnId fn = ins->call->decl != 0 ? ex->program->units.v[ex->unit].fns[ins->call->decl] : 0;
+    FnId fn =
+        ins->call->decl != 0 ? ex->program->units.v[ex->unit].fns[ins->call->decl] : 0;
 
     if (ins->call->decl != 0 && ex->u->decls.v[ins->call->decl].is_noreturn)
         return true;

@@ -1,5 +1,6 @@
-/* The census: what became of every acquisition, and the commonest reasons why one is no longer followed. One acquisition
- * is one site; when paths end differently the worst counts: leaked, muted, escaped, stored, returned, released.
+/* The census: what became of every acquisition, and the commonest reasons why one is no
+ * longer followed. One acquisition is one site; when paths end differently the worst
+ * counts: leaked, muted, escaped, stored, returned, released.
  */
 #include "engine/run.h"
 
@@ -62,7 +63,10 @@ void census_add(EngineRun *run, const Explorer *ex)
 
 static int reason_compare(const void *a, const void *b)
 {
-    const struct { Name word; uint32_t n; } *x = a, *y = b;
+    const struct {
+        Name word;
+        uint32_t n;
+    } *x = a, *y = b;
 
     if (x->n != y->n)
         return x->n > y->n ? -1 : 1;

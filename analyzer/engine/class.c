@@ -1,17 +1,18 @@
 /* Classes: what is stored in a field by one function and what others do with it.
  *
- * While functions are explored, two lists grow: stores (a tracked handle that a function leaves in a field of an object that
- * outlives it, with the finding that would follow) and deeds (what any function does with the handle it finds in a field).
- * When all is explored they are joined. An owned handle in a field that no deed ends or passes on is lost; a borrowed
- * or pseudo one in a field that a function of the class releases will be closed, unless what the store left in the object's other
- * fields excludes that case.
+ * While functions are explored, two lists grow: stores (a tracked handle that a function
+ * leaves in a field of an object that outlives it, with the finding that would follow)
+ * and deeds (what any function does with the handle it finds in a field). When all is
+ * explored they are joined. An owned handle in a field that no deed ends or passes on is
+ * lost; a borrowed or pseudo one in a field that a function of the class releases will be
+ * closed, unless what the store left in the object's other fields excludes that case.
  */
 #include "engine/keep.h"
 #include "engine/run.h"
 
 #include <string.h>
 
-/* ---- static types of places --------------------------------------------------------------------------- */
+/* static types of places */
 
 /* A type of one unit. */
 typedef struct {
@@ -91,7 +92,7 @@ bool class_is_long_lived(const Program *p, RecId record)
     return false;
 }
 
-/* ---- stores ---------------------------------------------------------------------------------------------- */
+/* stores */
 
 static bool is_outliving(const Explorer *ex, Val place)
 {
@@ -100,20 +101,25 @@ static bool is_outliving(const Explorer *ex, Val place)
     return kind == VAL_INPUT || kind == VAL_HEAP;
 }
 
-/* True if another place that outlives the function, or the result, holds the handle too. */
-static bool is_held_elsewhere(const Explorer *ex, const State *s, Val sym, Val place, Val result)
+/* True if another place that outlives the function, or the result, holds the handle
+ * too. */
+static bool is_held_elsewhere(const Explorer *ex, const State *s, Val sym, Val place,
+                              Val result)
 {
     if (result != 0 && val_mentions(ex->values, result, sym))
         return true;
     for (uint32_t i = 0; i < s->ncells; i++)
-        if (s->cells[i].place != place && val_mentions(ex->values, s->cells[i].value, sym) &&
+        if (s->cells[i].place != place &&
+            val_mentions(ex->values, s->cells[i].value, sym) &&
             (is_outliving(ex, s->cells[i].place) ||
-             val(ex->values, val_root_of(ex->values, s->cells[i].place))->kind == VAL_GLOBAL))
+             val(ex->values, val_root_of(ex->values, s->cells[i].place))->kind ==
+                 VAL_GLOBAL))
             return true;
     return false;
 }
 
-static void facts_collect(Explorer *ex, State *s, Val object, Val except, FieldStore *store)
+static void facts_collect(Explorer *ex, State *s, Val object, Val except,
+                          FieldStore *store)
 {
     EngineRun *run = ex->run;
 
@@ -121,19 +127,21 @@ static void facts_collect(Explorer *ex, State *s, Val object, Val except, FieldS
     for (uint32_t i = 0; i < s->ncells; i++) {
         const ValNode *n = val(ex->values, s->cells[i].place);
         if (n->kind == VAL_FIELD && n->a == object && s->cells[i].place != except)
-            store->facts[store->nfacts++] = (FieldFact){n->name, state_fact(ex, s, s->cells[i].value)};
+            store->facts[store->nfacts++] =
+                (FieldFact){n->name, state_fact(ex, s, s->cells[i].value)};
     }
 }
 
 static bool is_lent_or_pseudo(const HandleRec *h)
 {
-    return (h->pub.origin == ORIGIN_BORROWED || h->pub.origin == ORIGIN_PSEUDO) && h->pub.life != LIFE_MUTED;
+    return (h->pub.origin == ORIGIN_BORROWED || h->pub.origin == ORIGIN_PSEUDO) &&
+           h->pub.life != LIFE_MUTED;
 }
 
 static bool is_owned_open(const HandleRec *h)
 {
-    return h->pub.origin == ORIGIN_OWNED && !h->has_escaped && !h->is_lost && !h->is_collected &&
-           (h->pub.life == LIFE_LIVE || h->pub.life == LIFE_PENDING);
+    return h->pub.origin == ORIGIN_OWNED && !h->has_escaped && !h->is_lost &&
+           !h->is_collected && (h->pub.life == LIFE_LIVE || h->pub.life == LIFE_PENDING);
 }
 
 /* The mark where the handle came into its place: its take-over, else its acquisition. */
@@ -144,19 +152,22 @@ static uint32_t store_mark(const HandleRec *h, uint32_t mark)
     return h->stored_at != 0 ? h->stored_at : mark;
 }
 
-static void store_add(Explorer *ex, State *s, const HandleRec *h, Val place, uint32_t mark)
+static void store_add(Explorer *ex, State *s, const HandleRec *h, Val place,
+                      uint32_t mark)
 {
     EngineRun *run = ex->run;
     const ValNode *n = val(ex->values, place);
     RecId record = n->kind == VAL_FIELD ? place_record(ex, s, n->a, 0) : 0;
-    FieldStore store = {.record = record, .field = n->name, .fn = ex->fn_id, .origin = h->pub.origin};
+    FieldStore store = {
+        .record = record, .field = n->name, .fn = ex->fn_id, .origin = h->pub.origin};
     HandleRec rec = *h;
     Event ev = {.kind = EV_LOST, .how = LOST_FIELD, .at = mark};
 
     if (record == 0 || run->is_quiet)
         return;
     if (is_lent_or_pseudo(h))
-        ev = (Event){.kind = EV_RELEASE, .family = h->pub.family, .at = store_mark(h, mark)};
+        ev = (Event){
+            .kind = EV_RELEASE, .family = h->pub.family, .at = store_mark(h, mark)};
     else
         rec.pub.life = LIFE_LIVE;
     run->capture = &store;
@@ -176,8 +187,8 @@ static void stores_in(Explorer *ex, State *s, Val only_root, Val result, uint32_
         if (h == NULL || !is_outliving(ex, c.place) ||
             (only_root != 0 && val_root_of(ex->values, c.place) != only_root))
             continue;
-        if (is_lent_or_pseudo(h) ||
-            (only_root == 0 && is_owned_open(h) && !is_held_elsewhere(ex, s, h->sym, c.place, result)))
+        if (is_lent_or_pseudo(h) || (only_root == 0 && is_owned_open(h) &&
+                                     !is_held_elsewhere(ex, s, h->sym, c.place, result)))
             store_add(ex, s, h, c.place, mark);
     }
 }
@@ -188,7 +199,7 @@ void class_collect_object(Explorer *ex, State *s, Val root, uint32_t mark)
         stores_in(ex, s, root, 0, mark);
 }
 
-/* ---- deeds ------------------------------------------------------------------------------------------------- */
+/* deeds */
 
 static void deed_add(Explorer *ex, RecId record, Name field, Act act)
 {
@@ -196,13 +207,15 @@ static void deed_add(Explorer *ex, RecId record, Name field, Act act)
 
     for (uint32_t i = 0; i < run->deeds.n; i++) {
         const FieldDeed *d = &run->deeds.v[i];
-        if (d->record == record && d->field == field && d->act == act && d->fn == ex->fn_id)
+        if (d->record == record && d->field == field && d->act == act &&
+            d->fn == ex->fn_id)
             return;
     }
     ARRAY_PUSH(run->arena, &run->deeds, ((FieldDeed){record, field, ex->fn_id, act}));
 }
 
-/* Deeds on what was read from a field; on a whole object, on all its fields (name NULL). */
+/* Deeds on what was read from a field; on a whole object, on all its fields (name
+ * NULL). */
 static void deed_on(Explorer *ex, const State *s, Val target, Act act)
 {
     const ValNode *n = val(ex->values, target);
@@ -217,19 +230,23 @@ static void deed_on(Explorer *ex, const State *s, Val target, Act act)
     }
 }
 
-/* Handing on: the value of a field that is returned or stored elsewhere and overwritten where it was. */
+/* Handing on: the value of a field that is returned or stored elsewhere and overwritten
+ * where it was. */
 static void moves_collect(Explorer *ex, const State *s, Val result)
 {
     for (uint32_t i = 0; i < s->ncells; i++) {
         Cell c = s->cells[i];
         const ValNode *n = val(ex->values, c.place);
-        Val before = n->kind == VAL_FIELD && is_outliving(ex, c.place) ? val_input(ex->values, c.place) : 0;
+        Val before = n->kind == VAL_FIELD && is_outliving(ex, c.place)
+                         ? val_input(ex->values, c.place)
+                         : 0;
         if (before == 0 || before == c.value)
             continue;
         bool is_moved = result != 0 && val_mentions(ex->values, result, before);
         for (uint32_t k = 0; k < s->ncells && !is_moved; k++) {
             const ValNode *to = val(ex->values, s->cells[k].place);
-            is_moved = k != i && s->cells[k].value == before && is_outliving(ex, s->cells[k].place) &&
+            is_moved = k != i && s->cells[k].value == before &&
+                       is_outliving(ex, s->cells[k].place) &&
                        !(to->kind == VAL_FIELD && to->name == n->name);
         }
         if (is_moved)
@@ -247,28 +264,36 @@ static const char *last_word(const char *name)
     return last;
 }
 
-/* True for a getter that an interface of lenders demands: what it returns is lent, not given. */
+/* True for a getter that an interface of lenders demands: what it returns is lent, not
+ * given. */
 static bool is_lending_getter(const Explorer *ex)
 {
     const LinkedFn *f = &ex->program->fns.v[ex->fn_id];
-    const ModelClass *cls = f->record != 0 ? ex->program->records.v[f->record].model : NULL;
-    const ModelFn *m = cls != NULL ? models_method(cls, names_add(ex->names, last_word(f->name))) : NULL;
+    const ModelClass *cls =
+        f->record != 0 ? ex->program->records.v[f->record].model : NULL;
+    const ModelFn *m =
+        cls != NULL ? models_method(cls, names_add(ex->names, last_word(f->name))) : NULL;
 
     return m != NULL && m->is_getter_of_lender;
 }
 
-/* The finding that follows if the owned handle in a lent field turns out to be released nowhere. */
+/* The finding that follows if the owned handle in a lent field turns out to be released
+ * nowhere. */
 static void lend_add(Explorer *ex, State *s, Val place)
 {
     EngineRun *run = ex->run;
     const ValNode *n = val(ex->values, place);
-    FieldStore lend = {.record = n->kind == VAL_FIELD ? place_record(ex, s, n->a, 0) : 0, .field = n->name, .fn = ex->fn_id};
-    HandleRec h = {.pub = {.origin = ORIGIN_OWNED, .life = LIFE_LIVE, .name = n->name}, .failure = FACT_NEVER};
+    FieldStore lend = {.record = n->kind == VAL_FIELD ? place_record(ex, s, n->a, 0) : 0,
+                       .field = n->name,
+                       .fn = ex->fn_id};
+    HandleRec h = {.pub = {.origin = ORIGIN_OWNED, .life = LIFE_LIVE, .name = n->name},
+                   .failure = FACT_NEVER};
     Event ev = {.kind = EV_LEND, .callee = ex->program->fns.v[ex->fn_id].text};
 
     if (lend.record == 0 || run->is_quiet)
         return;
-    ev.at = trail_mark(ex, s, TRAIL_OTHER, ex->fn->loc, names_add(ex->names, "lent here"), true);
+    ev.at = trail_mark(ex, s, TRAIL_OTHER, ex->fn->loc, names_add(ex->names, "lent here"),
+                       true);
     run->capture = &lend;
     event_emit(ex, s, &h, &ev);
     run->capture = NULL;
@@ -276,13 +301,15 @@ static void lend_add(Explorer *ex, State *s, Val place)
         ARRAY_PUSH(run->arena, &run->lends, lend);
 }
 
-/* True if a field of the object keeps the handle, and held none before: it is acquired once. */
+/* True if a field of the object keeps the handle, and held none before: it is acquired
+ * once. */
 static bool is_cached(Explorer *ex, const State *s, Val sym)
 {
     for (uint32_t i = 0; i < s->ncells; i++) {
         Val place = s->cells[i].place;
         if (s->cells[i].value == sym && is_outliving(ex, place) &&
-            fact_is_subset(ex->facts, state_fact(ex, s, val_input(ex->values, place)), fact_range(ex->facts, -1, 0)))
+            fact_is_subset(ex->facts, state_fact(ex, s, val_input(ex->values, place)),
+                           fact_range(ex->facts, -1, 0)))
             return true;
     }
     return false;
@@ -290,7 +317,10 @@ static bool is_cached(Explorer *ex, const State *s, Val sym)
 
 static void fresh_lend(Explorer *ex, State *s, HandleRec *h, uint32_t mark)
 {
-    Event ev = {.kind = EV_LEND, .is_fresh = true, .at = mark, .callee = ex->program->fns.v[ex->fn_id].text};
+    Event ev = {.kind = EV_LEND,
+                .is_fresh = true,
+                .at = mark,
+                .callee = ex->program->fns.v[ex->fn_id].text};
 
     if (!is_owned_open(h) || is_cached(ex, s, h->sym))
         return;
@@ -321,7 +351,8 @@ void class_collect(EngineRun *run, Explorer *ex)
     (void)run;
     for (uint32_t i = 1; i < ex->effects.n; i++) {
         const Effect *e = &ex->effects.v[i];
-        if (e->act != ACT_USE && e->act != ACT_MODIFY && e->act != ACT_RETAIN && e->act != ACT_DROP)
+        if (e->act != ACT_USE && e->act != ACT_MODIFY && e->act != ACT_RETAIN &&
+            e->act != ACT_DROP)
             deed_on(ex, NULL, e->target, e->act);
     }
     for (uint32_t i = 0; i < ex->exits.n; i++) {
@@ -354,11 +385,12 @@ void class_drop_unmade(Explorer *ex)
     }
 }
 
-/* ---- judging ---------------------------------------------------------------------------------------------------- */
+/* judging */
 
 static bool is_deed_on(const EngineRun *run, const FieldDeed *d, const FieldStore *s)
 {
-    bool is_same = d->record == s->record || d->record == 0 || link_is_base(run->program, s->record, d->record) ||
+    bool is_same = d->record == s->record || d->record == 0 ||
+                   link_is_base(run->program, s->record, d->record) ||
                    link_is_base(run->program, d->record, s->record);
 
     return is_same && (d->field == NULL || d->field == s->field);
@@ -381,13 +413,13 @@ static bool is_own_method(const Program *p, FnId fn, RecId record)
 {
     RecId of = p->fns.v[fn].record;
 
-    return of != 0 && (of == record || link_is_base(p, record, of) || link_is_base(p, of, record));
+    return of != 0 &&
+           (of == record || link_is_base(p, record, of) || link_is_base(p, of, record));
 }
 
 static bool is_abandoned(const EngineRun *run, const FieldStore *s)
 {
     const LinkedRecord *r = &run->program->records.v[s->record];
-
 
     if (!r->is_in_view || r->is_modelled || !has_own_methods(run->program, s->record) ||
         !is_own_method(run->program, s->fn, s->record))
@@ -398,15 +430,17 @@ static bool is_abandoned(const EngineRun *run, const FieldStore *s)
     return true;
 }
 
-/* The field that `v` of a summary was read from, if it is one of the object's own; else NULL. */
+/* The field that `v` of a summary was read from, if it is one of the object's own; else
+ * NULL. */
 static Name own_field(const Values *vs, Val v)
 {
     const ValNode *n = val(vs, v);
     const ValNode *field = n->kind == VAL_INPUT ? val(vs, n->a) : NULL;
-    const ValNode *object = field != NULL && field->kind == VAL_FIELD ? val(vs, field->a) : NULL;
+    const ValNode *object =
+        field != NULL && field->kind == VAL_FIELD ? val(vs, field->a) : NULL;
 
-    if (object == NULL || object->kind != VAL_INPUT || val(vs, object->a)->kind != VAL_ROOT ||
-        val(vs, object->a)->num != ROOT_THIS)
+    if (object == NULL || object->kind != VAL_INPUT ||
+        val(vs, object->a)->kind != VAL_ROOT || val(vs, object->a)->num != ROOT_THIS)
         return NULL;
     return field->name;
 }
@@ -419,7 +453,8 @@ static bool is_argument(const Values *vs, Val v)
     return n->kind == VAL_INPUT && val(vs, n->a)->kind == VAL_ROOT;
 }
 
-static bool is_compatible(EngineRun *run, const Summary *sum, const SummaryCase *k, const FieldStore *s)
+static bool is_compatible(EngineRun *run, const Summary *sum, const SummaryCase *k,
+                          const FieldStore *s)
 {
     for (uint32_t i = 0; i < k->nwhen; i++) {
         Name field = own_field(sum->values, k->when[i].val);
@@ -437,7 +472,8 @@ static bool is_compatible(EngineRun *run, const Summary *sum, const SummaryCase 
     return true;
 }
 
-/* True if a case of function `fn` of the class releases the field and may do so after this store. */
+/* True if a case of function `fn` of the class releases the field and may do so after
+ * this store. */
 static bool releases(EngineRun *run, FnId fn, const FieldStore *s)
 {
     const Summary *sum = run->slots[fn].summary;
@@ -456,8 +492,9 @@ static bool is_closed_later(EngineRun *run, const FieldStore *s)
 {
     for (uint32_t i = 0; i < run->deeds.n; i++) {
         const FieldDeed *d = &run->deeds.v[i];
-        if (d->act == ACT_RELEASE && d->field == s->field && d->record != 0 && is_deed_on(run, d, s) &&
-            is_own_method(run->program, d->fn, s->record) && releases(run, d->fn, s))
+        if (d->act == ACT_RELEASE && d->field == s->field && d->record != 0 &&
+            is_deed_on(run, d, s) && is_own_method(run->program, d->fn, s->record) &&
+            releases(run, d->fn, s))
             return true;
     }
     return false;
@@ -467,7 +504,8 @@ static bool is_closed_later(EngineRun *run, const FieldStore *s)
 static const FieldStore *lend_of(const EngineRun *run, const FieldStore *s)
 {
     for (uint32_t i = 0; i < run->lends.n; i++) {
-        FieldDeed lent = {run->lends.v[i].record, run->lends.v[i].field, run->lends.v[i].fn, ACT_RETAIN};
+        FieldDeed lent = {run->lends.v[i].record, run->lends.v[i].field,
+                          run->lends.v[i].fn, ACT_RETAIN};
         if (is_deed_on(run, &lent, s))
             return &run->lends.v[i];
     }

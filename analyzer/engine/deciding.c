@@ -1,10 +1,13 @@
-/* Deciding places: those whose contents reach a branch on which something that matters depends. States that are
- * disjoint on one of them are not merged, however equal their handles are.
+/* Deciding places: those whose contents reach a branch on which something that matters
+ * depends. States that are disjoint on one of them are not merged, however equal their
+ * handles are.
  *
- * A branch matters if, going forward only, one of its sides reaches a relevant instruction that another side does not:
- * a call that may act on handles or inputs, a store of a pointer, a return of one, a throw, a free.
- * From there one backward pass finds registers (each has one definition, so a set for the whole body is exact) and
- * contents of locals (by block). Fields and other memory are kept by name, without regard to order.
+ * A branch matters if, going forward only, one of its sides reaches a relevant
+ * instruction that another side does not: a call that may act on handles or inputs, a
+ * store of a pointer, a return of one, a throw, a free. From there one backward pass
+ * finds registers (each has one definition, so a set for the whole body is exact) and
+ * contents of locals (by block). Fields and other memory are kept by name, without regard
+ * to order.
  */
 #include "engine/deciding.h"
 
@@ -13,27 +16,29 @@
 typedef struct {
     Explorer *ex;
     Plan *p;
-    Bits regs;           /* registers that decide */
-    const Ins **defs;    /* by register: its definition */
-    bool *relevant;      /* by block: has a relevant instruction */
+    Bits regs;        /* registers that decide */
+    const Ins **defs; /* by register: its definition */
+    bool *relevant;   /* by block: has a relevant instruction */
     bool changed;
 } Deciding;
 
-/* ---- branches that matter ------------------------------------------------------------------------- */
+/* branches that matter */
 
 static bool is_pointer(const Explorer *ex, uint32_t type)
 {
     TypeKind kind = ex->u->types.v[type].kind;
 
-    return type == 0 || kind == TYPE_POINTER || kind == TYPE_REFERENCE || kind == TYPE_RECORD ||
-           kind == TYPE_MEMBER_POINTER || kind == TYPE_OTHER;
+    return type == 0 || kind == TYPE_POINTER || kind == TYPE_REFERENCE ||
+           kind == TYPE_RECORD || kind == TYPE_MEMBER_POINTER || kind == TYPE_OTHER;
 }
 
 static bool is_relevant(const Explorer *ex, const Ins *ins)
 {
     switch (ins->op) {
-    case OP_CALL: return call_is_relevant(ex, ins);
-    case OP_STORE: return is_pointer(ex, ins->type);
+    case OP_CALL:
+        return call_is_relevant(ex, ins);
+    case OP_STORE:
+        return is_pointer(ex, ins->type);
     case OP_RETURN:
         return ins->a[0].kind != REF_NONE &&
                is_pointer(ex, ex->u->decls.v[ex->fn->decl].result);
@@ -42,8 +47,10 @@ static bool is_relevant(const Explorer *ex, const Ins *ins)
     case OP_NEW:
     case OP_FREE:
     case OP_HAVOC:
-    case OP_THROW: return true;
-    default: return false;
+    case OP_THROW:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -93,7 +100,7 @@ static bool sides_differ(const Deciding *d, const Bits *reach, uint32_t blk)
     return false;
 }
 
-/* ---- backward ------------------------------------------------------------------------------------------ */
+/* backward */
 
 static void decide_ref(Deciding *d, Ref ref)
 {
@@ -162,7 +169,8 @@ static bool is_known_callee(const Explorer *ex, const Ins *ins)
     if (ins->call->kind != CALL_DIRECT || ins->call->decl == 0)
         return true;
     fn = ex->program->units.v[ex->unit].fns[ins->call->decl];
-    return ex->program->fns.v[fn].body || models_for_call(ex->models, ex->u, ins->call, &cls);
+    return ex->program->fns.v[fn].body ||
+           models_for_call(ex->models, ex->u, ins->call, &cls);
 }
 
 static void decide_call(Deciding *d, const Ins *ins)
@@ -230,7 +238,8 @@ static void find_roots(Deciding *d)
         const Blk *b = &d->ex->fn->blks.v[blk];
         const Ins *last = b->n ? &b->ins[b->n - 1] : NULL;
 
-        if (last && (last->op == OP_BRANCH || last->op == OP_SWITCH) && sides_differ(d, reach, blk))
+        if (last && (last->op == OP_BRANCH || last->op == OP_SWITCH) &&
+            sides_differ(d, reach, blk))
             decide_ref(d, last->a[0]);
     }
 }

@@ -4,7 +4,8 @@
 
 #include "engine/plan.h"
 
-/* Fills deciding, deciding_fields and decides_memory. Needs edges, ranks, instruction numbers, addressed. */
+/* Fills deciding, deciding_fields and decides_memory. Needs edges, ranks, instruction
+ * numbers, addressed. */
 void deciding_find(Explorer *ex, Plan *p);
 
 #endif

@@ -1,8 +1,9 @@
 /* The run: link, order, explore bottom-up, judge.
  *
- * A cycle of functions is explored in rounds. The first starts with no summary for calls inside the cycle, so their
- * paths are cut; each further round knows one more level of the recursion. Findings of early rounds are early themselves:
- * only the last round, with the summaries that no longer change, speaks.
+ * A cycle of functions is explored in rounds. The first starts with no summary for calls
+ * inside the cycle, so their paths are cut; each further round knows one more level of
+ * the recursion. Findings of early rounds are early themselves: only the last round, with
+ * the summaries that no longer change, speaks.
  */
 #include "engine/run.h"
 #include "engine/split.h"
@@ -17,7 +18,8 @@ struct Engine {
     ARRAY(const Models *) models; /* parallel to them */
 };
 
-Engine *engine_new(Arena *arena, Names *names, const Models *models, EngineOptions options)
+Engine *engine_new(Arena *arena, Names *names, const Models *models,
+                   EngineOptions options)
 {
     Engine *e = ARENA_NEW(arena, Engine);
 
@@ -40,13 +42,14 @@ void engine_add_with(Engine *e, Unit *unit, const Models *models)
     ARRAY_PUSH(e->run.arena, &e->models, models);
 }
 
-/* ---- one exploration --------------------------------------------------------------------------------- */
+/* one exploration */
 
 static bool is_debugged(const EngineRun *run, FnId fn)
 {
     const char *want = run->options.debug_function;
 
-    return want != NULL && run->program->fns.v[fn].name != NULL && strcmp(want, run->program->fns.v[fn].name) == 0;
+    return want != NULL && run->program->fns.v[fn].name != NULL &&
+           strcmp(want, run->program->fns.v[fn].name) == 0;
 }
 
 static Val copy_leaf(void *ctx, Val v)
@@ -56,17 +59,20 @@ static Val copy_leaf(void *ctx, Val v)
     return 0;
 }
 
-static void bindings_copy(Explorer *ex, const Values *vs, const Binding *bindings, uint32_t n)
+static void bindings_copy(Explorer *ex, const Values *vs, const Binding *bindings,
+                          uint32_t n)
 {
     ValRebuild r = {.dst = ex->values, .src = vs, .leaf = copy_leaf};
 
     for (uint32_t i = 0; i < n; i++) {
-        Binding b = {val_rebuild(&r, bindings[i].input), val_rebuild(&r, bindings[i].value)};
+        Binding b = {val_rebuild(&r, bindings[i].input),
+                     val_rebuild(&r, bindings[i].value)};
         ARRAY_PUSH(ex->arena, &ex->bindings, b);
     }
 }
 
-static const Summary *explore(EngineRun *run, FnId fn, const Values *vs, const Binding *bindings, uint32_t n)
+static const Summary *explore(EngineRun *run, FnId fn, const Values *vs,
+                              const Binding *bindings, uint32_t n)
 {
     const LinkedFn *f = &run->program->fns.v[fn];
     Explorer ex = {.run = run,
@@ -96,7 +102,7 @@ static const Summary *explore(EngineRun *run, FnId fn, const Values *vs, const B
     return sum;
 }
 
-/* ---- summaries on demand -------------------------------------------------------------------------------- */
+/* summaries on demand */
 
 static void round_run(EngineRun *run, FnId fn, bool is_quiet)
 {
@@ -114,8 +120,8 @@ const Summary *run_summary(EngineRun *run, FnId fn)
 {
     FnSlot *slot = &run->slots[fn];
 
-    if (slot->stage == FN_NEW && run->depth < RUN_MAX_DEPTH && run->program->fns.v[fn].body != NULL &&
-        !slot->is_cyclic) {
+    if (slot->stage == FN_NEW && run->depth < RUN_MAX_DEPTH &&
+        run->program->fns.v[fn].body != NULL && !slot->is_cyclic) {
         run->depth++;
         round_run(run, fn, false);
         run->depth--;
@@ -123,7 +129,8 @@ const Summary *run_summary(EngineRun *run, FnId fn)
     return slot->summary;
 }
 
-static Name bindings_key(EngineRun *run, const Values *vs, const Binding *bindings, uint32_t n)
+static Name bindings_key(EngineRun *run, const Values *vs, const Binding *bindings,
+                         uint32_t n)
 {
     Text key = text_in(run->arena);
 
@@ -136,8 +143,8 @@ static Name bindings_key(EngineRun *run, const Values *vs, const Binding *bindin
     return names_add(run->names, text_str(&key));
 }
 
-const Summary *run_summary_with(EngineRun *run, FnId fn, const Values *vs, const Binding *bindings,
-                                uint32_t nbindings)
+const Summary *run_summary_with(EngineRun *run, FnId fn, const Values *vs,
+                                const Binding *bindings, uint32_t nbindings)
 {
     Name key = bindings_key(run, vs, bindings, nbindings);
 
@@ -155,7 +162,7 @@ const Summary *run_summary_with(EngineRun *run, FnId fn, const Values *vs, const
     return sum;
 }
 
-/* ---- initial values of globals ---------------------------------------------------------------------------------- */
+/* initial values of globals */
 
 static bool is_initialiser(const EngineRun *run, FnId fn)
 {
@@ -164,7 +171,8 @@ static bool is_initialiser(const EngineRun *run, FnId fn)
     return f->body != NULL && f->body->is_synthetic && text_ends(f->key, "#initialisers");
 }
 
-/* Tables of callbacks and the like: their contents are constants to all other functions. */
+/* Tables of callbacks and the like: their contents are constants to all other
+ * functions. */
 static void initialisers_run(EngineRun *run)
 {
     for (FnId f = 1; f < run->program->fns.n; f++) {
@@ -186,7 +194,8 @@ Val run_initial_value(Explorer *ex, Val place)
         for (uint32_t k = 0; k < sum->cases[0].nleaves; k++) {
             Cell c = sum->cases[0].leaves[k];
             ValKind kind = (ValKind)val(sum->values, c.value)->kind;
-            bool is_plain = kind == VAL_FN || kind == VAL_MEMFN || kind == VAL_CONST || kind == VAL_STRING || kind == VAL_GLOBAL;
+            bool is_plain = kind == VAL_FN || kind == VAL_MEMFN || kind == VAL_CONST ||
+                            kind == VAL_STRING || kind == VAL_GLOBAL;
             if (is_plain && val_rebuild(&r, c.place) == place)
                 return val_rebuild(&r, c.value);
         }
@@ -194,7 +203,7 @@ Val run_initial_value(Explorer *ex, Val place)
     return 0;
 }
 
-/* ---- groups ------------------------------------------------------------------------------------------------ */
+/* groups */
 
 static void cycle_run(EngineRun *run, const Group *g)
 {
@@ -207,7 +216,8 @@ static void cycle_run(EngineRun *run, const Group *g)
         for (uint32_t i = 0; i < g->nfns; i++) {
             const Summary *before = run->slots[g->fns[i]].summary;
             round_run(run, g->fns[i], true);
-            is_stable &= before != NULL && summary_equal(run, before, run->slots[g->fns[i]].summary);
+            is_stable &= before != NULL &&
+                         summary_equal(run, before, run->slots[g->fns[i]].summary);
         }
         run->memos.n = 0; /* they may rest on summaries that have changed */
     }
@@ -236,7 +246,8 @@ void engine_run(Engine *e)
     EngineRun *run = &e->run;
     Arena *scratch = arena_new("graph");
 
-    run->program = link_program(run->arena, run->names, e->models.v, e->units.v, e->units.n);
+    run->program =
+        link_program(run->arena, run->names, e->models.v, e->units.v, e->units.n);
     run->slots = ARENA_NEW_N(run->arena, FnSlot, run->program->fns.n);
     Graph graph = graph_order(scratch, run->program);
     initialisers_run(run);
@@ -265,7 +276,8 @@ const char *engine_summary(const Engine *e, const char *name)
 
     for (FnId f = 1; run->program != NULL && f < run->program->fns.n; f++) {
         const LinkedFn *fn = &run->program->fns.v[f];
-        if (fn->name == NULL || strcmp(fn->name, name) != 0 || run->slots[f].summary == NULL)
+        if (fn->name == NULL || strcmp(fn->name, name) != 0 ||
+            run->slots[f].summary == NULL)
             continue;
         summary_print(run, run->slots[f].summary, &out);
         return text_str(&out);

@@ -1,8 +1,8 @@
 /* The engine: from the units of a program to findings. No libclang, no file access.
  *
- * engine_add takes units in any order; engine_run links them by name, explores functions bottom-up
- * and runs the rules. The same units give the same findings in the same order, whatever the order in
- * which they were added.
+ * engine_add takes units in any order; engine_run links them by name, explores functions
+ * bottom-up and runs the rules. The same units give the same findings in the same order,
+ * whatever the order in which they were added.
  */
 #ifndef HL_ENGINE_H
 #define HL_ENGINE_H
@@ -13,29 +13,35 @@ typedef struct Engine Engine;
 
 typedef struct {
     const Rule *const *rules; /* the enabled rules, NULL-terminated */
-    const char *debug_function; /* --debug-states: print states at each block of it to stderr; or NULL */
+    /* --debug-states: print states at each block of it to stderr; or NULL */
+    const char *debug_function;
 } EngineOptions;
 
 /* Counters behind --stats. */
 typedef struct {
-    uint32_t functions, partial, gave_up; /* bodies; partial bodies; exploration incomplete */
+    /* bodies; partial bodies; exploration incomplete */
+    uint32_t functions, partial, gave_up;
     uint32_t statements, havocs;
     uint32_t acquired, released, returned, stored, escaped, muted, leaked, ended;
-    struct { Name word; uint32_t n; } *reasons; /* muted and escaped, commonest first */
+    struct {
+        Name word;
+        uint32_t n;
+    } * reasons; /* muted and escaped, commonest first */
     uint32_t nreasons;
 } Census;
 
 /* `arena` owns all results. */
-Engine *engine_new(Arena *arena, Names *names, const Models *models, EngineOptions options);
+Engine *engine_new(Arena *arena, Names *names, const Models *models,
+                   EngineOptions options);
 void engine_add(Engine *e, Unit *unit);
-/* The same, with models of its own for what the functions of this unit call. They live as long as the engine,
- * and their names are those of its table. */
+/* The same, with models of its own for what the functions of this unit call. They live as
+ * long as the engine, and their names are those of its table. */
 void engine_add_with(Engine *e, Unit *unit, const Models *models);
 void engine_run(Engine *e);
 const Findings *engine_findings(const Engine *e);
 const Census *engine_census(const Engine *e);
-/* The printed cases of a function's summary, for `// summary:` fixtures and debugging; NULL: no
- * such function. `name` is the qualified name. */
+/* The printed cases of a function's summary, for `// summary:` fixtures and debugging;
+ * NULL: no such function. `name` is the qualified name. */
 const char *engine_summary(const Engine *e, const char *name);
 
 #endif

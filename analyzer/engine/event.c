@@ -1,8 +1,10 @@
-/* Events meet rules: what a rule may ask of the path at hand, and where its result points.
+/* Events meet rules: what a rule may ask of the path at hand, and where its result
+ * points.
  *
- * Where: a loss at the acquisition; a release under a destructor where the first owner took the handle over, or
- * where the guard was made, and for a second close the later of that and the other release; all else at the call itself,
- * which is the call in the frame that knows the handle's origin, because effects on inputs are replayed there.
+ * Where: a loss at the acquisition; a release under a destructor where the first owner
+ * took the handle over, or where the guard was made, and for a second close the later of
+ * that and the other release; all else at the call itself, which is the call in the frame
+ * that knows the handle's origin, because effects on inputs are replayed there.
  */
 #include "engine/run.h"
 
@@ -39,7 +41,8 @@ void rule_step(RuleCtx *ctx, uint32_t mark, const char *format, ...)
     va_start(args, format);
     text_vprintf(&text, format, args);
     va_end(args);
-    ARRAY_PUSH(ctx->ex->arena, &ctx->words, ((Words){mark, names_add(ctx->ex->names, text_str(&text))}));
+    ARRAY_PUSH(ctx->ex->arena, &ctx->words,
+               ((Words){mark, names_add(ctx->ex->names, text_str(&text))}));
 }
 
 static Name words_at(const RuleCtx *ctx, uint32_t mark)
@@ -50,7 +53,7 @@ static Name words_at(const RuleCtx *ctx, uint32_t mark)
     return NULL;
 }
 
-/* ---- the path ------------------------------------------------------------------------------------ */
+/* the path */
 
 static Name function_name(const Explorer *ex)
 {
@@ -119,7 +122,7 @@ static const char *event_words(const Event *ev)
     return "here";
 }
 
-/* ---- where ---------------------------------------------------------------------------------------- */
+/* where */
 
 static uint32_t later_mark(const Explorer *ex, uint32_t a, uint32_t b)
 {
@@ -131,16 +134,19 @@ static Place mark_place(const Explorer *ex, uint32_t mark)
     return trail_place(ex->u, ex->marks.v[mark].loc);
 }
 
-/* A guard by reference: where it was made, or the first close if that stands further down. */
+/* A guard by reference: where it was made, or the first close if that stands further
+ * down. */
 static Place guard_place(const RuleCtx *ctx, const Event *ev)
 {
     Place made = trail_place(ctx->ex->u, ev->guard_loc);
     Place closed;
 
-    if (ev->kind != EV_RELEASE || ctx->h->pub.life != LIFE_RELEASED || ctx->h->pub.released_at == 0)
+    if (ev->kind != EV_RELEASE || ctx->h->pub.life != LIFE_RELEASED ||
+        ctx->h->pub.released_at == 0)
         return made;
     closed = mark_place(ctx->ex, ctx->h->pub.released_at);
-    return closed.path == made.path && closed.line > made.line && !ctx->ex->marks.v[ctx->h->pub.released_at].is_by_destructor
+    return closed.path == made.path && closed.line > made.line &&
+                   !ctx->ex->marks.v[ctx->h->pub.released_at].is_by_destructor
                ? closed
                : made;
 }
@@ -162,14 +168,15 @@ static Place destructor_place(const RuleCtx *ctx, const Event *ev)
 
 static Place event_place(const RuleCtx *ctx, const Event *ev)
 {
-    if ((ev->kind == EV_LOST || (ev->kind == EV_LEND && ev->is_fresh)) && ctx->h->pub.acquired_at != 0)
+    if ((ev->kind == EV_LOST || (ev->kind == EV_LEND && ev->is_fresh)) &&
+        ctx->h->pub.acquired_at != 0)
         return mark_place(ctx->ex, ctx->h->pub.acquired_at);
     if (ev->is_by_destructor)
         return destructor_place(ctx, ev);
     return mark_place(ctx->ex, ev->at);
 }
 
-/* ---- reports ---------------------------------------------------------------------------------------- */
+/* reports */
 
 static void related_of(RuleCtx *ctx, Finding *f, const Event *ev)
 {
@@ -189,23 +196,29 @@ static void related_of(RuleCtx *ctx, Finding *f, const Event *ev)
 
 static Name finding_key(const RuleCtx *ctx, const Finding *f, const Event *ev)
 {
-    bool is_doubtful = ctx->h->pub.life == LIFE_PENDING || ctx->h->pub.life == LIFE_FAILED;
+    bool is_doubtful =
+        ctx->h->pub.life == LIFE_PENDING || ctx->h->pub.life == LIFE_FAILED;
     Name name = ev->kind == EV_LOST && ctx->h->pub.name != NULL ? ctx->h->pub.name : "";
 
-    if (ctx->h->pub.origin == ORIGIN_OWNED && is_doubtful && ctx->h->pub.acquired_at != 0) {
-        Place p = mark_place(ctx->ex, ctx->h->pub.acquired_at); /* one for each acquisition: the first */
-        return names_add(ctx->ex->names, arena_printf(ctx->ex->arena, "%s acquired %s:%u:%u %s", ctx->rule->id, p.path,
-                                                      p.line, p.col, ctx->h->pub.name != NULL ? ctx->h->pub.name : ""));
+    if (ctx->h->pub.origin == ORIGIN_OWNED && is_doubtful &&
+        ctx->h->pub.acquired_at != 0) {
+        /* one for each acquisition: the first */
+        Place p = mark_place(ctx->ex, ctx->h->pub.acquired_at);
+        return names_add(ctx->ex->names,
+                         arena_printf(ctx->ex->arena, "%s acquired %s:%u:%u %s",
+                                      ctx->rule->id, p.path, p.line, p.col,
+                                      ctx->h->pub.name != NULL ? ctx->h->pub.name : ""));
     }
     return names_add(ctx->ex->names,
-                     arena_printf(ctx->ex->arena, "%s %s:%u:%u %s", ctx->rule->id, f->place.path, f->place.line,
-                                  f->place.col, name));
+                     arena_printf(ctx->ex->arena, "%s %s:%u:%u %s", ctx->rule->id,
+                                  f->place.path, f->place.line, f->place.col, name));
 }
 
 void rule_report(RuleCtx *ctx, const Event *ev, const char *format, ...)
 {
     Text message = text_in(ctx->ex->arena);
-    Finding f = {.rule = ctx->rule, .level = ctx->rule->level, .function = function_name(ctx->ex)};
+    Finding f = {
+        .rule = ctx->rule, .level = ctx->rule->level, .function = function_name(ctx->ex)};
     va_list args;
 
     va_start(args, format);
@@ -223,7 +236,7 @@ void rule_report(RuleCtx *ctx, const Event *ev, const char *format, ...)
     finding_add(ctx->run, &f, finding_key(ctx, &f, ev));
 }
 
-/* ---- events ------------------------------------------------------------------------------------------- */
+/* events */
 
 static bool is_accepted(const Models *models, Name release, Name family)
 {
@@ -231,7 +244,8 @@ static bool is_accepted(const Models *models, Name release, Name family)
 
     if (release == family || release == NULL || family == NULL)
         return true;
-    if ((f == NULL) != (models_family(models, family) == NULL)) /* the tag of an attribute: it does not say what releases it */
+    /* the tag of an attribute: it does not say what releases it */
+    if ((f == NULL) != (models_family(models, family) == NULL))
         return true;
     for (uint32_t i = 0; f != NULL && i < f->naccepts; i++)
         if (f->accepts[i] == family)
@@ -242,7 +256,8 @@ static bool is_accepted(const Models *models, Name release, Name family)
 /* What a finding about this event would claim of the handle. */
 static Claim claim_of(const Handle *h, const Event *ev)
 {
-    bool is_doubtful = h->origin == ORIGIN_OWNED && (h->life == LIFE_PENDING || h->life == LIFE_FAILED);
+    bool is_doubtful =
+        h->origin == ORIGIN_OWNED && (h->life == LIFE_PENDING || h->life == LIFE_FAILED);
 
     switch (ev->kind) {
     case EV_LOST:

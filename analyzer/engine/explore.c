@@ -1,8 +1,10 @@
 /* Exploring one body: the work list, blocks, branches and exits.
  *
- * Key to reading it: each block keeps the states that reached its entry. The first block in reverse post-order
- * that has an unvisited state is run; `flow` takes a state through a block from some instruction on, and `arrive` brings
- * it to a successor, where it is covered, merged or kept. Calls and branches fork a state; forks within a block wait on a stack.
+ * Key to reading it: each block keeps the states that reached its entry. The first block
+ * in reverse post-order that has an unvisited state is run; `flow` takes a state through
+ * a block from some instruction on, and `arrive` brings it to a successor, where it is
+ * covered, merged or kept. Calls and branches fork a state; forks within a block wait on
+ * a stack.
  */
 #include "engine/explore.h"
 
@@ -46,7 +48,7 @@ void outcomes_add(Explorer *ex, Outcomes *out, State *s, ExitKind exit, Val exce
     ARRAY_PUSH(ex->arena, out, o);
 }
 
-/* ---- exits ---------------------------------------------------------------------------------------- */
+/* exits */
 
 /* Ends the lifetime of everything that is this function's. */
 static void drop_locals(Explorer *ex, State *s)
@@ -85,7 +87,8 @@ static void use_returned(Explorer *ex, State *s, Val result, uint32_t mark)
 static void leave(Flow *f, State *s, ExitKind exit, Val result, Val exception)
 {
     Explorer *ex = f->ex;
-    const char *text = exit == EXIT_THROW ? "an exception leaves here" : "the function returns here";
+    const char *text =
+        exit == EXIT_THROW ? "an exception leaves here" : "the function returns here";
     Outcome o = {s, exit, result, exception, 0};
 
     if (exit == EXIT_NORETURN) {
@@ -114,13 +117,14 @@ static void throw_to(Flow *f, State *s, uint32_t to, Val exception)
     arrive(f->arrivals, s, to);
 }
 
-/* ---- branches ---------------------------------------------------------------------------------------- */
+/* branches */
 
 static void branch_mark(Explorer *ex, State *s, Name words)
 {
     if (words)
         trail_mark(ex, s, TRAIL_BRANCH, ex->at->loc,
-                   names_add(ex->names, arena_printf(ex->arena, "assuming %s", words)), false);
+                   names_add(ex->names, arena_printf(ex->arena, "assuming %s", words)),
+                   false);
 }
 
 /* Goes to `to` if the state is still feasible. */
@@ -249,23 +253,36 @@ static void run_terminator(Flow *f, State *s)
     const Ins *ins = ex->at;
 
     switch (ins->op) {
-    case OP_JUMP: arrive(f->arrivals, s, ins->to[0]); return;
-    case OP_BRANCH: run_branch(f, s); return;
-    case OP_SWITCH: run_switch(f, s); return;
+    case OP_JUMP:
+        arrive(f->arrivals, s, ins->to[0]);
+        return;
+    case OP_BRANCH:
+        run_branch(f, s);
+        return;
+    case OP_SWITCH:
+        run_switch(f, s);
+        return;
     case OP_RETURN:
         leave(f, s, EXIT_RETURN, ref_value(ex, s, ins->a[0]), 0);
         return;
     case OP_THROW:
-        trail_mark(ex, s, TRAIL_OTHER, ins->loc, names_add(ex->names, "thrown here"), false);
+        trail_mark(ex, s, TRAIL_OTHER, ins->loc, names_add(ex->names, "thrown here"),
+                   false);
         throw_to(f, s, ins->to[0], thrown(ex, s));
         return;
-    case OP_DISPATCH: run_dispatch(f, s); return;
-    case OP_RESUME: throw_to(f, s, ins->to[0], ref_value(ex, s, ins->a[0])); return;
-    default: leave(f, s, EXIT_NORETURN, 0, 0); return;
+    case OP_DISPATCH:
+        run_dispatch(f, s);
+        return;
+    case OP_RESUME:
+        throw_to(f, s, ins->to[0], ref_value(ex, s, ins->a[0]));
+        return;
+    default:
+        leave(f, s, EXIT_NORETURN, 0, 0);
+        return;
     }
 }
 
-/* ---- blocks -------------------------------------------------------------------------------------------- */
+/* blocks */
 
 void kill_registers(Explorer *ex, State *s)
 {
@@ -306,7 +323,8 @@ static void run_call(Flow *f, State *s, uint32_t next)
 /* Deaths of locals right before a return are part of it. */
 static bool is_settled_later(const Explorer *ex, const Blk *b, uint32_t next)
 {
-    return ex->at->op == OP_DEAD && (b->ins[next].op == OP_DEAD || b->ins[next].op == OP_RETURN);
+    return ex->at->op == OP_DEAD &&
+           (b->ins[next].op == OP_DEAD || b->ins[next].op == OP_RETURN);
 }
 
 /* A nothrow new may fail. */
@@ -361,7 +379,8 @@ static void print_states(const Explorer *ex, uint32_t blk, const State *s)
     fputs(text_str(&text), stderr);
 }
 
-/* Runs the states that wait at the block now. Those that come back to it meanwhile are the next visit. */
+/* Runs the states that wait at the block now. Those that come back to it meanwhile are
+ * the next visit. */
 static void run_block(Flow *f, uint32_t blk)
 {
     Explorer *ex = f->ex;
@@ -382,7 +401,7 @@ static void run_block(Flow *f, uint32_t blk)
     }
 }
 
-/* ---- the function --------------------------------------------------------------------------------------- */
+/* the function */
 
 static bool is_process_entry(const Explorer *ex)
 {
@@ -411,15 +430,20 @@ void explore_init(Explorer *ex)
 static Val root_of_local(Explorer *ex, const Local *l)
 {
     switch (l->param) {
-    case PARAM_THIS: return val_root(ex->values, ROOT_THIS);
-    case PARAM_ARG: return val_root(ex->values, l->index);
-    case PARAM_RESULT: return val_root(ex->values, ROOT_RESULT);
-    case PARAM_NONE: break;
+    case PARAM_THIS:
+        return val_root(ex->values, ROOT_THIS);
+    case PARAM_ARG:
+        return val_root(ex->values, l->index);
+    case PARAM_RESULT:
+        return val_root(ex->values, ROOT_RESULT);
+    case PARAM_NONE:
+        break;
     }
     return 0;
 }
 
-/* Parameters hold their inputs; what the caller knows of inputs is written where they live. */
+/* Parameters hold their inputs; what the caller knows of inputs is written where they
+ * live. */
 static State *entry_state(Explorer *ex)
 {
     State *s = state_new(ex);

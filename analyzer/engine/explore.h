@@ -1,12 +1,12 @@
-/* The explorer: one function body, all its paths. Made by the engine for each exploration; its arena is thrown away
- * once the summary was built.
+/* The explorer: one function body, all its paths. Made by the engine for each
+ * exploration; its arena is thrown away once the summary was built.
  *
  *   explore_init      prepares: order, loops, liveness, deciding places (plan.h)
  *   bindings          the engine may add what a caller knows of inputs
  *   explore_run       work list; step.c per instruction; fills `exits`
  *
- * Instructions have a number (`ins`): dense over the function, 1-based, block by block in index order. Symbols, heap
- * objects, acquisition sites and effects are named by it.
+ * Instructions have a number (`ins`): dense over the function, 1-based, block by block in
+ * index order. Symbols, heap objects, acquisition sites and effects are named by it.
  */
 #ifndef HL_EXPLORE_H
 #define HL_EXPLORE_H
@@ -27,10 +27,12 @@ typedef struct {
 
 typedef ARRAY(Outcome) Outcomes;
 
-/* What a caller knows of an input when the body is explored again for it (engine.md, holes). */
+/* What a caller knows of an input when the body is explored again for it (engine.md,
+ * holes). */
 typedef struct {
-    Val input;  /* a place in terms of inputs: ROOT arg0, FIELD(INPUT(ROOT arg0), "cb"), ... */
-    Val value;  /* VAL_FN, VAL_MEMFN, VAL_CONST, an address in terms of inputs; or VAL_TYPE with `input`
+    /* a place in terms of inputs: ROOT arg0, FIELD(INPUT(ROOT arg0), "cb"), ... */
+    Val input;
+    Val value; /* VAL_FN, VAL_MEMFN, VAL_CONST, an address in terms of inputs; or VAL_TYPE with `input`
                    FIELD(object, FIELD_TYPE) */
 } Binding;
 
@@ -41,14 +43,15 @@ typedef struct {
     struct State *state; /* at that moment */
 } Comparison;
 
-/* An acquiring instruction and what became of its handles, for EV_COMPARE and the census. */
+/* An acquiring instruction and what became of its handles, for EV_COMPARE and the
+ * census. */
 typedef struct Site {
     uint32_t ins, ordinal;
-    HandleRec first;            /* as it was made */
+    HandleRec first; /* as it was made */
     ARRAY(Comparison) compared;
-    Name name;                  /* of the first place that held it, or NULL */
+    Name name; /* of the first place that held it, or NULL */
     uint32_t released, returned, stored, escaped, muted, lost; /* paths that ended so */
-    Name why;                   /* first reason of muted or escaped */
+    Name why; /* first reason of muted or escaped */
 } Site;
 
 /* A loss of a collected handle: judged when all paths are known. */
@@ -69,17 +72,18 @@ typedef struct {
 } Hole;
 
 typedef struct Plan Plan; /* plan.h */
-typedef struct EngineRun EngineRun; /* the engine's own context: summaries, findings, census */
+/* the engine's own context: summaries, findings, census */
+typedef struct EngineRun EngineRun;
 
 struct Explorer {
     EngineRun *run;
-    Arena *arena;        /* of this exploration */
+    Arena *arena; /* of this exploration */
     Names *names;
     const Program *program;
     const Models *models;
-    Facts *facts;        /* shared by the whole run */
-    Values *values;      /* of this exploration */
-    uint32_t unit;       /* Program.units */
+    Facts *facts;   /* shared by the whole run */
+    Values *values; /* of this exploration */
+    uint32_t unit;  /* Program.units */
     const Unit *u;
     const Fn *fn;
     FnId fn_id;
@@ -89,29 +93,32 @@ struct Explorer {
     uint32_t blk, ins;
     const Ins *at;
     uint32_t steps;
-    Val held;            /* besides cells and registers: what RETURN returns */
-    bool is_main;        /* its end is the end of the process */
-    bool has_any;        /* some [*] cell was written */
+    Val held;     /* besides cells and registers: what RETURN returns */
+    bool is_main; /* its end is the end of the process */
+    bool has_any; /* some [*] cell was written */
     /* results */
     Outcomes exits;
-    ARRAY(Mark) marks;       /* [0] unused */
-    ARRAY(Effect) effects;   /* [0] unused */
+    ARRAY(Mark) marks;     /* [0] unused */
+    ARRAY(Effect) effects; /* [0] unused */
     ARRAY(Site) sites;
-    ARRAY(Val) let_go;       /* regions of which some path released or let escape a collected element */
-    ARRAY(uint32_t) markers; /* instructions that compare a constant which the code itself assigned */
+    /* regions of which some path released or let escape a collected element */
+    ARRAY(Val) let_go;
+    /* instructions that compare a constant which the code itself assigned */
+    ARRAY(uint32_t) markers;
     ARRAY(Deferred) deferred;
     ARRAY(Hole) holes;
-    uint32_t *visits;        /* by block: how often its states were run */
-    bool complete;           /* all paths were explored */
+    uint32_t *visits; /* by block: how often its states were run */
+    bool complete;    /* all paths were explored */
     Name why_incomplete;
-    bool is_debug;           /* print states at each block to stderr */
+    bool is_debug; /* print states at each block to stderr */
     State *free_states;
     struct EffectIndex *effect_index;
 };
 
 #define LOOP_ROUNDS 3 /* from this visit of a loop's head on, counters are widened */
 
-/* `ex` is zeroed by the caller, with run, arena, names, program, models, facts, unit, fn_id set. */
+/* `ex` is zeroed by the caller, with run, arena, names, program, models, facts, unit,
+ * fn_id set. */
 void explore_init(Explorer *ex);
 void explore_run(Explorer *ex);
 
@@ -122,15 +129,18 @@ void explore_give_up(Explorer *ex, Name why);
 /* Adds an outcome. */
 void outcomes_add(Explorer *ex, Outcomes *out, State *s, ExitKind exit, Val exception);
 
-/* Implemented in call.c. Applies the call `ins` to `s`, which it takes over (it may change it, copy it, free it), and
- * adds one outcome per case that is feasible. It sets register ins->dst (state_set_reg), performs uses and effects of the
- * arguments (handle_act), writes ins->call->into, and makes the marks. It does not look for lost handles, registers that
- * die, or unwind blocks: the explorer does, for each outcome. */
+/* Implemented in call.c. Applies the call `ins` to `s`, which it takes over (it may
+ * change it, copy it, free it), and adds one outcome per case that is feasible. It sets
+ * register ins->dst (state_set_reg), performs uses and effects of the arguments
+ * (handle_act), writes ins->call->into, and makes the marks. It does not look for lost
+ * handles, registers that die, or unwind blocks: the explorer does, for each outcome. */
 void call_apply(Explorer *ex, State *s, const Ins *ins, Outcomes *out);
-/* Implemented in engine.c: what the initialisers of the program put into `place` of a const global; 0: unknown. */
+/* Implemented in engine.c: what the initialisers of the program put into `place` of a
+ * const global; 0: unknown. */
 Val run_initial_value(Explorer *ex, Val place);
-/* True if `ins` (a CALL) can acquire, release, let escape or otherwise change handles or inputs; false for
- * calls that only borrow. Asked once per instruction, for the deciding places. */
+/* True if `ins` (a CALL) can acquire, release, let escape or otherwise change handles or
+ * inputs; false for calls that only borrow. Asked once per instruction, for the deciding
+ * places. */
 bool call_is_relevant(const Explorer *ex, const Ins *ins);
 
 #endif

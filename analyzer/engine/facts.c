@@ -1,8 +1,9 @@
 /* Interned facts: interval sets with known bits.
  *
- * Key to reading it: a `FactNode` is built in any shape, then `intern` brings it into its one normal form (sorted,
- * disjoint, not adjacent intervals, at most eight; bits and values agree). A fact is always an over-approximation:
- * every operation may return more values than there are, never fewer.
+ * Key to reading it: a `FactNode` is built in any shape, then `intern` brings it into its
+ * one normal form (sorted, disjoint, not adjacent intervals, at most eight; bits and
+ * values agree). A fact is always an over-approximation: every operation may return more
+ * values than there are, never fewer.
  */
 #include "engine/facts.h"
 
@@ -214,7 +215,8 @@ Fact fact_of_type(Facts *fs, const Type *type)
     if (type->kind != TYPE_INT || type->bits == 0 || type->bits >= 64)
         return FACT_ANY;
     if (type->is_signed)
-        return fact_range(fs, -((int64_t)1 << (type->bits - 1)), ((int64_t)1 << (type->bits - 1)) - 1);
+        return fact_range(fs, -((int64_t)1 << (type->bits - 1)),
+                          ((int64_t)1 << (type->bits - 1)) - 1);
     return fact_range(fs, 0, (int64_t)(((uint64_t)1 << type->bits) - 1));
 }
 
@@ -348,7 +350,7 @@ bool fact_is_const(const Facts *fs, Fact f, int64_t *num)
     return true;
 }
 
-/* ---- operations ---------------------------------------------------------------------------------- */
+/* operations */
 
 static bool is_listed(const FactNode *n)
 {
@@ -364,14 +366,26 @@ static bool is_listed(const FactNode *n)
 static bool compute(Op op, int64_t a, int64_t b, int64_t *out)
 {
     switch (op) {
-    case OP_ADD: return !__builtin_add_overflow(a, b, out);
-    case OP_SUB: return !__builtin_sub_overflow(a, b, out);
-    case OP_MUL: return !__builtin_mul_overflow(a, b, out);
-    case OP_AND: *out = a & b; return true;
-    case OP_OR: *out = a | b; return true;
-    case OP_XOR: *out = a ^ b; return true;
-    case OP_NEG: return !__builtin_sub_overflow((int64_t)0, a, out);
-    case OP_BITNOT: *out = ~a; return true;
+    case OP_ADD:
+        return !__builtin_add_overflow(a, b, out);
+    case OP_SUB:
+        return !__builtin_sub_overflow(a, b, out);
+    case OP_MUL:
+        return !__builtin_mul_overflow(a, b, out);
+    case OP_AND:
+        *out = a & b;
+        return true;
+    case OP_OR:
+        *out = a | b;
+        return true;
+    case OP_XOR:
+        *out = a ^ b;
+        return true;
+    case OP_NEG:
+        return !__builtin_sub_overflow((int64_t)0, a, out);
+    case OP_BITNOT:
+        *out = ~a;
+        return true;
     case OP_DIV:
         if (b <= 0)
             return false;
@@ -392,7 +406,8 @@ static bool compute(Op op, int64_t a, int64_t b, int64_t *out)
             return false;
         *out = a >> b;
         return true;
-    default: return false;
+    default:
+        return false;
     }
 }
 
@@ -442,7 +457,8 @@ static Fact apply_neg(Facts *fs, const FactNode *a)
     return intern(fs, &d);
 }
 
-/* Bits that are 0 in all values: those above the highest of a set without negative numbers too. */
+/* Bits that are 0 in all values: those above the highest of a set without negative
+ * numbers too. */
 static uint64_t zeros_of(const FactNode *n)
 {
     uint64_t mask = 0;
@@ -454,7 +470,8 @@ static uint64_t zeros_of(const FactNode *n)
     return n->zeros | ~mask;
 }
 
-/* Bits of the result of AND, OR, XOR; a result below a non-negative mask is bounded by it. */
+/* Bits of the result of AND, OR, XOR; a result below a non-negative mask is bounded by
+ * it. */
 static Fact apply_bits(Facts *fs, Op op, const FactNode *a, const FactNode *b)
 {
     Draft d = {0};
@@ -474,7 +491,8 @@ static Fact apply_bits(Facts *fs, Op op, const FactNode *a, const FactNode *b)
         d.zeros = (zeros_of(a) & zeros_of(b)) | (a->ones & b->ones);
         d.ones = (zeros_of(a) & b->ones) | (a->ones & zeros_of(b));
     }
-    if (d.zeros >> 63) { /* not negative: as large as its known bits at least, as its open bits at most */
+    /* not negative: as large as its known bits at least, as its open bits at most */
+    if (d.zeros >> 63) {
         lo = (int64_t)d.ones;
         hi = hi < (int64_t)~d.zeros ? hi : (int64_t)~d.zeros;
     }
@@ -495,7 +513,8 @@ Fact fact_apply(Facts *fs, Op op, Fact a, Fact b)
     if (a == FACT_NEVER || b == FACT_NEVER)
         return FACT_NEVER;
     if ((op >= OP_EQ && op <= OP_UGE) || op == OP_NOT) {
-        truth = fact_compare(fs, op == OP_NOT ? OP_EQ : op, a, op == OP_NOT ? fact_const(fs, 0) : b);
+        truth = fact_compare(fs, op == OP_NOT ? OP_EQ : op, a,
+                             op == OP_NOT ? fact_const(fs, 0) : b);
         return truth < 0 ? fact_range(fs, 0, 1) : fact_const(fs, truth);
     }
     if (is_listed(x) && (op == OP_NEG || op == OP_BITNOT))
@@ -503,25 +522,30 @@ Fact fact_apply(Facts *fs, Op op, Fact a, Fact b)
     if (is_listed(x) && is_listed(y))
         return apply_listed(fs, op, x, y);
     switch (op) {
-    case OP_ADD: return apply_sum(fs, x, y);
+    case OP_ADD:
+        return apply_sum(fs, x, y);
     case OP_SUB: {
         Fact negated = apply_neg(fs, y);
 
         return negated == FACT_ANY ? FACT_ANY : apply_sum(fs, x, fact(fs, negated));
     }
-    case OP_NEG: return apply_neg(fs, x);
+    case OP_NEG:
+        return apply_neg(fs, x);
     case OP_AND:
     case OP_OR:
-    case OP_XOR: return apply_bits(fs, op, x, y);
+    case OP_XOR:
+        return apply_bits(fs, op, x, y);
     case OP_REM:
         if (y->v[0].lo > 0 && x->v[0].lo >= 0)
             return fact_range(fs, 0, y->v[y->n - 1].hi - 1);
         return FACT_ANY;
-    default: return FACT_ANY;
+    default:
+        return FACT_ANY;
     }
 }
 
-static int compare_order(int64_t alo, int64_t ahi, int64_t blo, int64_t bhi, bool or_equal)
+static int compare_order(int64_t alo, int64_t ahi, int64_t blo, int64_t bhi,
+                         bool or_equal)
 {
     if (or_equal)
         return ahi <= blo ? 1 : alo > bhi ? 0 : -1;
@@ -568,17 +592,24 @@ int fact_compare(const Facts *fs, Op op, Fact a, Fact b)
     if (op >= OP_ULT && op <= OP_UGE && (alo < 0) != (blo < 0))
         return (alo < 0) == (op == OP_UGT || op == OP_UGE);
     switch (op) {
-    case OP_EQ: return compare_equal(fs, a, b);
-    case OP_NE: return negated(compare_equal(fs, a, b));
+    case OP_EQ:
+        return compare_equal(fs, a, b);
+    case OP_NE:
+        return negated(compare_equal(fs, a, b));
     case OP_LT:
-    case OP_ULT: return compare_order(alo, ahi, blo, bhi, false);
+    case OP_ULT:
+        return compare_order(alo, ahi, blo, bhi, false);
     case OP_LE:
-    case OP_ULE: return compare_order(alo, ahi, blo, bhi, true);
+    case OP_ULE:
+        return compare_order(alo, ahi, blo, bhi, true);
     case OP_GT:
-    case OP_UGT: return compare_order(blo, bhi, alo, ahi, false);
+    case OP_UGT:
+        return compare_order(blo, bhi, alo, ahi, false);
     case OP_GE:
-    case OP_UGE: return compare_order(blo, bhi, alo, ahi, true);
-    default: return -1;
+    case OP_UGE:
+        return compare_order(blo, bhi, alo, ahi, true);
+    default:
+        return -1;
     }
 }
 
@@ -608,19 +639,28 @@ Fact fact_refine(Facts *fs, Op op, Fact a, int64_t c)
     Draft d = {0};
 
     switch (op) {
-    case OP_EQ: draft_add(&d, c, c); break;
-    case OP_NE: return fact_minus(fs, a, fact_const(fs, c));
+    case OP_EQ:
+        draft_add(&d, c, c);
+        break;
+    case OP_NE:
+        return fact_minus(fs, a, fact_const(fs, c));
     case OP_LT:
         if (c > INT64_MIN)
             draft_add(&d, INT64_MIN, c - 1);
         break;
-    case OP_LE: draft_add(&d, INT64_MIN, c); break;
+    case OP_LE:
+        draft_add(&d, INT64_MIN, c);
+        break;
     case OP_GT:
         if (c < INT64_MAX)
             draft_add(&d, c + 1, INT64_MAX);
         break;
-    case OP_GE: draft_add(&d, c, INT64_MAX); break;
-    default: draft_unsigned(&d, op, c); break;
+    case OP_GE:
+        draft_add(&d, c, INT64_MAX);
+        break;
+    default:
+        draft_unsigned(&d, op, c);
+        break;
     }
     return fact_and(fs, a, intern(fs, &d));
 }
@@ -637,13 +677,13 @@ Facts *facts_new(Arena *arena)
     any.v[0] = (Interval){INT64_MIN, INT64_MAX};
     intern_node(fs, &any);
     intern_node(fs, &never);
-    fact_not(fs, fact_const(fs, 0)); /* FACT_ZERO, FACT_NOT_ZERO */
-    fact_range(fs, 0, 1);            /* FACT_BOOL */
+    fact_not(fs, fact_const(fs, 0));             /* FACT_ZERO, FACT_NOT_ZERO */
+    fact_range(fs, 0, 1);                        /* FACT_BOOL */
     fact_not(fs, fact_range(fs, -65536, 65535)); /* FACT_MARK, FACT_OBJECT */
     return fs;
 }
 
-/* ---- text ----------------------------------------------------------------------------------------- */
+/* text */
 
 static void print_set(const FactNode *n, Text *out)
 {

@@ -1,8 +1,9 @@
-/* Facts about one value: at most eight disjoint intervals over int64_t, and known bits. Facts are interned
- * in a Facts table, so that a fact is a number, equal facts are equal numbers and a state stays small.
+/* Facts about one value: at most eight disjoint intervals over int64_t, and known bits.
+ * Facts are interned in a Facts table, so that a fact is a number, equal facts are equal
+ * numbers and a state stays small.
  *
- * This file knows numbers only. state.h keeps facts per symbol and relations between symbols, and walks
- * expressions (state_assume).
+ * This file knows numbers only. state.h keeps facts per symbol and relations between
+ * symbols, and walks expressions (state_assume).
  */
 #ifndef HL_FACTS_H
 #define HL_FACTS_H
@@ -14,8 +15,9 @@ typedef uint32_t Fact;
 #define FACT_NEVER 1 /* no value is left: the path is infeasible */
 #define FACT_ZERO 2
 #define FACT_NOT_ZERO 3
-#define FACT_BOOL 4  /* 0 or 1 */
-#define FACT_MARK 5  /* small numbers, as constants that stand in a pointer: NULL, INVALID_HANDLE_VALUE, ... */
+#define FACT_BOOL 4 /* 0 or 1 */
+/* small numbers, as constants that stand in a pointer: NULL, INVALID_HANDLE_VALUE, ... */
+#define FACT_MARK 5
 #define FACT_OBJECT 6 /* what addresses of objects are: none of those */
 #define FACT_MAX_INTERVALS 8
 
@@ -44,13 +46,15 @@ Fact fact_or(Facts *fs, Fact a, Fact b);
 Fact fact_minus(Facts *fs, Fact a, Fact b);
 /* Everything that is not in b. */
 Fact fact_not(Facts *fs, Fact b);
-/* The hull widened towards the directions in which `next` leaves `prev`: keeps its sign where it can. */
+/* The hull widened towards the directions in which `next` leaves `prev`: keeps its sign
+ * where it can. */
 Fact fact_widen(Facts *fs, Fact prev, Fact next);
 bool fact_is_subset(Facts *fs, Fact a, Fact b);
 bool fact_is_disjoint(Facts *fs, Fact a, Fact b);
 bool fact_has(const Facts *fs, Fact f, int64_t num);
 bool fact_is_const(const Facts *fs, Fact f, int64_t *num);
-/* Image of facts under an operation (ADD, SUB, NEG, AND, OR, XOR, ...); FACT_ANY when unknown. */
+/* Image of facts under an operation (ADD, SUB, NEG, AND, OR, XOR, ...); FACT_ANY when
+ * unknown. */
 Fact fact_apply(Facts *fs, Op op, Fact a, Fact b);
 /* 1: `a op b` holds for all values, 0: for none, -1: open. op: EQ ... UGE. */
 int fact_compare(const Facts *fs, Op op, Fact a, Fact b);

@@ -1,5 +1,5 @@
-/* Findings as they are collected: one defect, one finding. A defect is known by its rule and its place; further ways to
- * it add related places.
+/* Findings as they are collected: one defect, one finding. A defect is known by its rule
+ * and its place; further ways to it add related places.
  */
 #include "engine/run.h"
 
@@ -60,8 +60,9 @@ static void related_add(EngineRun *run, Finding *to, const Finding *from)
     for (uint32_t i = 0; i < from->nrelated; i++) {
         if (has_related(to, &from->related[i]))
             continue;
-        to->related = arena_grow(run->arena, to->related, to->nrelated * sizeof *to->related,
-                                 (to->nrelated + 1) * sizeof *to->related);
+        to->related =
+            arena_grow(run->arena, to->related, to->nrelated * sizeof *to->related,
+                       (to->nrelated + 1) * sizeof *to->related);
         to->related[to->nrelated++] = from->related[i];
     }
 }

@@ -1,5 +1,6 @@
-/* What the engine and the rules hand to the reporters. A finding stands alone: its places are copied
- * out of the units, its texts are ready to print, and it lives in the session's arena.
+/* What the engine and the rules hand to the reporters. A finding stands alone: its places
+ * are copied out of the units, its texts are ready to print, and it lives in the
+ * session's arena.
  */
 #ifndef HL_FINDING_H
 #define HL_FINDING_H
@@ -10,7 +11,8 @@
 
 typedef enum { LEVEL_NOTE, LEVEL_WARNING, LEVEL_ERROR } Level;
 
-/* A place in a source file, 1-based; `wide`, `end_wide` as in ir.h: UTF-16 column = col - wide. */
+/* A place in a source file, 1-based; `wide`, `end_wide` as in ir.h: UTF-16 column = col -
+ * wide. */
 typedef struct {
     Name path; /* absolute */
     uint32_t line, col, end_line, end_col;
@@ -18,16 +20,23 @@ typedef struct {
 } Place;
 
 typedef enum {
-    TRAIL_ACQUIRE, TRAIL_BRANCH, TRAIL_CALL, TRAIL_RETURN, TRAIL_STORE, TRAIL_RELEASE, TRAIL_USE,
-    TRAIL_EXIT, TRAIL_OTHER
+    TRAIL_ACQUIRE,
+    TRAIL_BRANCH,
+    TRAIL_CALL,
+    TRAIL_RETURN,
+    TRAIL_STORE,
+    TRAIL_RELEASE,
+    TRAIL_USE,
+    TRAIL_EXIT,
+    TRAIL_OTHER
 } TrailKind;
 
 typedef struct {
     TrailKind kind;
     Place place;
-    Name text;      /* "acquired here by 'QuerySecurityContextToken'", no period */
-    Name function;  /* qualified function it stands in */
-    uint32_t depth; /* 0: the function of the finding's origin; callees deeper */
+    Name text;         /* "acquired here by 'QuerySecurityContextToken'", no period */
+    Name function;     /* qualified function it stands in */
+    uint32_t depth;    /* 0: the function of the finding's origin; callees deeper */
     bool is_essential; /* acquisition, release, exit: kept when the path is shortened */
 } TrailStep;
 
@@ -40,16 +49,17 @@ typedef struct {
     const struct Rule *rule;
     Level level;
     Place place;
-    Name message;   /* whole sentences with a period, dynamic parts in 'single quotes' */
-    Name function;  /* qualified name of the function it stands in */
-    Name variable;  /* the handle's name, or NULL */
-    Name source;    /* the API that yielded the handle, or NULL */
+    Name message;  /* whole sentences with a period, dynamic parts in 'single quotes' */
+    Name function; /* qualified name of the function it stands in */
+    Name variable; /* the handle's name, or NULL */
+    Name source;   /* the API that yielded the handle, or NULL */
     TrailStep *steps;
     uint32_t nsteps;
     Related *related; /* e.g. every leaking exit */
     uint32_t nrelated;
-    Name unit;      /* main file of the unit in which it was found */
-    Name suppressed; /* the reason that a comment gives for suppressing it, "" for none; NULL: it is not */
+    Name unit; /* main file of the unit in which it was found */
+    /* the reason that a comment gives for suppressing it, "" for none; NULL: it is not */
+    Name suppressed;
 } Finding;
 
 typedef struct {

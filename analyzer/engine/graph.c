@@ -1,7 +1,8 @@
-/* Call graph and its strongly connected groups, by Tarjan's algorithm with an explicit stack.
+/* Call graph and its strongly connected groups, by Tarjan's algorithm with an explicit
+ * stack.
  *
- * Functions are visited in the order of their numbers and edges are sorted, so the order of groups depends
- * on names alone.
+ * Functions are visited in the order of their numbers and edges are sorted, so the order
+ * of groups depends on names alone.
  */
 #include "engine/graph.h"
 
@@ -37,7 +38,8 @@ static void edge_add(Builder *b, Ids *to, FnId fn)
 static void virtual_edges(Builder *b, Ids *to, FnId method)
 {
     FnId *targets;
-    uint32_t n = link_targets(b->arena, b->p, b->p->fns.v[method].record, method, &targets);
+    uint32_t n =
+        link_targets(b->arena, b->p, b->p->fns.v[method].record, method, &targets);
 
     for (uint32_t i = 0; i < n; i++)
         edge_add(b, to, targets[i]);
@@ -132,7 +134,7 @@ static void body_edges(Builder *b, FnId fn)
     ids_unique(to);
 }
 
-/* ---- Tarjan ----------------------------------------------------------------------------------- */
+/* Tarjan */
 
 typedef struct {
     FnId fn;

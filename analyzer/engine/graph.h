@@ -1,8 +1,9 @@
 /* The call graph of a linked program, cut into strongly connected groups, callees first.
  *
- * An edge goes to whatever a body may run: called functions, candidates of virtual calls, functions whose
- * address it takes (callbacks, thread procedures, pointers to members), the methods of its closures, and
- * destructors of the records it handles, since libraries run those.
+ * An edge goes to whatever a body may run: called functions, candidates of virtual calls,
+ * functions whose address it takes (callbacks, thread procedures, pointers to members),
+ * the methods of its closures, and destructors of the records it handles, since libraries
+ * run those.
  */
 #ifndef HL_GRAPH_H
 #define HL_GRAPH_H
@@ -10,7 +11,7 @@
 #include "engine/link.h"
 
 typedef struct {
-    FnId *fns;     /* in order */
+    FnId *fns; /* in order */
     uint32_t nfns;
     bool is_cycle; /* more than one function, or one that calls itself */
 } Group;

@@ -1,7 +1,9 @@
-/* Lives of handles. The transitions are data (handle.def); here is what decides, what holds, what is lost.
+/* Lives of handles. The transitions are data (handle.def); here is what decides, what
+ * holds, what is lost.
  *
- * Key to reading it: a record may move while events run or symbols are renamed, so functions find it again by its
- * symbol. Sites (Explorer.sites) count what became of each acquisition, for the census.
+ * Key to reading it: a record may move while events run or symbols are renamed, so
+ * functions find it again by its symbol. Sites (Explorer.sites) count what became of each
+ * acquisition, for the census.
  */
 #include "engine/handle.h"
 
@@ -10,12 +12,12 @@
 
 #include <string.h>
 
-/* ---- the table ---------------------------------------------------------------------------------------- */
+/* the table */
 
 static Life next_life(Life life, Act act)
 {
-#define NEXT(from, on, to)                                                                         \
-    if (life == LIFE_##from && act == ACT_##on)                                                    \
+#define NEXT(from, on, to)                                                               \
+    if (life == LIFE_##from && act == ACT_##on)                                          \
         return LIFE_##to;
 #include "engine/handle.def"
 #undef NEXT
@@ -37,10 +39,11 @@ static bool is_unfinished(const HandleRec *h)
 /* Claims of loss are open. */
 static bool is_losable(const HandleRec *h)
 {
-    return h->pub.origin == ORIGIN_OWNED && is_unfinished(h) && !h->has_escaped && !h->is_lost;
+    return h->pub.origin == ORIGIN_OWNED && is_unfinished(h) && !h->has_escaped &&
+           !h->is_lost;
 }
 
-/* ---- sites ---------------------------------------------------------------------------------------------- */
+/* sites */
 
 Site *handle_site(Explorer *ex, const HandleRec *h)
 {
@@ -62,19 +65,30 @@ static void site_count(Explorer *ex, const HandleRec *h, Act act, Name why)
     Site *site = handle_site(ex, h);
 
     switch (act) {
-    case ACT_RELEASE: site->released++; break;
-    case ACT_STORE: site->stored++; break;
+    case ACT_RELEASE:
+        site->released++;
+        break;
+    case ACT_STORE:
+        site->stored++;
+        break;
     case ACT_START:
-    case ACT_ESCAPE: site->escaped++; break;
-    case ACT_MUTE: site->muted++; break;
-    case ACT_LOSE: site->lost++; break;
-    default: return;
+    case ACT_ESCAPE:
+        site->escaped++;
+        break;
+    case ACT_MUTE:
+        site->muted++;
+        break;
+    case ACT_LOSE:
+        site->lost++;
+        break;
+    default:
+        return;
     }
     if ((act == ACT_ESCAPE || act == ACT_MUTE) && !site->why)
         site->why = why;
 }
 
-/* ---- making --------------------------------------------------------------------------------------------- */
+/* making */
 
 static bool is_held_by(const Explorer *ex, const State *s, Val sym)
 {
@@ -129,7 +143,8 @@ Val handle_make(Explorer *ex, State *s, const HandleMake *m)
     h.pub.acquired_at = m->mark;
     h.decider = m->decider;
     h.success = m->success;
-    h.before = m->before == newest ? val_site(ex->values, ex->ins, m->ordinal, AGE_OLDER) : m->before;
+    h.before = m->before == newest ? val_site(ex->values, ex->ins, m->ordinal, AGE_OLDER)
+                                   : m->before;
     h.failure = m->failure;
     h.owner = m->owner;
     if (m->origin == ORIGIN_OWNED && h.failure == FACT_NEVER)
@@ -137,7 +152,8 @@ Val handle_make(Explorer *ex, State *s, const HandleMake *m)
     h.pub.life = m->decider || m->may_fail ? LIFE_PENDING : LIFE_LIVE;
     if (h.pub.life == LIFE_LIVE && not_live(ex, s, &h) != FACT_NEVER)
         state_set_known(ex, s, sym,
-                        fact_and(ex->facts, state_known(s, sym), fact_not(ex->facts, not_live(ex, s, &h))));
+                        fact_and(ex->facts, state_known(s, sym),
+                                 fact_not(ex->facts, not_live(ex, s, &h))));
     handle_adopt(ex, s, &h);
     return sym;
 }
@@ -169,7 +185,7 @@ HandleRec *state_handle(Explorer *ex, State *s, Val v)
     return NULL;
 }
 
-/* ---- collected handles --------------------------------------------------------------------------------- */
+/* collected handles */
 
 /* What names the collection that a handle belongs to. */
 static Val collection_of(Explorer *ex, const HandleRec *h)
@@ -240,13 +256,14 @@ void handle_renamed(Explorer *ex, State *s, Val from, Val to)
         state_add_handle(ex, s, &moved);
 }
 
-/* ---- deciding ------------------------------------------------------------------------------------------- */
+/* deciding */
 
 static bool can_live(Explorer *ex, const State *s, const HandleRec *h)
 {
     Fact own = state_fact(ex, s, h->sym);
 
-    if (h->decider && fact_is_disjoint(ex->facts, state_fact(ex, s, h->decider), h->success))
+    if (h->decider &&
+        fact_is_disjoint(ex->facts, state_fact(ex, s, h->decider), h->success))
         return false;
     return !fact_is_subset(ex->facts, own, not_live(ex, s, h));
 }
@@ -270,7 +287,8 @@ static bool decide_live(Explorer *ex, State *s, HandleRec *h)
     h->pub.life = h->has_escaped ? LIFE_ESCAPED : LIFE_LIVE;
     h->pub.was_checked = true;
     s->may_have_lost = true; /* `before` does not hold what it held any more */
-    return (!decider || state_narrow(ex, s, decider, success)) && state_narrow(ex, s, sym, own);
+    return (!decider || state_narrow(ex, s, decider, success)) &&
+           state_narrow(ex, s, sym, own);
 }
 
 static bool decide_failed(Explorer *ex, State *s, HandleRec *h)
@@ -320,7 +338,7 @@ bool handle_decide(Explorer *ex, State *s)
     return true;
 }
 
-/* ---- acting --------------------------------------------------------------------------------------------- */
+/* acting */
 
 static bool is_silent(Act act)
 {
@@ -363,7 +381,8 @@ static void transit(Explorer *ex, HandleRec *h, Act act, const Event *ev, Name w
             note_let_go(ex, h);
         h->has_escaped = true;
     }
-    if ((before == LIFE_PENDING || before == LIFE_FAILED) && (act == ACT_USE || act == ACT_RELEASE || act == ACT_MODIFY))
+    if ((before == LIFE_PENDING || before == LIFE_FAILED) &&
+        (act == ACT_USE || act == ACT_RELEASE || act == ACT_MODIFY))
         h->was_faulted = true;
     if ((act == ACT_MUTE || act == ACT_ESCAPE) && !h->why)
         h->why = why;
@@ -381,7 +400,8 @@ static void release_collected(Explorer *ex, HandleRec *h)
     site_count(ex, h, ACT_RELEASE, NULL);
 }
 
-static void act_on_record(Explorer *ex, State *s, Val sym, Act act, const Event *ev, Name why)
+static void act_on_record(Explorer *ex, State *s, Val sym, Act act, const Event *ev,
+                          Name why)
 {
     HandleRec *h = state_handle(ex, s, sym);
     bool is_owned = h->pub.origin == ORIGIN_OWNED;
@@ -407,7 +427,8 @@ static void act_on_record(Explorer *ex, State *s, Val sym, Act act, const Event 
         transit(ex, h, act, ev, why);
 }
 
-/* All members tracked, alike, and not standing for many: what is true of one is true of all. */
+/* All members tracked, alike, and not standing for many: what is true of one is true of
+ * all. */
 static bool is_alike(Explorer *ex, State *s, const Val *members, uint32_t n)
 {
     HandleRec *first = state_handle(ex, s, members[0]);
@@ -418,7 +439,8 @@ static bool is_alike(Explorer *ex, State *s, const Val *members, uint32_t n)
 
         if (!h || h->pub.origin != first->pub.origin)
             return false;
-        if (h->pub.origin == ORIGIN_OWNED && (h->is_collected || handle_life(h) != handle_life(first)))
+        if (h->pub.origin == ORIGIN_OWNED &&
+            (h->is_collected || handle_life(h) != handle_life(first)))
             return false;
         if (h->pub.life == LIFE_MUTED)
             return false;
@@ -454,7 +476,8 @@ static void act_on_choice(Explorer *ex, State *s, const Val *members, uint32_t n
             release_collected(ex, h);
         else if (h && act != ACT_USE && act != ACT_MODIFY)
             transit(ex, h, act, ev, why);
-        else if (!h && val_is_input(ex->values, members[i]) && act != ACT_USE && act != ACT_MODIFY)
+        else if (!h && val_is_input(ex->values, members[i]) && act != ACT_USE &&
+                 act != ACT_MODIFY)
             add_effect(ex, s, members[i], act == ACT_RELEASE ? ACT_MUTE : act, ev, why);
     }
 }
@@ -487,7 +510,8 @@ static void act_on_const(Explorer *ex, State *s, int64_t num, const Event *ev)
     }
 }
 
-static void act_on_value(Explorer *ex, State *s, Val v, Act act, const Event *ev, Name why)
+static void act_on_value(Explorer *ex, State *s, Val v, Act act, const Event *ev,
+                         Name why)
 {
     Val members[CHOICE_MAX];
     uint32_t n = val_members(ex->values, v, members);
@@ -524,11 +548,12 @@ void handle_stored(Explorer *ex, State *s, Val place, Val value)
         val_is_const(ex->values, value, NULL) || !state_holds_handle(ex, s, value))
         return;
     ev.kind = EV_STORE;
-    ev.at = trail_mark(ex, s, TRAIL_STORE, ex->at->loc, names_add(ex->names, "stored here"), false);
+    ev.at = trail_mark(ex, s, TRAIL_STORE, ex->at->loc,
+                       names_add(ex->names, "stored here"), false);
     handle_act(ex, s, value, ACT_STORE, &ev);
 }
 
-/* ---- letting go ------------------------------------------------------------------------------------------ */
+/* letting go */
 
 #define MAX_REACH 64
 
@@ -546,7 +571,8 @@ static void reach_add(const Explorer *ex, Reach *r, Val v)
         Val at = val_object(ex->values, members[i]);
         ValKind kind = (ValKind)val(ex->values, at)->kind;
 
-        if (kind == VAL_CONST || kind == VAL_FN || kind == VAL_MEMFN || kind == VAL_STRING)
+        if (kind == VAL_CONST || kind == VAL_FN || kind == VAL_MEMFN ||
+            kind == VAL_STRING)
             continue;
         for (k = 0; k < r->n && r->v[k] != at; k++)
             ;
@@ -569,15 +595,18 @@ void handle_let_go(Explorer *ex, State *s, Val v, Act act, Name why, uint32_t ma
         for (k = 0; k < s->ncells; k++)
             if (val_is_below(ex->values, s->cells[k].place, r.v[i]))
                 reach_add(ex, &r, s->cells[k].value);
-        for (k = 0; k < s->ndefaults; k++) /* what was copied there whole is there as well */
-            if (s->defaults[k].kind == DEFAULT_COPIED && val_is_below(ex->values, s->defaults[k].place, r.v[i]))
+        /* what was copied there whole is there as well */
+        for (k = 0; k < s->ndefaults; k++)
+            if (s->defaults[k].kind == DEFAULT_COPIED &&
+                val_is_below(ex->values, s->defaults[k].place, r.v[i]))
                 reach_add(ex, &r, s->defaults[k].from);
     }
 }
 
-/* ---- losing ---------------------------------------------------------------------------------------------- */
+/* losing */
 
-/* True if the handle can be had back from `v`: the outcome of a comparison does not hold what was compared. */
+/* True if the handle can be had back from `v`: the outcome of a comparison does not hold
+ * what was compared. */
 static bool carries(const Values *vs, Val v, Val sym)
 {
     const ValNode *n = val(vs, v);
@@ -589,13 +618,17 @@ static bool carries(const Values *vs, Val v, Val sym)
         if ((n->op >= OP_EQ && n->op <= OP_UGE) || n->op == OP_NOT)
             return false;
         return carries(vs, n->a, sym) || (n->b && carries(vs, n->b, sym));
-    case VAL_CHOICE: return carries(vs, n->a, sym) || (n->b && carries(vs, n->b, sym));
-    default: return val_mentions(vs, v, sym);
+    case VAL_CHOICE:
+        return carries(vs, n->a, sym) || (n->b && carries(vs, n->b, sym));
+    default:
+        return val_mentions(vs, v, sym);
     }
 }
 
-/* Values that are reachable at all: everything but the contents of unreachable heap objects. */
-static bool is_reachable_heap(const Explorer *ex, const State *s, Val root, uint32_t depth)
+/* Values that are reachable at all: everything but the contents of unreachable heap
+ * objects. */
+static bool is_reachable_heap(const Explorer *ex, const State *s, Val root,
+                              uint32_t depth)
 {
     uint32_t i;
 
@@ -612,7 +645,8 @@ static bool is_reachable_heap(const Explorer *ex, const State *s, Val root, uint
 
         if (holder == root || !carries(ex->values, s->cells[i].value, root))
             continue;
-        if (val(ex->values, holder)->kind != VAL_HEAP || is_reachable_heap(ex, s, holder, depth + 1))
+        if (val(ex->values, holder)->kind != VAL_HEAP ||
+            is_reachable_heap(ex, s, holder, depth + 1))
             return true;
     }
     return false;
@@ -644,13 +678,20 @@ static bool is_held(const Explorer *ex, const State *s, Val sym)
 static const char *lost_text(LostHow how)
 {
     switch (how) {
-    case LOST_OVERWRITTEN: return "overwritten here";
-    case LOST_RETURN: return "the function returns here";
-    case LOST_THROW: return "an exception leaves here";
-    case LOST_SCOPE: return "its scope ends here";
-    case LOST_FREED: return "the object that holds it is freed here";
-    case LOST_FIELD: return "left in a field";
-    case LOST_THREAD: return "handed to a thread";
+    case LOST_OVERWRITTEN:
+        return "overwritten here";
+    case LOST_RETURN:
+        return "the function returns here";
+    case LOST_THROW:
+        return "an exception leaves here";
+    case LOST_SCOPE:
+        return "its scope ends here";
+    case LOST_FREED:
+        return "the object that holds it is freed here";
+    case LOST_FIELD:
+        return "left in a field";
+    case LOST_THREAD:
+        return "handed to a thread";
     }
     return "";
 }

@@ -1,6 +1,7 @@
 /* Lives of handles: how one begins, what acts on it, when it is decided, when it is lost.
  *
- * handle_act is the single point through which anything happens to a value that may be a handle:
+ * handle_act is the single point through which anything happens to a value that may be a
+ * handle:
  *  - tracked handles in the value (members of a choice too) get the event and then the transition of
  *    handle.def; on a choice a rule fires only if it would fire on each member, and a release mutes owned
  *    members;
@@ -27,37 +28,43 @@ typedef struct {
     Origin origin;
     Name family, pseudo, source, name;
     bool is_thread_bound;
-    Val decider;     /* 0: no status decides */
+    Val decider; /* 0: no status decides */
     Fact success;
     Val before;
-    Fact failure;    /* FACT_NEVER: its own value never tells */
-    bool may_fail;   /* false and no decider: LIVE at once */
+    Fact failure;  /* FACT_NEVER: its own value never tells */
+    bool may_fail; /* false and no decider: LIVE at once */
     Val owner;
-    uint32_t type;   /* of the handle's value, for its facts; 0 */
-    uint32_t mark;   /* acquired_at */
+    uint32_t type; /* of the handle's value, for its facts; 0 */
+    uint32_t mark; /* acquired_at */
 } HandleMake;
 
-/* Makes a handle of the instruction at hand and returns its symbol; ages the one that this site made
- * before, if it is still held. The caller writes the symbol to its place *afterwards*. */
+/* Makes a handle of the instruction at hand and returns its symbol; ages the one that
+ * this site made before, if it is still held. The caller writes the symbol to its place
+ * *afterwards*. */
 Val handle_make(Explorer *ex, State *s, const HandleMake *m);
-/* Takes over a record from a summary: `rec` with values of this explorer, its symbol chosen by the caller
- * through state_fresh. Adds it as it is. */
+/* Takes over a record from a summary: `rec` with values of this explorer, its symbol
+ * chosen by the caller through state_fresh. Adds it as it is. */
 void handle_adopt(Explorer *ex, State *s, const HandleRec *rec);
-/* See above. `ev` has everything but `handle` and is_failure_value; its `at` is a mark of `s`. */
+/* See above. `ev` has everything but `handle` and is_failure_value; its `at` is a mark of
+ * `s`. */
 void handle_act(Explorer *ex, State *s, Val v, Act act, const Event *ev);
-/* ACT_ESCAPE or ACT_MUTE of all that `v` is or that can be reached through it, with a fixed word or callee
- * as reason. Holders stay; combine with state_clear to forget. Inputs append to `does`. */
+/* ACT_ESCAPE or ACT_MUTE of all that `v` is or that can be reached through it, with a
+ * fixed word or callee as reason. Holders stay; combine with state_clear to forget.
+ * Inputs append to `does`. */
 void handle_let_go(Explorer *ex, State *s, Val v, Act act, Name why, uint32_t mark);
-/* Decides all pending handles by the facts at hand. False: the path is infeasible. state_restrict calls it. */
+/* Decides all pending handles by the facts at hand. False: the path is infeasible.
+ * state_restrict calls it. */
 bool handle_decide(Explorer *ex, State *s);
-/* Finds the live owned handles that no place holds any more and emits EV_LOST. Cheap when nothing could
- * have been lost (State.may_have_lost). step.c calls it after each instruction, and at exits. */
+/* Finds the live owned handles that no place holds any more and emits EV_LOST. Cheap when
+ * nothing could have been lost (State.may_have_lost). step.c calls it after each
+ * instruction, and at exits. */
 void handle_settle(Explorer *ex, State *s, LostHow how, uint32_t mark);
 /* `value` is stored at `place`: in a global that is an act, and ends claims of loss. */
 void handle_stored(Explorer *ex, State *s, Val place, Val value);
 /* Judges the losses of collected handles, when all paths are known. */
 void handle_finish(Explorer *ex);
-/* `value` was written to a place that stands for many: its handles are collected from now on. */
+/* `value` was written to a place that stands for many: its handles are collected from now
+ * on. */
 void handle_collect(Explorer *ex, State *s, Val value, Val place);
 /* state_rename asks: the record of `from` follows its symbol. */
 void handle_renamed(Explorer *ex, State *s, Val from, Val to);
@@ -65,10 +72,12 @@ void handle_renamed(Explorer *ex, State *s, Val from, Val to);
 Life handle_life(const HandleRec *h);
 /* The acquisition that made a record, with what became of its handles. */
 struct Site *handle_site(Explorer *ex, const HandleRec *h);
-/* Sends an event to the rules, without a transition; fills what is known of handle and owner. */
+/* Sends an event to the rules, without a transition; fills what is known of handle and
+ * owner. */
 void handle_emit(Explorer *ex, State *s, const HandleRec *rec, const Event *ev);
 
-/* Implemented beside the rules (rulectx.c): runs the rules that want this event. `ev->handle` is set. */
+/* Implemented beside the rules (rulectx.c): runs the rules that want this event.
+ * `ev->handle` is set. */
 void event_emit(Explorer *ex, State *s, const HandleRec *h, const Event *ev);
 
 #endif

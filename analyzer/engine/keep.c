@@ -1,13 +1,14 @@
 /* Owners, long-lived places, threads and comparisons. See keep.h.
  *
- * How many references the code holds on an object is a fact of the value REFS(object), like any other: it is copied, met
- * and renamed with the rest of the state. Negative means that the code gave back what it never took.
+ * How many references the code holds on an object is a fact of the value REFS(object),
+ * like any other: it is copied, met and renamed with the rest of the state. Negative
+ * means that the code gave back what it never took.
  */
 #include "engine/keep.h"
 
 #include "engine/run.h"
 
-/* ---- references on owners ------------------------------------------------------------------------------- */
+/* references on owners */
 
 static Val refs_of(Explorer *ex, Val owner)
 {
@@ -46,7 +47,8 @@ void keep_count(Explorer *ex, State *s, Val owner, Act act, uint32_t mark)
     state_set_known(ex, s, refs_of(ex, owner), fact_const(ex->facts, n));
     if (act == ACT_RETAIN)
         return;
-    if (n < 0 || (n == 0 && fact_is_const(ex->facts, state_known(s, sole_of(ex, owner)), &sole)))
+    if (n < 0 ||
+        (n == 0 && fact_is_const(ex->facts, state_known(s, sole_of(ex, owner)), &sole)))
         owner_goes(s, owner, mark);
 }
 
@@ -55,11 +57,12 @@ bool keep_is_held(Explorer *ex, const State *s, const HandleRec *h)
     return h->owner != 0 && h->owner_gone_at == 0 && refs_read(ex, s, h->owner) > 0;
 }
 
-/* ---- long-lived places ------------------------------------------------------------------------------------ */
+/* long-lived places */
 
 static bool is_lent_or_pseudo(const HandleRec *h)
 {
-    return (h->pub.origin == ORIGIN_BORROWED || h->pub.origin == ORIGIN_PSEUDO) && h->pub.life != LIFE_MUTED;
+    return (h->pub.origin == ORIGIN_BORROWED || h->pub.origin == ORIGIN_PSEUDO) &&
+           h->pub.life != LIFE_MUTED;
 }
 
 /* The global that `place` lies in; NULL: in none. */
@@ -75,7 +78,8 @@ static bool is_in_long_lived(Explorer *ex, const State *s, Val place)
 {
     const ValNode *n = val(ex->values, place);
 
-    for (; n->kind == VAL_FIELD || n->kind == VAL_BASE || n->kind == VAL_ELEM; n = val(ex->values, n->a)) {
+    for (; n->kind == VAL_FIELD || n->kind == VAL_BASE || n->kind == VAL_ELEM;
+         n = val(ex->values, n->a)) {
         RecId record = class_place_record(ex, s, n->a);
         if (record != 0 && class_is_long_lived(ex->program, record))
             return true;
@@ -118,7 +122,7 @@ static void judge_kept(Explorer *ex, State *s, Val place, Val value)
     }
 }
 
-/* ---- threads ---------------------------------------------------------------------------------------------- */
+/* threads */
 
 static void note_started(const CallSite *c, State *s, Val v, Val object)
 {
@@ -149,7 +153,8 @@ void keep_note_start(const CallSite *c, State *s, Val arg, Val object)
     for (uint32_t i = 0; i < n; i++) {
         note_started(c, s, queue[i], object);
         for (uint32_t k = 0; k < s->ncells; k++) {
-            if (!val_is_address(vs, queue[i]) || !val_is_below(vs, s->cells[k].place, val_object(vs, queue[i])))
+            if (!val_is_address(vs, queue[i]) ||
+                !val_is_below(vs, s->cells[k].place, val_object(vs, queue[i])))
                 continue;
             Val held = s->cells[k].value;
             bool is_new = n < MAX_HANDED;
@@ -167,8 +172,8 @@ void keep_note_join(Explorer *ex, State *s, Val thread)
 
     for (uint32_t i = 0; i < s->nhandles; i++) {
         HandleRec *h = &s->handles[i];
-        if (h->started_at != 0 &&
-            ((h->started_in != 0 && h->started_in == thread) || (n->kind == VAL_SITE && n->a == h->started_by)))
+        if (h->started_at != 0 && ((h->started_in != 0 && h->started_in == thread) ||
+                                   (n->kind == VAL_SITE && n->a == h->started_by)))
             h->started_at = 0;
     }
 }
@@ -193,7 +198,7 @@ void keep_judge(Explorer *ex, State *s)
     judge_started(ex, s);
 }
 
-/* ---- comparisons -------------------------------------------------------------------------------------------- */
+/* comparisons */
 
 static bool is_telling(int64_t num)
 {
@@ -216,7 +221,8 @@ static void comparison_add(Explorer *ex, const State *s, HandleRec *h, int64_t n
         if (site->compared.v[i].num == num && site->compared.v[i].ins == ex->ins)
             return;
     Comparison c = {.num = num, .ins = ex->ins, .state = state_copy(ex, s)};
-    c.mark = trail_mark(ex, c.state, TRAIL_OTHER, ex->at->loc, names_add(ex->names, "compared here"), false);
+    c.mark = trail_mark(ex, c.state, TRAIL_OTHER, ex->at->loc,
+                        names_add(ex->names, "compared here"), false);
     ARRAY_PUSH(ex->arena, &site->compared, c);
 }
 
@@ -234,8 +240,10 @@ void keep_note_comparison(Explorer *ex, State *s, Val v, int64_t num)
     }
     comparison_add(ex, s, h, num);
     h = state_handle(ex, s, v);
-    if (h->decider == 0 && h->failure != FACT_NEVER && !fact_has(ex->facts, h->failure, num)) {
-        h->pub.was_checked = true; /* a check against the wrong value is told as such, not as none */
+    if (h->decider == 0 && h->failure != FACT_NEVER &&
+        !fact_has(ex->facts, h->failure, num)) {
+        /* a check against the wrong value is told as such, not as none */
+        h->pub.was_checked = true;
         h->was_faulted = true;
     }
 }
@@ -259,15 +267,18 @@ static bool is_marker(const Explorer *ex, uint32_t ins)
     return false;
 }
 
-/* The first comparison, if the source tells failure by its own value and no comparison asks for that value. */
+/* The first comparison, if the source tells failure by its own value and no comparison
+ * asks for that value. */
 static const Comparison *only_wrong(const Explorer *ex, const Site *site)
 {
     const HandleRec *h = &site->first;
 
-    if (h->decider != 0 || h->failure == FACT_NEVER || h->failure == FACT_ANY || site->compared.n == 0)
+    if (h->decider != 0 || h->failure == FACT_NEVER || h->failure == FACT_ANY ||
+        site->compared.n == 0)
         return NULL;
     for (uint32_t i = 0; i < site->compared.n; i++)
-        if (fact_has(ex->facts, h->failure, site->compared.v[i].num) || is_marker(ex, site->compared.v[i].ins))
+        if (fact_has(ex->facts, h->failure, site->compared.v[i].num) ||
+            is_marker(ex, site->compared.v[i].ins))
             return NULL;
     return &site->compared.v[0];
 }

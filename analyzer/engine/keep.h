@@ -1,6 +1,7 @@
-/* What outlives its time: owners that were given back, handles that are kept or handed on beyond the life of what
- * lends them, and what handles were compared with. Marks are made while paths are explored; what counts only when the
- * function is over (a global may be cleared, a thread joined) is judged at its exits.
+/* What outlives its time: owners that were given back, handles that are kept or handed on
+ * beyond the life of what lends them, and what handles were compared with. Marks are made
+ * while paths are explored; what counts only when the function is over (a global may be
+ * cleared, a thread joined) is judged at its exits.
  */
 #ifndef HL_KEEP_H
 #define HL_KEEP_H
@@ -16,19 +17,22 @@ bool keep_is_held(Explorer *ex, const State *s, const HandleRec *h);
 
 /* `h` was written to `place`: remembers the store if the place outlives requests. */
 void keep_note_store(const CallSite *c, State *s, HandleRec *h, Val place);
-/* A thread was started with `arg`: remembers it for each lent or pseudo-handle that it reaches. `object`: the
- * thread object, or 0. */
+/* A thread was started with `arg`: remembers it for each lent or pseudo-handle that it
+ * reaches. `object`: the thread object, or 0. */
 void keep_note_start(const CallSite *c, State *s, Val arg, Val object);
 /* The thread whose handle or object is `thread` has ended. */
 void keep_note_join(Explorer *ex, State *s, Val thread);
-/* At an exit of the function: emits EV_STORE and EV_START for what is still kept or running. */
+/* At an exit of the function: emits EV_STORE and EV_START for what is still kept or
+ * running. */
 void keep_judge(Explorer *ex, State *s);
 
 /* The value `v` was compared with the constant `num` by the instruction at hand. */
 void keep_note_comparison(Explorer *ex, State *s, Val v, int64_t num);
-/* A condition of a callee on its input `v`: what it tells apart counts as compared with. */
+/* A condition of a callee on its input `v`: what it tells apart counts as compared
+ * with. */
 void keep_note_condition(Explorer *ex, State *s, Val v, Fact f);
-/* When all paths are known: EV_COMPARE for the sites that were only compared with the wrong value. */
+/* When all paths are known: EV_COMPARE for the sites that were only compared with the
+ * wrong value. */
 void keep_judge_comparisons(Explorer *ex);
 
 #endif

@@ -1,10 +1,12 @@
-/* Linking: units that arrive in any order become one program whose numbers depend on names alone.
+/* Linking: units that arrive in any order become one program whose numbers depend on
+ * names alone.
  *
- * Each table is linked the same way: collect the keys of all units, sort them, number the different
- * ones, and give every unit a map from its indices to these numbers. Units are sorted by path first, so
- * that "the first definition" is the same whatever the order of arrival. Of the bodies that many units
- * have for one inline function the first complete one is taken; different bodies of one name (programs
- * linted together, one file with several sets of flags) are functions of their own.
+ * Each table is linked the same way: collect the keys of all units, sort them, number the
+ * different ones, and give every unit a map from its indices to these numbers. Units are
+ * sorted by path first, so that "the first definition" is the same whatever the order of
+ * arrival. Of the bodies that many units have for one inline function the first complete
+ * one is taken; different bodies of one name (programs linted together, one file with
+ * several sets of flags) are functions of their own.
  */
 #include "engine/link.h"
 
@@ -80,7 +82,7 @@ static void entries_sort(Entries *e)
         qsort(e->v, e->n, sizeof *e->v, entry_compare);
 }
 
-/* ---- functions -------------------------------------------------------------------------------- */
+/* functions */
 
 /* Bodies by Decl of each unit: body[unit][decl]. */
 static const Fn **bodies_of(Arena *arena, const Unit *u)
@@ -89,13 +91,15 @@ static const Fn **bodies_of(Arena *arena, const Unit *u)
 
     for (uint32_t i = 0; i < u->fns.n; i++) {
         const Fn *fn = &u->fns.v[i];
-        if (fn->decl != 0 && fn->decl < u->decls.n && fn->blks.n > 1 && body[fn->decl] == NULL)
+        if (fn->decl != 0 && fn->decl < u->decls.n && fn->blks.n > 1 &&
+            body[fn->decl] == NULL)
             body[fn->decl] = fn;
     }
     return body;
 }
 
-/* A whole body beats a partial one, any body beats none; the first one wins among equals. */
+/* A whole body beats a partial one, any body beats none; the first one wins among
+ * equals. */
 static bool is_better_body(const Fn *now, const Fn *other)
 {
     if (other == NULL)
@@ -122,7 +126,8 @@ static void fn_link(Program *p, FnId id, const Entry *e, Bodies bodies)
     }
 }
 
-static bool is_same_place(const Program *p, uint32_t unit, const Fn *fn, uint32_t other_unit, const Fn *other)
+static bool is_same_place(const Program *p, uint32_t unit, const Fn *fn,
+                          uint32_t other_unit, const Fn *other)
 {
     const Unit *u = p->units.v[unit].u, *v = p->units.v[other_unit].u;
     const Loc *a = &u->locs.v[fn->loc], *b = &v->locs.v[other->loc];
@@ -130,8 +135,9 @@ static bool is_same_place(const Program *p, uint32_t unit, const Fn *fn, uint32_
     return a->line == b->line && u->files.v[a->file].path == v->files.v[b->file].path;
 }
 
-/* The linked function, from `first` on, whose body is the same definition as `body`: an equal copy, or one
- * that differs because one of the two is partial. 0: a rival definition, as of `main` in two programs. */
+/* The linked function, from `first` on, whose body is the same definition as `body`: an
+ * equal copy, or one that differs because one of the two is partial. 0: a rival
+ * definition, as of `main` in two programs. */
 static FnId fn_same(const Program *p, FnId first, uint32_t unit, const Fn *body)
 {
     for (FnId id = first; id < p->fns.n; id++) {
@@ -139,7 +145,8 @@ static FnId fn_same(const Program *p, FnId first, uint32_t unit, const Fn *body)
 
         if (f->body == NULL || f->body->content == body->content)
             return id;
-        if ((f->body->is_partial || body->is_partial) && is_same_place(p, unit, body, f->unit, f->body))
+        if ((f->body->is_partial || body->is_partial) &&
+            is_same_place(p, unit, body, f->unit, f->body))
             return id;
     }
     return 0;
@@ -154,7 +161,8 @@ static size_t common_prefix(const char *a, const char *b)
     return n;
 }
 
-/* Of several definitions the one whose unit's path has most in common with that of `unit`. */
+/* Of several definitions the one whose unit's path has most in common with that of
+ * `unit`. */
 static FnId fn_nearest(const Program *p, FnId first, uint32_t unit)
 {
     const char *path = p->units.v[unit].u->path;
@@ -172,8 +180,9 @@ static FnId fn_nearest(const Program *p, FnId first, uint32_t unit)
     return best;
 }
 
-/* Links all declarations of one key. Each different definition becomes a function of its own, so that
- * programs that are linted together do not hide each other's functions; a unit calls its own or the nearest. */
+/* Links all declarations of one key. Each different definition becomes a function of its
+ * own, so that programs that are linted together do not hide each other's functions; a
+ * unit calls its own or the nearest. */
 static void fn_group_link(Program *p, const Entry *group, uint32_t n, Bodies bodies)
 {
     FnId first = p->fns.n;
@@ -194,8 +203,10 @@ static void fn_group_link(Program *p, const Entry *group, uint32_t n, Bodies bod
     }
     for (uint32_t i = 0; i < n; i++) {
         if (bodies[group[i].unit][group[i].index] == NULL)
-            fn_link(p, p->fns.v[first].key == NULL ? first : fn_nearest(p, first, group[i].unit), &group[i],
-                    bodies);
+            fn_link(p,
+                    p->fns.v[first].key == NULL ? first
+                                                : fn_nearest(p, first, group[i].unit),
+                    &group[i], bodies);
     }
 }
 
@@ -219,7 +230,7 @@ static void fns_link(Program *p, Arena *scratch)
     }
 }
 
-/* ---- records ---------------------------------------------------------------------------------- */
+/* records */
 
 static void record_link(Program *p, RecId id, const Entry *e)
 {
@@ -251,7 +262,8 @@ static void records_link(Program *p, Arena *scratch)
     for (uint32_t i = 0; i < all.n; i++) {
         if (i == 0 || all.v[i].key != all.v[i - 1].key) {
             ARRAY_PUSH(p->arena, &p->records, (LinkedRecord){0});
-            p->record_keys = keys_add(p->arena, p->record_keys, all.v[i].key, p->records.n - 1);
+            p->record_keys =
+                keys_add(p->arena, p->record_keys, all.v[i].key, p->records.n - 1);
         }
         record_link(p, p->records.n - 1, &all.v[i]);
     }
@@ -275,7 +287,8 @@ static void record_fill(Program *p, RecId id)
     for (uint32_t i = 0; i < rec->bases.n; i++) {
         RecId base = lu->records[rec->bases.v[i].record];
         ARRAY_PUSH(p->arena, &r->bases, base);
-        if (base != 0 && !has_id(p->records.v[base].derived.v, p->records.v[base].derived.n, id))
+        if (base != 0 &&
+            !has_id(p->records.v[base].derived.v, p->records.v[base].derived.n, id))
             ARRAY_PUSH(p->arena, &p->records.v[base].derived, id);
     }
     for (uint32_t i = 0; i < rec->methods.n; i++) {
@@ -329,7 +342,8 @@ static bool is_fn_in_view(const Program *p, FnId f)
 {
     const Decl *d = link_decl(p, f);
 
-    return p->fns.v[f].body != NULL || d->is_defaulted || d->is_implicit || d->is_deleted || d->is_pure;
+    return p->fns.v[f].body != NULL || d->is_defaulted || d->is_implicit ||
+           d->is_deleted || d->is_pure;
 }
 
 static bool is_record_in_view(const Program *p, const LinkedRecord *r)
@@ -343,7 +357,8 @@ static bool is_record_in_view(const Program *p, const LinkedRecord *r)
         if (!is_fn_in_view(p, r->methods.v[i]))
             return false;
     for (uint32_t i = 0; i < rec->friends.n; i++)
-        if (lu->fns[rec->friends.v[i]] == 0 || !is_fn_in_view(p, lu->fns[rec->friends.v[i]]))
+        if (lu->fns[rec->friends.v[i]] == 0 ||
+            !is_fn_in_view(p, lu->fns[rec->friends.v[i]]))
             return false;
     return true;
 }
@@ -360,11 +375,12 @@ static void records_fill(Program *p)
         rec->is_in_view = is_record_in_view(p, rec);
         const LinkedUnit *lu = &p->units.v[rec->unit];
         rec->model = models_for_record(lu->models, lu->u, rec->record);
-        rec->is_modelled = rec->name != NULL && models_class(lu->models, rec->name) != NULL;
+        rec->is_modelled =
+            rec->name != NULL && models_class(lu->models, rec->name) != NULL;
     }
 }
 
-/* ---- globals ---------------------------------------------------------------------------------- */
+/* globals */
 
 static void global_link(Program *p, GlobId id, const Entry *e)
 {
@@ -395,16 +411,17 @@ static void globals_link(Program *p, Arena *scratch)
     for (uint32_t i = 0; i < all.n; i++) {
         if (i == 0 || all.v[i].key != all.v[i - 1].key) {
             ARRAY_PUSH(p->arena, &p->globals, (LinkedGlobal){0});
-            p->global_keys = keys_add(p->arena, p->global_keys, all.v[i].key, p->globals.n - 1);
+            p->global_keys =
+                keys_add(p->arena, p->global_keys, all.v[i].key, p->globals.n - 1);
         }
         global_link(p, p->globals.n - 1, &all.v[i]);
     }
 }
 
-/* ---- public ----------------------------------------------------------------------------------- */
+/* public */
 
-Program *link_program(Arena *arena, Names *names, const Models *const *models, Unit *const *units,
-                      uint32_t nunits)
+Program *link_program(Arena *arena, Names *names, const Models *const *models,
+                      Unit *const *units, uint32_t nunits)
 {
     Program *p = ARENA_NEW(arena, Program);
     Arena *scratch = arena_new("link");
@@ -499,13 +516,14 @@ RecId link_field_record(const Program *p, RecId record, uint32_t index)
     const LinkedRecord *r = &p->records.v[record];
     const Record *rec = link_record(p, record, NULL);
 
-    return index < rec->fields.n ? link_type_record(p, r->unit, rec->fields.v[index].type) : 0;
+    return index < rec->fields.n ? link_type_record(p, r->unit, rec->fields.v[index].type)
+                                 : 0;
 }
 
 enum { MAX_BASE_DEPTH = 16 };
 
-static bool base_search(const Program *p, RecId derived, RecId base, uint32_t *path, uint32_t max,
-                        uint32_t *n)
+static bool base_search(const Program *p, RecId derived, RecId base, uint32_t *path,
+                        uint32_t max, uint32_t *n)
 {
     if (derived == base)
         return true;
@@ -520,8 +538,8 @@ static bool base_search(const Program *p, RecId derived, RecId base, uint32_t *p
     return false;
 }
 
-bool link_base_path(const Program *p, RecId derived, RecId base, uint32_t *path, uint32_t max,
-                    uint32_t *n)
+bool link_base_path(const Program *p, RecId derived, RecId base, uint32_t *path,
+                    uint32_t max, uint32_t *n)
 {
     *n = 0;
     return base != 0 && base_search(p, derived, base, path, max, n);
@@ -552,7 +570,8 @@ static FnId overrider_in(const Program *p, RecId record, FnId method, uint32_t d
         if (overrides_deep(p, r->methods.v[i], method, 0))
             return r->methods.v[i];
     for (uint32_t i = 0; depth < MAX_BASE_DEPTH && i < r->bases.n; i++) {
-        FnId f = r->bases.v[i] != 0 ? overrider_in(p, r->bases.v[i], method, depth + 1) : 0;
+        FnId f =
+            r->bases.v[i] != 0 ? overrider_in(p, r->bases.v[i], method, depth + 1) : 0;
         if (f != 0)
             return f;
     }
@@ -582,7 +601,8 @@ static uint32_t hierarchy_of(Arena *arena, const Program *p, RecId record, RecId
     return all.n;
 }
 
-uint32_t link_targets(Arena *arena, const Program *p, RecId record, FnId method, FnId **out)
+uint32_t link_targets(Arena *arena, const Program *p, RecId record, FnId method,
+                      FnId **out)
 {
     ARRAY(FnId) found = {0};
     RecId *below;
@@ -611,7 +631,8 @@ FnId link_only_target(const Program *p, RecId record, FnId method)
 
     for (uint32_t i = 0; i < n; i++) {
         const LinkedRecord *r = &p->records.v[below[i]];
-        is_open |= !r->is_complete || link_record(p, below[i], NULL)->is_system || r->is_modelled;
+        is_open |= !r->is_complete || link_record(p, below[i], NULL)->is_system ||
+                   r->is_modelled;
     }
     if (!is_open && link_targets(scratch, p, record, method, &targets) == 1 &&
         p->fns.v[targets[0]].body != NULL)

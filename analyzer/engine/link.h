@@ -1,8 +1,10 @@
-/* One program from many units: names across units, one body for each function, merged records.
+/* One program from many units: names across units, one body for each function, merged
+ * records.
  *
- * A linked thing has a small number (FnId, RecId, GlobId; 0 is "none"), given in the order of its key, so
- * that the same units make the same numbers in whatever order they came. States and summaries speak
- * of linked numbers only; the unit's own indices stay inside the body that is being read.
+ * A linked thing has a small number (FnId, RecId, GlobId; 0 is "none"), given in the
+ * order of its key, so that the same units make the same numbers in whatever order they
+ * came. States and summaries speak of linked numbers only; the unit's own indices stay
+ * inside the body that is being read.
  */
 #ifndef HL_LINK_H
 #define HL_LINK_H
@@ -14,34 +16,38 @@ typedef uint32_t FnId;
 typedef uint32_t RecId;
 typedef uint32_t GlobId;
 
-/* A unit and what its indices are called in the program; parallel to the unit's own tables. */
+/* A unit and what its indices are called in the program; parallel to the unit's own
+ * tables. */
 typedef struct {
     const Unit *u;
     const Models *models;
-    FnId *fns;      /* by Decl */
-    RecId *records; /* by Record */
-    GlobId *globals;/* by Global */
+    FnId *fns;       /* by Decl */
+    RecId *records;  /* by Record */
+    GlobId *globals; /* by Global */
 } LinkedUnit;
 
 typedef struct {
     Name key, name, text;
-    uint32_t unit, decl;   /* where it is declared; the unit of the body when there is one */
-    const Fn *body;        /* NULL: out of view */
-    RecId record;          /* of a method, else 0 */
-    bool is_overridden;    /* some method of the program overrides it */
-    ARRAY(FnId) overrides; /* methods it overrides, directly */
+    /* where it is declared; the unit of the body when there is one */
+    uint32_t unit, decl;
+    const Fn *body;            /* NULL: out of view */
+    RecId record;              /* of a method, else 0 */
+    bool is_overridden;        /* some method of the program overrides it */
+    ARRAY(FnId) overrides;     /* methods it overrides, directly */
     ARRAY(FnId) overridden_by; /* directly, in order */
 } LinkedFn;
 
 typedef struct {
     Name key, name, text;
-    uint32_t unit, record;   /* a complete definition if the program has one */
+    uint32_t unit, record; /* a complete definition if the program has one */
     bool is_complete;
-    ARRAY(RecId) bases;      /* direct, parallel to Record.bases */
-    ARRAY(RecId) derived;    /* direct, in order */
-    ARRAY(FnId) methods;     /* declared and not deleted */
+    ARRAY(RecId) bases;   /* direct, parallel to Record.bases */
+    ARRAY(RecId) derived; /* direct, in order */
+    ARRAY(FnId) methods;  /* declared and not deleted */
     FnId destructor;
-    bool is_in_view;         /* every declared, not deleted member function and friend has a body or is defaulted */
+    /* every declared, not deleted member function and friend has a body or is
+     * defaulted */
+    bool is_in_view;
     const ModelClass *model; /* by its names and bases, or NULL */
     bool is_modelled;        /* by its own name */
 } LinkedRecord;
@@ -54,15 +60,17 @@ typedef struct {
 typedef struct {
     Arena *arena;
     Names *names;
-    ARRAY(LinkedUnit) units;     /* [0] unused; by path */
-    ARRAY(LinkedFn) fns;         /* [0] unused, in all three */
+    ARRAY(LinkedUnit) units; /* [0] unused; by path */
+    ARRAY(LinkedFn) fns;     /* [0] unused, in all three */
     ARRAY(LinkedRecord) records;
     ARRAY(LinkedGlobal) globals;
     struct LinkKey *fn_keys, *record_keys, *global_keys; /* hash tables of link.c */
 } Program;
 
-/* Links `nunits` units (in any order), each with its models, into a program that lives in `arena`. */
-Program *link_program(Arena *arena, Names *names, const Models *const *models, Unit *const *units, uint32_t nunits);
+/* Links `nunits` units (in any order), each with its models, into a program that lives in
+ * `arena`. */
+Program *link_program(Arena *arena, Names *names, const Models *const *models,
+                      Unit *const *units, uint32_t nunits);
 
 /* By the key of a declaration (a name of the program's table); 0: none. */
 FnId link_fn_of(const Program *p, Name key);
@@ -84,16 +92,19 @@ RecId link_field_record(const Program *p, RecId record, uint32_t index);
 
 /* Whether `base` is `derived` or one of its bases, at any depth. */
 bool link_is_base(const Program *p, RecId base, RecId derived);
-/* The path of base indices from `derived` to `base` (at most `max` steps). False: no base, or too deep. */
-bool link_base_path(const Program *p, RecId derived, RecId base, uint32_t *path, uint32_t max, uint32_t *n);
-/* What a call of `method` on an object whose dynamic type is `dynamic` reaches; `method` itself when
- * nothing overrides it there. */
+/* The path of base indices from `derived` to `base` (at most `max` steps). False: no
+ * base, or too deep. */
+bool link_base_path(const Program *p, RecId derived, RecId base, uint32_t *path,
+                    uint32_t max, uint32_t *n);
+/* What a call of `method` on an object whose dynamic type is `dynamic` reaches; `method`
+ * itself when nothing overrides it there. */
 FnId link_final_overrider(const Program *p, RecId dynamic, FnId method);
-/* All that a call of `method` on an object of static type `record` may reach in this program, in order,
- * without pure ones. Returns how many; `out` lives in `arena`. */
-uint32_t link_targets(Arena *arena, const Program *p, RecId record, FnId method, FnId **out);
-/* The only implementer, if the hierarchy below `record` is in view (no record there is a system header's or
- * a model's interface, and each target has a body); else 0. */
+/* All that a call of `method` on an object of static type `record` may reach in this
+ * program, in order, without pure ones. Returns how many; `out` lives in `arena`. */
+uint32_t link_targets(Arena *arena, const Program *p, RecId record, FnId method,
+                      FnId **out);
+/* The only implementer, if the hierarchy below `record` is in view (no record there is a
+ * system header's or a model's interface, and each target has a body); else 0. */
 FnId link_only_target(const Program *p, RecId record, FnId method);
 /* By qualified name, the first in order of key; 0: none. */
 FnId link_find(const Program *p, const char *name);

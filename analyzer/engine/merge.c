@@ -1,8 +1,10 @@
-/* Two states that meet at the entry of a block: is one covered by the other, may they be joined, what is the join.
+/* Two states that meet at the entry of a block: is one covered by the other, may they be
+ * joined, what is the join.
  *
- * Key to reading it: symbols of the body (SITE, JOIN) are names for unknown values. A state covers another if its symbols,
- * read as variables, can be bound so that everything it says holds there. A join pairs the values of equal places; each
- * pair of different values becomes one new symbol, wherever it occurs, so that equalities survive.
+ * Key to reading it: symbols of the body (SITE, JOIN) are names for unknown values. A
+ * state covers another if its symbols, read as variables, can be bound so that everything
+ * it says holds there. A join pairs the values of equal places; each pair of different
+ * values becomes one new symbol, wherever it occurs, so that equalities survive.
  */
 #include "engine/explore.h"
 #include "engine/plan.h"
@@ -18,14 +20,14 @@ typedef struct {
 typedef struct {
     Explorer *ex;
     const State *a, *b;
-    State *out;       /* join */
+    State *out; /* join */
     uint32_t blk;
     bool widen;
     Pair *pairs;
     uint32_t npairs;
 } Meet;
 
-/* ---- reading without creating --------------------------------------------------------------------- */
+/* reading without creating */
 
 /* What `place` reads in `s`; 0: a fresh symbol. */
 static Val value_at(Explorer *ex, const State *s, Val place)
@@ -41,12 +43,13 @@ static Val value_at(Explorer *ex, const State *s, Val place)
     return state_entry_value(ex, s, place);
 }
 
-/* ---- skeletons -------------------------------------------------------------------------------------- */
+/* skeletons */
 
 static bool same_record(const HandleRec *a, const HandleRec *b)
 {
-    return a->sym == b->sym && a->pub.life == b->pub.life && a->pub.origin == b->pub.origin &&
-           a->pub.family == b->pub.family && a->success == b->success && a->has_escaped == b->has_escaped &&
+    return a->sym == b->sym && a->pub.life == b->pub.life &&
+           a->pub.origin == b->pub.origin && a->pub.family == b->pub.family &&
+           a->success == b->success && a->has_escaped == b->has_escaped &&
            a->was_faulted == b->was_faulted && a->is_collected == b->is_collected &&
            a->is_lost == b->is_lost && a->region == b->region && a->owner == b->owner;
 }
@@ -61,10 +64,12 @@ static const HandleRec *record_of(const State *s, Val sym)
     return NULL;
 }
 
-/* An address of something that may be released or run: states that differ on it are kept apart. */
+/* An address of something that may be released or run: states that differ on it are kept
+ * apart. */
 static bool is_structural(const Explorer *ex, Val v)
 {
-    ValKind kind = v ? (ValKind)val(ex->values, val_root_of(ex->values, v))->kind : VAL_NONE;
+    ValKind kind =
+        v ? (ValKind)val(ex->values, val_root_of(ex->values, v))->kind : VAL_NONE;
 
     return kind == VAL_HEAP || kind == VAL_LOCAL || kind == VAL_FN || kind == VAL_MEMFN;
 }
@@ -84,7 +89,8 @@ static bool same_holders(Explorer *ex, const State *a, const State *b)
             return false;
     }
     for (i = 0; i < a->nregs; i++)
-        if (state_holds_handle(ex, a, a->regs[i].value) && state_reg(b, a->regs[i].reg) != a->regs[i].value)
+        if (state_holds_handle(ex, a, a->regs[i].value) &&
+            state_reg(b, a->regs[i].reg) != a->regs[i].value)
             return false;
     return true;
 }
@@ -93,14 +99,16 @@ static bool same_exception(const Explorer *ex, const State *a, const State *b)
 {
     if ((a->exception == 0) != (b->exception == 0))
         return false;
-    return a->exception == b->exception || val(ex->values, a->exception)->kind != VAL_EXCEPTION;
+    return a->exception == b->exception ||
+           val(ex->values, a->exception)->kind != VAL_EXCEPTION;
 }
 
 static bool same_but_effects(Explorer *ex, const State *a, const State *b)
 {
     uint32_t i;
 
-    if (a->nhandles != b->nhandles || a->is_muted_rest != b->is_muted_rest || !same_exception(ex, a, b))
+    if (a->nhandles != b->nhandles || a->is_muted_rest != b->is_muted_rest ||
+        !same_exception(ex, a, b))
         return false;
     for (i = 0; i < a->nhandles; i++)
         if (!same_record(&a->handles[i], &b->handles[i]))
@@ -130,14 +138,15 @@ bool state_same_outline(Explorer *ex, const State *a, const State *b)
     return true;
 }
 
-/* How what two states assume of the caller's values differs: in how many values, and whether one assumes no more than the
- * other. */
+/* How what two states assume of the caller's values differs: in how many values, and
+ * whether one assumes no more than the other. */
 typedef struct {
     uint32_t n;
     bool a_covers, b_covers;
 } InputDifference;
 
-static void compare_inputs(Explorer *ex, const State *a, const State *b, const State *of, InputDifference *d)
+static void compare_inputs(Explorer *ex, const State *a, const State *b, const State *of,
+                           InputDifference *d)
 {
     uint32_t i;
 
@@ -157,8 +166,9 @@ static void compare_inputs(Explorer *ex, const State *a, const State *b, const S
     }
 }
 
-/* Assumptions about inputs are the conditions of a summary's case: a join that is larger than both would let the caller
- * take this path with arguments for which there is none. */
+/* Assumptions about inputs are the conditions of a summary's case: a join that is
+ * larger than both would let the caller take this path with arguments for which there
+ * is none. */
 static bool differs_in_inputs(Explorer *ex, const State *a, const State *b)
 {
     InputDifference d = {0, true, true};
@@ -185,19 +195,21 @@ bool state_differs_deciding(Explorer *ex, const State *a, const State *b, uint32
             ex->visits[blk] >= LOOP_ROUNDS)
             continue;
         w = value_at(ex, b, place);
-        if (w && fact_is_disjoint(ex->facts, state_fact(ex, a, a->cells[i].value), state_fact(ex, b, w)))
+        if (w && fact_is_disjoint(ex->facts, state_fact(ex, a, a->cells[i].value),
+                                  state_fact(ex, b, w)))
             return true;
     }
     for (i = 0; i < a->nregs; i++) {
         Val w = state_reg(b, a->regs[i].reg);
 
-        if (w && fact_is_disjoint(ex->facts, state_fact(ex, a, a->regs[i].value), state_fact(ex, b, w)))
+        if (w && fact_is_disjoint(ex->facts, state_fact(ex, a, a->regs[i].value),
+                                  state_fact(ex, b, w)))
             return true;
     }
     return !(is_head && ex->visits[blk] >= LOOP_ROUNDS) && differs_in_inputs(ex, a, b);
 }
 
-/* ---- covering ---------------------------------------------------------------------------------------- */
+/* covering */
 
 /* A symbol of the body that is no handle: a name for some value. */
 static bool is_variable(const Meet *m, Val v)
@@ -259,7 +271,8 @@ static bool covers_value(Meet *m, Val a, Val b)
         return true;
     if (!b)
         return false;
-    if (val(m->ex->values, a)->kind == VAL_CHOICE) { /* what is one of some is covered by the choice */
+    /* what is one of some is covered by the choice */
+    if (val(m->ex->values, a)->kind == VAL_CHOICE) {
         Val members[CHOICE_MAX];
         uint32_t n = val_members(m->ex->values, a, members), i;
 
@@ -270,7 +283,8 @@ static bool covers_value(Meet *m, Val a, Val b)
     return val(m->ex->values, a)->kind == VAL_EXPR && bound(m, a) == b;
 }
 
-/* Places that only the covered state mentions must read as nothing known, or as what is there. */
+/* Places that only the covered state mentions must read as nothing known, or as what is
+ * there. */
 static bool covers_rest(Meet *m)
 {
     uint32_t i;
@@ -309,9 +323,11 @@ static bool covers_facts(Meet *m)
         Val there;
 
         if (is_variable(m, k.val))
-            continue; /* checked when it was bound; one that nothing holds does not matter */
+            /* checked when it was bound; one that nothing holds does not matter */
+            continue;
         there = bound(m, k.val);
-        if (!there || !fact_is_subset(m->ex->facts, state_fact(m->ex, m->b, there), k.fact))
+        if (!there ||
+            !fact_is_subset(m->ex->facts, state_fact(m->ex, m->b, there), k.fact))
             return false;
     }
     for (i = 0; i < m->a->nrels; i++) {
@@ -333,7 +349,8 @@ static bool covers_handles(Meet *m)
 
         if (x->pub.life != LIFE_PENDING || !y)
             continue;
-        if ((x->decider == 0) != (y->decider == 0) || (x->before == 0) != (y->before == 0))
+        if ((x->decider == 0) != (y->decider == 0) ||
+            (x->before == 0) != (y->before == 0))
             return false;
         if (x->decider && !covers_value(m, x->decider, y->decider))
             return false;
@@ -376,7 +393,7 @@ bool state_subsumes(Explorer *ex, const State *a, const State *b)
     return covers_rest(&m) && covers_handles(&m) && covers_facts(&m);
 }
 
-/* ---- joining ------------------------------------------------------------------------------------------ */
+/* joining */
 
 static Fact joined_fact(const Meet *m, Val a, Val b)
 {
@@ -409,7 +426,9 @@ static Val join_functions(const Meet *m, Val a, Val b)
 {
     Val both[2] = {a, b};
 
-    return is_structural(m->ex, a) && is_structural(m->ex, b) ? val_choice(m->ex->values, both, 2) : 0;
+    return is_structural(m->ex, a) && is_structural(m->ex, b)
+               ? val_choice(m->ex->values, both, 2)
+               : 0;
 }
 
 /* The join of two values that stand at `place`; 0: nothing is known of it. */
@@ -445,15 +464,19 @@ static void join_defaults(Meet *m)
 
         for (k = 0; k < m->b->ndefaults && m->b->defaults[k].place != d.place; k++)
             ;
-        if (k == m->b->ndefaults || m->b->defaults[k].kind != d.kind || m->b->defaults[k].from != d.from)
+        if (k == m->b->ndefaults || m->b->defaults[k].kind != d.kind ||
+            m->b->defaults[k].from != d.from)
             d = (Default){d.place, DEFAULT_FORGOTTEN, 0};
         state_set_default(m->ex, m->out, d);
     }
     for (i = 0; i < m->b->ndefaults; i++) {
-        for (k = 0; k < m->a->ndefaults && m->a->defaults[k].place != m->b->defaults[i].place; k++)
+        for (k = 0;
+             k < m->a->ndefaults && m->a->defaults[k].place != m->b->defaults[i].place;
+             k++)
             ;
         if (k == m->a->ndefaults)
-            state_set_default(m->ex, m->out, (Default){m->b->defaults[i].place, DEFAULT_FORGOTTEN, 0});
+            state_set_default(m->ex, m->out,
+                              (Default){m->b->defaults[i].place, DEFAULT_FORGOTTEN, 0});
     }
 }
 
@@ -462,7 +485,8 @@ static void join_cell(Meet *m, Val place, Val a, Val b)
     Val v = join_value(m, a, b, place);
 
     if (!v && val_is_input(m->ex->values, place))
-        v = join_symbol(m, place); /* an absent cell would read what the caller had there */
+        /* an absent cell would read what the caller had there */
+        v = join_symbol(m, place);
     if (v)
         state_write(m->ex, m->out, place, v);
 }
@@ -494,7 +518,8 @@ static void join_regs(Meet *m)
 
     for (i = 0; i < m->a->nregs; i++) {
         RegCell r = m->a->regs[i];
-        Val name = val_site(m->ex->values, 0, r.reg, 0); /* stands for the register in a JOIN's name */
+        /* stands for the register in a JOIN's name */
+        Val name = val_site(m->ex->values, 0, r.reg, 0);
         Val v = join_value(m, r.value, state_reg(m->b, r.reg), name);
 
         if (v)
@@ -529,16 +554,18 @@ static void join_facts(Meet *m)
 /* The status that decides a handle is still there to be tested, in both states. */
 static bool is_decider_alive(const Meet *m, const HandleRec *x, const HandleRec *y)
 {
-    return x->decider && x->decider == y->decider && x->success == y->success && x->before == y->before &&
-           state_mentions_in_cells(m->ex, m->a, x->decider) && state_mentions_in_cells(m->ex, m->b, x->decider);
+    return x->decider && x->decider == y->decider && x->success == y->success &&
+           x->before == y->before && state_mentions_in_cells(m->ex, m->a, x->decider) &&
+           state_mentions_in_cells(m->ex, m->b, x->decider);
 }
 
-/* Two lives of one handle. Live and failed become pending again where that can still be told apart; other differences,
- * and handles that only one path has, end all claims. */
+/* Two lives of one handle. Live and failed become pending again where that can still be
+ * told apart; other differences, and handles that only one path has, end all claims. */
 static void join_lives(Meet *m, HandleRec *h, const HandleRec *x, const HandleRec *y)
 {
-    bool is_told = x->pub.life == LIFE_LIVE ? y->pub.life == LIFE_FAILED
-                                            : x->pub.life == LIFE_FAILED && y->pub.life == LIFE_LIVE;
+    bool is_told = x->pub.life == LIFE_LIVE
+                       ? y->pub.life == LIFE_FAILED
+                       : x->pub.life == LIFE_FAILED && y->pub.life == LIFE_LIVE;
 
     h->has_escaped = x->has_escaped || y->has_escaped;
     h->was_faulted = x->was_faulted || y->was_faulted;
@@ -568,8 +595,10 @@ static void join_handles(Meet *m, const State *kept)
         } else if (h.pub.life == LIFE_PENDING) {
             bool is_a = kept == m->a;
 
-            h.decider = join_value(m, is_a ? x->decider : y->decider, is_a ? y->decider : x->decider, h.sym);
-            h.before = join_value(m, is_a ? x->before : y->before, is_a ? y->before : x->before, h.sym);
+            h.decider = join_value(m, is_a ? x->decider : y->decider,
+                                   is_a ? y->decider : x->decider, h.sym);
+            h.before = join_value(m, is_a ? x->before : y->before,
+                                  is_a ? y->before : x->before, h.sym);
         }
         h.pub.was_checked = kept->handles[i].pub.was_checked && y->pub.was_checked;
         state_add_handle(m->ex, m->out, &h);
@@ -591,7 +620,8 @@ State *state_merge(Explorer *ex, const State *a, const State *b, uint32_t blk, b
     join_facts(&m);
     out->trail = kept->trail;
     out->length = kept->length;
-    out->does = effects_common(ex, a->does, b->does, names_add(ex->names, "too many paths"));
+    out->does =
+        effects_common(ex, a->does, b->does, names_add(ex->names, "too many paths"));
     out->is_muted_rest = a->is_muted_rest || b->is_muted_rest;
     out->may_have_lost = a->may_have_lost || b->may_have_lost;
     out->is_loose = a->is_loose || b->is_loose || !state_same_skeleton(ex, a, b);

@@ -13,8 +13,10 @@ static Name param_name(const Explorer *ex, int64_t which)
     return NULL;
 }
 
-/* The name of the pointer whose object a place lies in: a parameter, or the place it was loaded from. */
-static bool print_root(const Explorer *ex, const State *s, Val root, Text *out, bool *is_pointer);
+/* The name of the pointer whose object a place lies in: a parameter, or the place it was
+ * loaded from. */
+static bool print_root(const Explorer *ex, const State *s, Val root, Text *out,
+                       bool *is_pointer);
 
 static bool print_place(const Explorer *ex, const State *s, Val place, Text *out)
 {
@@ -26,7 +28,8 @@ static bool print_place(const Explorer *ex, const State *s, Val place, Text *out
     case VAL_FIELD:
         if (n->name[0] == '#' || strcmp(n->name, "cell") == 0)
             return print_place(ex, s, n->a, out);
-        if (val(ex->values, n->a)->kind == VAL_INPUT && val(ex->values, val(ex->values, n->a)->a)->kind == VAL_ROOT &&
+        if (val(ex->values, n->a)->kind == VAL_INPUT &&
+            val(ex->values, val(ex->values, n->a)->a)->kind == VAL_ROOT &&
             val(ex->values, val(ex->values, n->a)->a)->num == ROOT_THIS) {
             text_add(out, n->name);
             return true;
@@ -67,7 +70,8 @@ static bool print_holder(const Explorer *ex, const State *s, Val v, Text *out)
 {
     for (uint32_t i = 0; s != NULL && i < s->ncells; i++) {
         const ValNode *n = val(ex->values, s->cells[i].place);
-        if (s->cells[i].value != v || n->kind != VAL_LOCAL || ex->fn->locals.v[n->a].name == NULL)
+        if (s->cells[i].value != v || n->kind != VAL_LOCAL ||
+            ex->fn->locals.v[n->a].name == NULL)
             continue;
         text_add(out, ex->fn->locals.v[n->a].name);
         return true;
@@ -75,7 +79,8 @@ static bool print_holder(const Explorer *ex, const State *s, Val v, Text *out)
     return false;
 }
 
-static bool print_root(const Explorer *ex, const State *s, Val root, Text *out, bool *is_pointer)
+static bool print_root(const Explorer *ex, const State *s, Val root, Text *out,
+                       bool *is_pointer)
 {
     const ValNode *n = val(ex->values, root);
     Name name;
@@ -94,7 +99,9 @@ static bool print_root(const Explorer *ex, const State *s, Val root, Text *out, 
         *is_pointer = true;
         if (val(ex->values, n->a)->kind != VAL_ROOT)
             return print_place(ex, s, n->a, out);
-        name = val(ex->values, n->a)->num >= 0 ? param_name(ex, val(ex->values, n->a)->num) : NULL;
+        name = val(ex->values, n->a)->num >= 0
+                   ? param_name(ex, val(ex->values, n->a)->num)
+                   : NULL;
         text_add(out, name != NULL ? name : "");
         return name != NULL;
     case VAL_HEAP:
@@ -117,17 +124,20 @@ Name place_text(Explorer *ex, const State *s, Val place)
 {
     Text out = text_in(ex->arena);
 
-    if (place == 0 || val(ex->values, place)->kind == VAL_CHOICE || !print_place(ex, s, place, &out) || out.len == 0)
+    if (place == 0 || val(ex->values, place)->kind == VAL_CHOICE ||
+        !print_place(ex, s, place, &out) || out.len == 0)
         return NULL;
     return names_add(ex->names, text_str(&out));
 }
 
-/* The last word of a callee's expression: "tbl->QuerySecurityContextToken" is called by its last name. */
+/* The last word of a callee's expression: "tbl->QuerySecurityContextToken" is called by
+ * its last name. */
 Name site_text(const Explorer *ex, const Ins *ins, const Decl *decl)
 {
     const char *text = ins->text != NULL ? ins->text : decl != NULL ? decl->text : NULL;
 
     if (text == NULL && decl != NULL)
         text = decl->name;
-    return text != NULL ? names_add(ex->names, text) : names_add(ex->names, "a function pointer");
+    return text != NULL ? names_add(ex->names, text)
+                        : names_add(ex->names, "a function pointer");
 }

@@ -1,8 +1,9 @@
 /* Places inside objects; whole objects copied and swapped; what type an object has.
  *
- * Key to reading it: a copy takes the cells that exist below the source, and says by a default how all the rest
- * reads: an object of the caller that nobody touched yet is copied without naming its fields. Reading is done before
- * writing, so that source and target may overlap.
+ * Key to reading it: a copy takes the cells that exist below the source, and says by a
+ * default how all the rest reads: an object of the caller that nobody touched yet is
+ * copied without naming its fields. Reading is done before writing, so that source and
+ * target may overlap.
  */
 #include "engine/place.h"
 
@@ -47,7 +48,7 @@ Val place_derived(Explorer *ex, Val object, uint32_t record, uint32_t index)
     return val_derived(ex->values, object, linked_record(ex, r->bases.v[index].record));
 }
 
-/* ---- copies ------------------------------------------------------------------------------------- */
+/* copies */
 
 struct Copies {
     Explorer *ex;
@@ -74,17 +75,21 @@ static Default copied_default(const Copies *c, Val to, Val from)
     bool is_input = kind == VAL_INPUT || kind == VAL_ROOT || kind == VAL_GLOBAL;
 
     if (d && d->kind == DEFAULT_COPIED)
-        return (Default){to, DEFAULT_COPIED, val_rebase(c->ex->values, from, d->place, d->from)};
+        return (Default){to, DEFAULT_COPIED,
+                         val_rebase(c->ex->values, from, d->place, d->from)};
     if (d)
         return (Default){to, d->kind, 0};
     if (is_input && !state_is_forgotten(c->ex, c->s, from) && !val(vs, from)->is_many)
         return (Default){to, DEFAULT_COPIED, from};
-    return (Default){to, kind == VAL_LOCAL || kind == VAL_HEAP ? DEFAULT_UNDEFINED : DEFAULT_FORGOTTEN, 0};
+    return (Default){
+        to, kind == VAL_LOCAL || kind == VAL_HEAP ? DEFAULT_UNDEFINED : DEFAULT_FORGOTTEN,
+        0};
 }
 
 static bool is_single(const Explorer *ex, Val place)
 {
-    return place && val(ex->values, place)->kind != VAL_CHOICE && val(ex->values, place)->kind != VAL_CONST;
+    return place && val(ex->values, place)->kind != VAL_CHOICE &&
+           val(ex->values, place)->kind != VAL_CONST;
 }
 
 void copies_read(Copies *c, Val to, Val from)
@@ -117,7 +122,8 @@ void copies_read(Copies *c, Val to, Val from)
     }
 }
 
-/* Some element, or whatever an unknown pointer points to: nobody can say later what such a place holds. */
+/* Some element, or whatever an unknown pointer points to: nobody can say later what such
+ * a place holds. */
 static bool is_vague(const Explorer *ex, Val place)
 {
     ValKind root = (ValKind)val(ex->values, val_root_of(ex->values, place))->kind;
@@ -129,11 +135,13 @@ static bool is_vague(const Explorer *ex, Val place)
 static void write_default(Explorer *ex, State *s, Default d)
 {
     if (d.kind == DEFAULT_COPIED && is_vague(ex, d.place))
-        handle_let_go(ex, s, d.from, ACT_ESCAPE, names_add(ex->names, "copied into an element"), 0);
+        handle_let_go(ex, s, d.from, ACT_ESCAPE,
+                      names_add(ex->names, "copied into an element"), 0);
     if (val(ex->values, d.place)->is_many)
         return; /* nothing there is overwritten for sure */
     state_clear(ex, s, d.place, d.kind);
-    if (d.kind == DEFAULT_COPIED && val_input(ex->values, d.place) == val_input(ex->values, d.from))
+    if (d.kind == DEFAULT_COPIED &&
+        val_input(ex->values, d.place) == val_input(ex->values, d.from))
         state_drop_default(s, d.place); /* back where it was at entry */
     else if (d.kind == DEFAULT_COPIED)
         state_set_default(ex, s, d);
@@ -153,7 +161,8 @@ static bool is_scalar(const Explorer *ex, uint32_t type)
 {
     TypeKind kind = ex->u->types.v[type].kind;
 
-    return type != 0 && kind != TYPE_RECORD && kind != TYPE_ARRAY && kind != TYPE_OTHER && kind != TYPE_VOID;
+    return type != 0 && kind != TYPE_RECORD && kind != TYPE_ARRAY && kind != TYPE_OTHER &&
+           kind != TYPE_VOID;
 }
 
 void state_copy_object(Explorer *ex, State *s, Val to, Val from, uint32_t type)
@@ -192,7 +201,7 @@ void state_swap_objects(Explorer *ex, State *s, Val a, Val b, uint32_t type)
     s->may_have_lost = had_lost; /* nothing leaves: the contents changed places */
 }
 
-/* ---- dynamic types ----------------------------------------------------------------------------------- */
+/* dynamic types */
 
 static RecId type_of_local(const Explorer *ex, uint32_t local)
 {
@@ -235,10 +244,12 @@ static bool is_array(const Explorer *ex, Val place)
 {
     const ValNode *n = val(ex->values, place);
 
-    return n->kind == VAL_LOCAL && ex->u->types.v[ex->fn->locals.v[n->a].type].kind == TYPE_ARRAY;
+    return n->kind == VAL_LOCAL &&
+           ex->u->types.v[ex->fn->locals.v[n->a].type].kind == TYPE_ARRAY;
 }
 
-/* Elements of an array are what it is declared of; those of a library's sequence, what its first argument says. */
+/* Elements of an array are what it is declared of; those of a library's sequence, what
+ * its first argument says. */
 static RecId type_of_element(Explorer *ex, const State *s, Val of)
 {
     RecId outer = state_dynamic_type(ex, s, of);
@@ -247,7 +258,10 @@ static RecId type_of_element(Explorer *ex, const State *s, Val of)
     if (!outer || is_array(ex, of) || !ex->program->records.v[outer].model)
         return outer;
     r = link_record(ex->program, outer, NULL);
-    return r->args.n > 0 ? link_type_record(ex->program, ex->program->records.v[outer].unit, r->args.v[0].type) : 0;
+    return r->args.n > 0
+               ? link_type_record(ex->program, ex->program->records.v[outer].unit,
+                                  r->args.v[0].type)
+               : 0;
 }
 
 RecId state_dynamic_type(Explorer *ex, const State *s, Val place)
@@ -260,15 +274,20 @@ RecId state_dynamic_type(Explorer *ex, const State *s, Val place)
     if (type && val(ex->values, type)->kind == VAL_TYPE)
         return (RecId)val(ex->values, type)->num;
     switch ((ValKind)n->kind) {
-    case VAL_LOCAL: return type_of_local(ex, n->a);
-    case VAL_HEAP: return type_of_heap(ex, n);
+    case VAL_LOCAL:
+        return type_of_local(ex, n->a);
+    case VAL_HEAP:
+        return type_of_heap(ex, n);
     case VAL_BASE:
-    case VAL_DERIVED: return state_dynamic_type(ex, s, n->a);
+    case VAL_DERIVED:
+        return state_dynamic_type(ex, s, n->a);
     case VAL_ELEM:
-    case VAL_ANY: return type_of_element(ex, s, n->a);
+    case VAL_ANY:
+        return type_of_element(ex, s, n->a);
     case VAL_FIELD:
         outer = state_dynamic_type(ex, s, n->a);
         return outer ? type_of_field(ex, outer, n->name) : 0;
-    default: return 0;
+    default:
+        return 0;
     }
 }

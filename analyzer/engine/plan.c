@@ -1,7 +1,9 @@
-/* Facts about a body that hold on all its paths: order, loops, liveness. deciding.c adds the deciding places.
+/* Facts about a body that hold on all its paths: order, loops, liveness. deciding.c adds
+ * the deciding places.
  *
- * Liveness runs backward over bit sets, one word loop per block and round. Locals whose address is used otherwise
- * than by LOAD and STORE are live everywhere: only the others can be dropped early.
+ * Liveness runs backward over bit sets, one word loop per block and round. Locals whose
+ * address is used otherwise than by LOAD and STORE are live everywhere: only the others
+ * can be dropped early.
  */
 #include "engine/plan.h"
 
@@ -58,7 +60,7 @@ const Ins *plan_ins(const Explorer *ex, uint32_t number)
     return &ex->fn->blks.v[blk].ins[number - p->first_ins[blk]];
 }
 
-/* ---- order and loops ----------------------------------------------------------------------------- */
+/* order and loops */
 
 static void plan_number(Explorer *ex, Plan *p)
 {
@@ -136,7 +138,7 @@ static void plan_loops(Explorer *ex, Plan *p)
     }
 }
 
-/* ---- operands -------------------------------------------------------------------------------------- */
+/* operands */
 
 void ins_operands(const Ins *ins, RefVisit visit, void *ctx)
 {
@@ -159,8 +161,9 @@ void ins_operands(const Ins *ins, RefVisit visit, void *ctx)
 
 static bool is_direct_access(const Ins *ins, uint32_t operand)
 {
-    return operand == 0 && (ins->op == OP_LOAD || ins->op == OP_STORE || ins->op == OP_LIVE ||
-                            ins->op == OP_DEAD || ins->op == OP_ZERO);
+    return operand == 0 &&
+           (ins->op == OP_LOAD || ins->op == OP_STORE || ins->op == OP_LIVE ||
+            ins->op == OP_DEAD || ins->op == OP_ZERO);
 }
 
 static void note_addressed(void *ctx, const Ins *ins, Ref ref, uint32_t operand)
@@ -184,7 +187,8 @@ static void plan_locals(Explorer *ex, Plan *p)
             const Ins *ins = &ex->fn->blks.v[i].ins[k];
 
             ins_operands(ins, note_addressed, p);
-            if (ins->op == OP_STORE && ins->a[0].kind == REF_LOCAL && ins->a[1].kind != REF_INT)
+            if (ins->op == OP_STORE && ins->a[0].kind == REF_LOCAL &&
+                ins->a[1].kind != REF_INT)
                 bits_clear(p->constant_locals, ins->a[0].id);
         }
     }
@@ -193,7 +197,7 @@ static void plan_locals(Explorer *ex, Plan *p)
             bits_clear(p->constant_locals, i);
 }
 
-/* ---- liveness --------------------------------------------------------------------------------------- */
+/* liveness */
 
 typedef struct {
     Bits regs, locals;
@@ -205,14 +209,16 @@ static void use_operand(void *ctx, const Ins *ins, Ref ref, uint32_t operand)
 
     if (ref.kind == REF_REG)
         bits_set(live->regs, ref.id);
-    else if (ref.kind == REF_LOCAL && !(is_direct_access(ins, operand) && ins->op != OP_LOAD))
+    else if (ref.kind == REF_LOCAL &&
+             !(is_direct_access(ins, operand) && ins->op != OP_LOAD))
         bits_set(live->locals, ref.id);
 }
 
 /* Backward over one instruction. */
 static void live_before(const Plan *p, const Ins *ins, Live *live)
 {
-    bool kills = ins->op == OP_STORE || ins->op == OP_LIVE || ins->op == OP_DEAD || ins->op == OP_ZERO;
+    bool kills = ins->op == OP_STORE || ins->op == OP_LIVE || ins->op == OP_DEAD ||
+                 ins->op == OP_ZERO;
 
     if (ins->dst)
         bits_clear(live->regs, ins->dst);
@@ -226,7 +232,8 @@ static void live_at_end(const Plan *p, uint32_t blk, Live *live)
     uint32_t i;
 
     memset(live->regs.words, 0, bits_words(p->nregs) * sizeof(uint64_t));
-    memcpy(live->locals.words, p->addressed.words, bits_words(p->nlocals) * sizeof(uint64_t));
+    memcpy(live->locals.words, p->addressed.words,
+           bits_words(p->nlocals) * sizeof(uint64_t));
     for (i = 0; i < p->succs[blk].n; i++) {
         bits_add(live->regs, p->live_regs[p->succs[blk].v[i]], p->nregs);
         bits_add(live->locals, p->live_locals[p->succs[blk].v[i]], p->nlocals);

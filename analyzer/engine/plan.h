@@ -1,4 +1,5 @@
-/* What is known of a body before it is explored: order of blocks, loops, liveness, deciding places. */
+/* What is known of a body before it is explored: order of blocks, loops, liveness,
+ * deciding places. */
 #ifndef HL_PLAN_H
 #define HL_PLAN_H
 
@@ -13,7 +14,7 @@ typedef ARRAY(uint32_t) Edges;
 
 struct Plan {
     uint32_t nblks, nlocals, nregs, nins;
-    uint32_t *order;      /* reachable blocks in reverse post-order */
+    uint32_t *order; /* reachable blocks in reverse post-order */
     uint32_t norder;
     uint32_t *rank;       /* by block: position in order, from 1; 0: unreachable */
     Edges *succs, *preds; /* by block */
@@ -22,14 +23,19 @@ struct Plan {
     bool *is_head;        /* by block: target of a back edge */
     bool *in_loop;        /* by block: on a cycle */
     Bits *live_regs;      /* by block: registers that are live at its entry */
-    Bits *live_locals;    /* by block: locals whose contents may still be read; address-taken ones always */
-    Bits addressed;       /* locals whose address is used other than by LOAD and STORE */
-    uint32_t **dying;     /* by instruction number: registers whose last use it is, 0-terminated; or NULL */
-    Bits constant_locals; /* scalars to which the function assigns constants only: never widened */
-    Bits walkers;         /* registers loaded from a pointer that walks over elements in this loop, to be dereferenced */
-    Bits *deciding;       /* by block: locals whose contents reach a branch that matters */
+    /* by block: locals whose contents may still be read; address-taken ones always */
+    Bits *live_locals;
+    Bits addressed; /* locals whose address is used other than by LOAD and STORE */
+    /* by instruction number: registers whose last use it is, 0-terminated; or NULL */
+    uint32_t **dying;
+    /* scalars to which the function assigns constants only: never widened */
+    Bits constant_locals;
+    /* registers loaded from a pointer that walks over elements in this loop, to be
+     * dereferenced */
+    Bits walkers;
+    Bits *deciding; /* by block: locals whose contents reach a branch that matters */
     ARRAY(Name) deciding_fields; /* fields that are loaded into something deciding */
-    bool decides_memory;  /* globals or objects behind pointers are */
+    bool decides_memory;         /* globals or objects behind pointers are */
 };
 
 /* Also sets ex->plan. */

@@ -1,7 +1,9 @@
-/* Applying a summary: each case whose conditions are feasible here becomes a path. Its effects are replayed on the caller's
- * handles in order, its handles and objects are made anew for this call site, and what it leaves is written.
+/* Applying a summary: each case whose conditions are feasible here becomes a path. Its
+ * effects are replayed on the caller's handles in order, its handles and objects are made
+ * anew for this call site, and what it leaves is written.
  *
- * Everything is translated before anything is written: an input means what it was at entry.
+ * Everything is translated before anything is written: an input means what it was at
+ * entry.
  */
 #include "engine/keep.h"
 #include "engine/site.h"
@@ -35,7 +37,7 @@ static void name_add(Replay *r, Val from, Val to)
     ARRAY_PUSH(r->c->ex->arena, &r->names, ((Pair){from, to}));
 }
 
-/* ---- translation ---------------------------------------------------------------------------------------- */
+/* translation */
 
 static Val replay_leaf(void *ctx, Val v);
 
@@ -86,7 +88,7 @@ static Val replay_leaf(void *ctx, Val v)
     return to;
 }
 
-/* ---- holes ------------------------------------------------------------------------------------------------ */
+/* holes */
 
 /* Binds `place` of the callee to the function that is caller's value `v`. */
 static bool bind_function(Replay *r, Val place, Val v, Binding *out)
@@ -110,20 +112,25 @@ static bool hole_bind(Replay *r, const Hole *h, Binding *out)
     ValKind kind = v != 0 ? (ValKind)val(ex->values, v)->kind : VAL_NONE;
 
     if (h->kind == HOLE_CALL && input->kind == VAL_INPUT)
-        return (kind == VAL_FN || kind == VAL_MEMFN) && bind_function(r, input->a, v, out);
-    if (h->kind == HOLE_CALL) { /* the place of a callable: a closure, or a function held there */
+        return (kind == VAL_FN || kind == VAL_MEMFN) &&
+               bind_function(r, input->a, v, out);
+    /* the place of a callable: a closure, or a function held there */
+    if (h->kind == HOLE_CALL) {
         RecId closure = v != 0 ? state_dynamic_type(ex, r->s, v) : 0;
         Val held = v != 0 ? state_peek(r->s, v) : 0;
         if (closure == 0)
             return held != 0 && bind_function(r, h->input, held, out);
-        *out = (Binding){val_field(vs, h->input, names_add(ex->names, FIELD_TYPE)), val_type(vs, closure)};
+        *out = (Binding){val_field(vs, h->input, names_add(ex->names, FIELD_TYPE)),
+                         val_type(vs, closure)};
         return true;
     }
     if (h->kind == HOLE_VIRTUAL) {
         RecId type = v != 0 ? state_dynamic_type(ex, r->s, v) : 0;
         if (type == 0)
             return false;
-        *out = (Binding){val_field(vs, val_object(vs, h->input), names_add(ex->names, FIELD_TYPE)), val_type(vs, type)};
+        *out = (Binding){
+            val_field(vs, val_object(vs, h->input), names_add(ex->names, FIELD_TYPE)),
+            val_type(vs, type)};
         return true;
     }
     return false;
@@ -135,7 +142,8 @@ static void hole_pass_on(Replay *r, const Hole *h)
     Explorer *ex = r->c->ex;
     Hole mine = {.kind = h->kind, .input = translate(r, h->input), .record = h->record};
 
-    if (mine.input == 0 || h->kind == HOLE_OVERLAP || !val_is_input(ex->values, mine.input))
+    if (mine.input == 0 || h->kind == HOLE_OVERLAP ||
+        !val_is_input(ex->values, mine.input))
         return;
     for (uint32_t i = 0; i < ex->holes.n; i++)
         if (ex->holes.v[i].kind == mine.kind && ex->holes.v[i].input == mine.input)
@@ -145,9 +153,11 @@ static void hole_pass_on(Replay *r, const Hole *h)
 
 #define MAX_BINDINGS 8
 
-/* Constant arguments go along with what fills a hole: the body under a callback is explored for this caller, so a
- * path that the caller's flags exclude must not be found there. */
-static uint32_t constants_bind(const CallSite *c, State *s, const Summary *sum, Binding *out, uint32_t n)
+/* Constant arguments go along with what fills a hole: the body under a callback is
+ * explored for this caller, so a path that the caller's flags exclude must not be found
+ * there. */
+static uint32_t constants_bind(const CallSite *c, State *s, const Summary *sum,
+                               Binding *out, uint32_t n)
 {
     uint32_t first = site_first(c);
 
@@ -155,7 +165,8 @@ static uint32_t constants_bind(const CallSite *c, State *s, const Summary *sum, 
         Val v = site_arg(c, s, i);
         int64_t num;
         if (v != 0 && val_is_const(c->ex->values, v, &num))
-            out[n++] = (Binding){val_root(sum->values, i - first), val_const(sum->values, num)};
+            out[n++] =
+                (Binding){val_root(sum->values, i - first), val_const(sum->values, num)};
     }
     return n;
 }
@@ -175,14 +186,16 @@ static const Summary *holes_fill(const CallSite *c, State *s, const Summary *sum
     }
     if (n > 0)
         n = constants_bind(c, s, sum, bindings, n);
-    const Summary *filled = n > 0 ? run_summary_with(c->ex->run, sum->fn, sum->values, bindings, n) : NULL;
+    const Summary *filled =
+        n > 0 ? run_summary_with(c->ex->run, sum->fn, sum->values, bindings, n) : NULL;
     return filled != NULL ? filled : sum;
 }
 
-/* ---- one case ------------------------------------------------------------------------------------------------ */
+/* one case */
 
-/* A failed handle in an out-place that the callee left alone: it stays what the caller has there, unless that is a constant
- * or nothing defined. 0: it is a handle of its own, with the facts of *before. */
+/* A failed handle in an out-place that the callee left alone: it stays what the caller
+ * has there, unless that is a constant or nothing defined. 0: it is a handle of its own,
+ * with the facts of *before. */
 static Val untouched_value(Replay *r, const HandleRec *h, Fact *before)
 {
     Explorer *ex = r->c->ex;
@@ -200,7 +213,8 @@ static Val untouched_value(Replay *r, const HandleRec *h, Fact *before)
 static const HandleRec *untouched_make(const SummaryCase *k, Val sym)
 {
     for (uint32_t i = 0; i < k->nmakes; i++)
-        if (k->makes[i].sym == sym && k->makes[i].pub.life == LIFE_FAILED && k->makes[i].before != 0)
+        if (k->makes[i].sym == sym && k->makes[i].pub.life == LIFE_FAILED &&
+            k->makes[i].before != 0)
             return &k->makes[i];
     return NULL;
 }
@@ -268,10 +282,11 @@ static bool is_tracked(Replay *r, Val v)
 static uint32_t effect_mark(Replay *r, const CaseEffect *e, bool is_by_destructor)
 {
     static const TrailKind kinds[ACT_COUNT] = {
-        [ACT_RELEASE] = TRAIL_RELEASE, [ACT_USE] = TRAIL_USE,     [ACT_MODIFY] = TRAIL_USE,
-        [ACT_STORE] = TRAIL_STORE,     [ACT_START] = TRAIL_OTHER, [ACT_ESCAPE] = TRAIL_CALL,
-        [ACT_MUTE] = TRAIL_CALL,       [ACT_LOSE] = TRAIL_EXIT,   [ACT_RETAIN] = TRAIL_CALL,
-        [ACT_DROP] = TRAIL_CALL};
+        [ACT_RELEASE] = TRAIL_RELEASE, [ACT_USE] = TRAIL_USE,
+        [ACT_MODIFY] = TRAIL_USE,      [ACT_STORE] = TRAIL_STORE,
+        [ACT_START] = TRAIL_OTHER,     [ACT_ESCAPE] = TRAIL_CALL,
+        [ACT_MUTE] = TRAIL_CALL,       [ACT_LOSE] = TRAIL_EXIT,
+        [ACT_RETAIN] = TRAIL_CALL,     [ACT_DROP] = TRAIL_CALL};
     Mark m = {.kind = kinds[e->act],
               .loc = r->c->loc,
               .is_essential = e->act == ACT_RELEASE,
@@ -292,7 +307,8 @@ static Val own_place(Replay *r, Val target)
     if (n->kind != VAL_INPUT || val(vs, n->a)->kind == VAL_ROOT)
         return 0;
     const ValNode *root = val(vs, val_root_of(vs, n->a));
-    if (root->kind != VAL_INPUT || val(vs, root->a)->kind != VAL_ROOT || val(vs, root->a)->num != ROOT_THIS)
+    if (root->kind != VAL_INPUT || val(vs, root->a)->kind != VAL_ROOT ||
+        val(vs, root->a)->num != ROOT_THIS)
         return 0;
     return translate(r, n->a);
 }
@@ -302,9 +318,12 @@ static uint32_t guard_loc(const Replay *r)
 {
     const Explorer *ex = r->c->ex;
     Val object = site_arg(r->c, r->s, 0);
-    const ValNode *n = object != 0 ? val(ex->values, val_root_of(ex->values, object)) : NULL;
+    const ValNode *n =
+        object != 0 ? val(ex->values, val_root_of(ex->values, object)) : NULL;
 
-    return r->c->is_death && n != NULL && n->kind == VAL_LOCAL ? ex->fn->locals.v[n->a].loc : 0;
+    return r->c->is_death && n != NULL && n->kind == VAL_LOCAL
+               ? ex->fn->locals.v[n->a].loc
+               : 0;
 }
 
 static void effect_replay(Replay *r, const CaseEffect *e)
@@ -325,7 +344,9 @@ static void effect_replay(Replay *r, const CaseEffect *e)
         return;
     Val place = r->c->has_object ? own_place(r, e->target) : 0;
     ev.guard_loc = guard_loc(r);
-    ev.is_by_destructor = r->c->is_deleter ? true : place != 0 ? site_is_owner_call(r->c, r->s, place) : ev.guard_loc != 0;
+    ev.is_by_destructor = r->c->is_deleter ? true
+                          : place != 0     ? site_is_owner_call(r->c, r->s, place)
+                                           : ev.guard_loc != 0;
     ev.callee = r->c->text;
     ev.at = effect_mark(r, e, ev.is_by_destructor);
     handle_act(ex, r->s, v, e->act, &ev);
@@ -376,7 +397,8 @@ static Cell *leaves_translate(Replay *r, const SummaryCase *k)
     Cell *cells = ARENA_NEW_N(r->c->ex->arena, Cell, k->nleaves + 1);
 
     for (uint32_t i = 0; i < k->nleaves; i++)
-        cells[i] = (Cell){translate(r, k->leaves[i].place), translate(r, k->leaves[i].value)};
+        cells[i] =
+            (Cell){translate(r, k->leaves[i].place), translate(r, k->leaves[i].value)};
     return cells;
 }
 
@@ -393,15 +415,18 @@ static void leaves_write(Replay *r, const SummaryCase *k, const Cell *cells)
             handle_stored(r->c->ex, r->s, cells[i].place, cells[i].value);
 }
 
-/* The callee may have put anything into a place: what it held there has escaped, it is not lost. */
+/* The callee may have put anything into a place: what it held there has escaped, it is
+ * not lost. */
 static void place_forget(Replay *r, Val place, DefaultKind kind)
 {
     Explorer *ex = r->c->ex;
 
     for (uint32_t i = 0; kind == DEFAULT_FORGOTTEN && i < r->s->ncells; i++) {
         Cell c = r->s->cells[i];
-        if (val_is_below(ex->values, c.place, place) && state_holds_handle(ex, r->s, c.value))
-            handle_let_go(ex, r->s, c.value, ACT_ESCAPE, r->c->text, site_mark(r->c, r->s, TRAIL_CALL));
+        if (val_is_below(ex->values, c.place, place) &&
+            state_holds_handle(ex, r->s, c.value))
+            handle_let_go(ex, r->s, c.value, ACT_ESCAPE, r->c->text,
+                          site_mark(r->c, r->s, TRAIL_CALL));
     }
     state_clear(ex, r->s, place, kind);
 }
@@ -417,7 +442,8 @@ static void case_replay(Replay *r, const SummaryCase *k, Outcomes *out)
         state_free(ex, r->s);
         return;
     }
-    if (!knowns_assume(r, k->when, k->nwhen) || !rels_assume(r, k) || !knowns_assume(r, k->fresh, k->nfresh)) {
+    if (!knowns_assume(r, k->when, k->nwhen) || !rels_assume(r, k) ||
+        !knowns_assume(r, k->fresh, k->nfresh)) {
         state_free(ex, r->s);
         return;
     }
@@ -445,11 +471,12 @@ static void case_replay(Replay *r, const SummaryCase *k, Outcomes *out)
     site_leave(r->c, r->s, k->exit, exception, out);
 }
 
-/* ---- overlap ------------------------------------------------------------------------------------------------------ */
+/* overlap */
 
 #define MAX_ROOTS 24
 
-/* Pointers among the inputs that a summary speaks of, and whether what they point to is written. */
+/* Pointers among the inputs that a summary speaks of, and whether what they point to is
+ * written. */
 typedef struct {
     Val v[MAX_ROOTS];
     bool is_written[MAX_ROOTS];
@@ -536,10 +563,13 @@ static const Summary *overlap_fill(const CallSite *c, State *s, const Summary *s
 }
 
 /* A summary that does not say everything: what was passed is muted. */
-static void incomplete_apply(const CallSite *c, State *s, const Summary *sum, Outcomes *out)
+static void incomplete_apply(const CallSite *c, State *s, const Summary *sum,
+                             Outcomes *out)
 {
     Explorer *ex = c->ex;
-    Name why = names_add(ex->names, arena_printf(ex->arena, "incomplete: %s", sum->why_incomplete != NULL ? sum->why_incomplete : "?"));
+    Name why = names_add(
+        ex->names, arena_printf(ex->arena, "incomplete: %s",
+                                sum->why_incomplete != NULL ? sum->why_incomplete : "?"));
 
     for (uint32_t i = 0; i < c->nargs; i++)
         unknown_let_go(c, s, site_arg(c, s, i), ACT_MUTE, why);

@@ -1,6 +1,7 @@
-/* One run of the engine over a program: summaries, findings, the census, and what connects the files of
- * the call side (call.c, apply.c, replay.c, unknown.c) with those of the results (event.c, finding.c,
- * class.c, census.c). Nobody outside this folder includes it.
+/* One run of the engine over a program: summaries, findings, the census, and what
+ * connects the files of the call side (call.c, apply.c, replay.c, unknown.c) with those
+ * of the results (event.c, finding.c, class.c, census.c). Nobody outside this folder
+ * includes it.
  */
 #ifndef HL_RUN_H
 #define HL_RUN_H
@@ -34,7 +35,7 @@ typedef struct {
 typedef struct {
     RecId record; /* that has the field */
     Name field;
-    FnId fn;      /* that leaves it */
+    FnId fn; /* that leaves it */
     Origin origin;
     FieldFact *facts;
     uint32_t nfacts;
@@ -66,54 +67,59 @@ struct EngineRun {
     FnSlot *slots; /* by FnId */
     ARRAY(Memo) memos;
     ARRAY(const Summary *) initialisers; /* of the units, each with one case */
-    uint32_t depth; /* explorations inside each other */
-    bool is_quiet;  /* a round of a recursion that is not the last: findings would be early */
-    bool is_cut;    /* some call of the exploration at hand met a function without a summary yet */
+    uint32_t depth;                      /* explorations inside each other */
+    /* a round of a recursion that is not the last: findings would be early */
+    bool is_quiet;
+    /* some call of the exploration at hand met a function without a summary yet */
+    bool is_cut;
     Findings findings;
     ARRAY(FindingKey) keys; /* parallel to findings */
     ARRAY(FieldStore) stores;
     ARRAY(FieldStore) lends; /* fields that a getter of a lending interface returns */
-    FieldStore *capture; /* findings go here instead, NULL: nowhere */
+    FieldStore *capture;     /* findings go here instead, NULL: nowhere */
     ARRAY(FieldDeed) deeds;
     Census census;
 };
 
 #define RUN_MAX_DEPTH 5
 
-/* ---- engine.c --------------------------------------------------------------------------------- */
+/* engine.c */
 
-/* The summary of a function with a body, explored now if nobody did so yet; NULL while it is being explored and
- * no round is finished. */
+/* The summary of a function with a body, explored now if nobody did so yet; NULL while it
+ * is being explored and no round is finished. */
 const Summary *run_summary(EngineRun *run, FnId fn);
-/* The summary of `fn` under `bindings`, which speak of values of table `vs`; NULL beyond the depth. */
-const Summary *run_summary_with(EngineRun *run, FnId fn, const Values *vs, const Binding *bindings,
-                                uint32_t nbindings);
+/* The summary of `fn` under `bindings`, which speak of values of table `vs`; NULL beyond
+ * the depth. */
+const Summary *run_summary_with(EngineRun *run, FnId fn, const Values *vs,
+                                const Binding *bindings, uint32_t nbindings);
 
-/* ---- summary.c --------------------------------------------------------------------------------- */
+/* summary.c */
 
 const Summary *summary_build(EngineRun *run, Explorer *ex);
 void summary_print(const EngineRun *run, const Summary *sum, Text *out);
 /* True if both say the same, for the rounds of a recursion. */
 bool summary_equal(const EngineRun *run, const Summary *a, const Summary *b);
-/* True if some case of the destructor of `record` (its own, its bases' or members') releases what `path` below
- * `this` holds; `path` is a place of `vs` below `object`. */
-bool summary_object_releases(EngineRun *run, RecId record, const Values *vs, Val object, Val path);
+/* True if some case of the destructor of `record` (its own, its bases' or members')
+ * releases what `path` below `this` holds; `path` is a place of `vs` below `object`. */
+bool summary_object_releases(EngineRun *run, RecId record, const Values *vs, Val object,
+                             Val path);
 
-/* ---- finding.c ------------------------------------------------------------------------------ */
+/* finding.c */
 
 /* Adds a finding or, if the defect (by `key`) is known, its related places. */
 void finding_add(EngineRun *run, const Finding *f, Name key);
 
-/* ---- census.c, class.c -------------------------------------------------------------------------- */
+/* census.c, class.c */
 
 void census_add(EngineRun *run, const Explorer *ex);
 void census_finish(EngineRun *run);
-/* Collects what the final states of an exploration leave in fields of objects that outlive it, and what it does with the
- * handles that it finds in such fields. */
+/* Collects what the final states of an exploration leave in fields of objects that
+ * outlive it, and what it does with the handles that it finds in such fields. */
 void class_collect(EngineRun *run, Explorer *ex);
 /* The same for the object at `root`, which leaves the view now. */
 void class_collect_object(Explorer *ex, State *s, Val root, uint32_t mark);
-/* A constructor that throws leaves nothing behind: what lies in its raw fields is lost. */
+/* A constructor that throws leaves nothing behind: what lies in its raw fields is
+ * lost. */
 void class_drop_unmade(Explorer *ex);
 void class_judge(EngineRun *run);
 /* Record of the object at `place` by the declared types on the way to it; 0: unknown. */

@@ -1,10 +1,11 @@
-/* One call being applied: its arguments, its result, its mark, and the parts of it that models name. */
-#include "engine/keep.h"
+/* One call being applied: its arguments, its result, its mark, and the parts of it that
+ * models name. */
 #include "engine/site.h"
+#include "engine/keep.h"
 
 #include <string.h>
 
-/* ---- arguments ------------------------------------------------------------------------------- */
+/* arguments */
 
 #define DOWN_MAX 16
 
@@ -72,16 +73,18 @@ Val site_content(const CallSite *c, State *s, uint32_t i)
 {
     uint32_t unit;
     const Type *t = i >= site_first(c) ? param_at(c, i - site_first(c), &unit) : NULL;
-    const Type *to = t != NULL && t->kind == TYPE_REFERENCE ? type_at(c, unit, t->to) : NULL;
+    const Type *to =
+        t != NULL && t->kind == TYPE_REFERENCE ? type_at(c, unit, t->to) : NULL;
     Val v = site_arg(c, s, i);
 
-    if (v == 0 || to == NULL || to->kind == TYPE_RECORD || to->kind == TYPE_OTHER || to->kind == TYPE_FUNCTION ||
-        to->kind == TYPE_ARRAY)
+    if (v == 0 || to == NULL || to->kind == TYPE_RECORD || to->kind == TYPE_OTHER ||
+        to->kind == TYPE_FUNCTION || to->kind == TYPE_ARRAY)
         return v;
     return state_read(c->ex, s, v, 0);
 }
 
-/* Pointers to nothing in particular, opaque records, and integers as wide as a pointer. */
+/* Pointers to nothing in particular, opaque records, and integers as wide as a
+ * pointer. */
 bool site_may_be_handle(const CallSite *c, uint32_t i)
 {
     uint32_t unit = c->ex->unit, type = site_param_type(c, i, &unit);
@@ -112,7 +115,7 @@ bool site_may_reach(const CallSite *c, uint32_t i)
     return t->kind != TYPE_BOOL && t->kind != TYPE_FLOAT;
 }
 
-/* ---- symbols and result ---------------------------------------------------------------------- */
+/* symbols and result */
 
 uint32_t site_ordinal(const CallSite *c, uint32_t n)
 {
@@ -178,7 +181,7 @@ void site_leave(const CallSite *c, State *s, ExitKind exit, Val exception, Outco
     out->v[out->n - 1].result = result;
 }
 
-/* ---- slots ------------------------------------------------------------------------------------ */
+/* slots */
 
 static Spot spot_value(Val v)
 {
@@ -190,7 +193,8 @@ static Spot spot_at(Val place)
     return (Spot){.is_place = true, .v = place};
 }
 
-static Spot slot_base(const CallSite *c, State *s, const Slot *slot, const ModelClass *cls)
+static Spot slot_base(const CallSite *c, State *s, const Slot *slot,
+                      const ModelClass *cls)
 {
     Values *vs = c->ex->values;
 
@@ -213,7 +217,8 @@ static Spot slot_base(const CallSite *c, State *s, const Slot *slot, const Model
     case SLOT_UNKNOWN:
         return spot_value(site_fresh(c, s, 40, 0));
     case SLOT_EMPTY:
-        return spot_value(val_const(vs, cls != NULL && cls->empty.n > 0 ? cls->empty.v[0].lo : 0));
+        return spot_value(
+            val_const(vs, cls != NULL && cls->empty.n > 0 ? cls->empty.v[0].lo : 0));
     }
     return spot_value(0);
 }
@@ -229,7 +234,8 @@ static bool is_scalar_arg(const CallSite *c, uint32_t i)
     return t != NULL && t->kind != TYPE_RECORD && t->kind != TYPE_OTHER;
 }
 
-static Spot step_take(const CallSite *c, State *s, Spot at, const SlotStep *step, bool is_scalar)
+static Spot step_take(const CallSite *c, State *s, Spot at, const SlotStep *step,
+                      bool is_scalar)
 {
     Values *vs = c->ex->values;
     int64_t index;
@@ -287,7 +293,7 @@ void spot_write(const CallSite *c, State *s, Spot spot, Val v)
     }
 }
 
-/* ---- handles ---------------------------------------------------------------------------------- */
+/* handles */
 
 static bool is_tracked(const CallSite *c, State *s, Val v)
 {
@@ -299,31 +305,35 @@ static bool is_tracked(const CallSite *c, State *s, Val v)
     for (uint32_t i = 0; i < n; i++)
         if (state_handle(c->ex, s, members[i]) != NULL)
             return true;
-    return val_is_const(c->ex->values, v, &num) && models_literal(c->ex->models, num) != NULL;
+    return val_is_const(c->ex->values, v, &num) &&
+           models_literal(c->ex->models, num) != NULL;
 }
 
 void site_act(const CallSite *c, State *s, Val v, Act act, Event *ev, bool may_be_input)
 {
     static const TrailKind kinds[ACT_COUNT] = {
-        [ACT_RELEASE] = TRAIL_RELEASE, [ACT_USE] = TRAIL_USE,     [ACT_MODIFY] = TRAIL_USE,
-        [ACT_STORE] = TRAIL_STORE,     [ACT_START] = TRAIL_OTHER, [ACT_ESCAPE] = TRAIL_CALL,
-        [ACT_MUTE] = TRAIL_CALL,       [ACT_LOSE] = TRAIL_EXIT,   [ACT_RETAIN] = TRAIL_CALL,
-        [ACT_DROP] = TRAIL_CALL};
+        [ACT_RELEASE] = TRAIL_RELEASE, [ACT_USE] = TRAIL_USE,
+        [ACT_MODIFY] = TRAIL_USE,      [ACT_STORE] = TRAIL_STORE,
+        [ACT_START] = TRAIL_OTHER,     [ACT_ESCAPE] = TRAIL_CALL,
+        [ACT_MUTE] = TRAIL_CALL,       [ACT_LOSE] = TRAIL_EXIT,
+        [ACT_RETAIN] = TRAIL_CALL,     [ACT_DROP] = TRAIL_CALL};
 
-    if (v == 0 || (!is_tracked(c, s, v) && !(may_be_input && val_is_input(c->ex->values, v))))
+    if (v == 0 ||
+        (!is_tracked(c, s, v) && !(may_be_input && val_is_input(c->ex->values, v))))
         return;
     ev->at = site_mark(c, s, kinds[act]);
     handle_act(c->ex, s, v, act, ev);
 }
 
-/* The nearest object around `place` whose class is known to release what lies there when it dies. */
+/* The nearest object around `place` whose class is known to release what lies there when
+ * it dies. */
 static bool is_owned_place(const CallSite *c, State *s, Val place)
 {
     Explorer *ex = c->ex;
     const ValNode *node = val(ex->values, place);
 
-    for (Val object = place; node->kind == VAL_FIELD || node->kind == VAL_BASE || node->kind == VAL_ELEM ||
-                             node->kind == VAL_ANY;
+    for (Val object = place; node->kind == VAL_FIELD || node->kind == VAL_BASE ||
+                             node->kind == VAL_ELEM || node->kind == VAL_ANY;
          node = val(ex->values, object)) {
         object = node->a;
         RecId record = state_dynamic_type(ex, s, object);
@@ -338,11 +348,14 @@ bool site_is_owner_call(const CallSite *c, State *s, Val place)
 {
     if (c->is_death || (c->decl != NULL && c->decl->kind == DECL_DESTRUCTOR))
         return true;
-    return c->has_object && place != 0 && val_is_below(c->ex->values, place, val_object(c->ex->values, site_arg(c, s, 0))) &&
+    return c->has_object && place != 0 &&
+           val_is_below(c->ex->values, place,
+                        val_object(c->ex->values, site_arg(c, s, 0))) &&
            is_owned_place(c, s, place);
 }
 
-/* Fields of objects that outlive the function: the class pass may have to point at the store. */
+/* Fields of objects that outlive the function: the class pass may have to point at the
+ * store. */
 static void note_stored_at(const CallSite *c, State *s, Val place, Val sym)
 {
     ValKind kind = (ValKind)val(c->ex->values, val_root_of(c->ex->values, place))->kind;
@@ -378,10 +391,10 @@ void site_note_store(const CallSite *c, State *s, Val place, Val v)
     }
 }
 
-/* ---- calls made by models ---------------------------------------------------------------------- */
+/* calls made by models */
 
-bool site_inner(const CallSite *outer, State *s, CallSite *inner, Ref *refs, FnId fn, bool has_object,
-                const Val *args, uint32_t nargs, uint32_t step)
+bool site_inner(const CallSite *outer, State *s, CallSite *inner, Ref *refs, FnId fn,
+                bool has_object, const Val *args, uint32_t nargs, uint32_t step)
 {
     Explorer *ex = outer->ex;
 

@@ -1,8 +1,9 @@
 /* Cutting blocks at calls, so that the outcomes of one call meet before the next one.
  *
- * States meet at the entries of blocks only. Ten calls in a row with four outcomes each would be a million paths through one
- * block; cut after each call, they are at most as many states as a block may have. First pieces keep the number of their block,
- * so all jumps stay as they are.
+ * States meet at the entries of blocks only. Ten calls in a row with four outcomes each
+ * would be a million paths through one block; cut after each call, they are at most as
+ * many states as a block may have. First pieces keep the number of their block, so all
+ * jumps stay as they are.
  */
 #include "engine/split.h"
 
@@ -19,7 +20,8 @@ static uint32_t calls_in(const Blk *b)
     return n;
 }
 
-/* A block of the instructions from `from` up to `to`, and a jump to block `next` unless that is 0. */
+/* A block of the instructions from `from` up to `to`, and a jump to block `next` unless
+ * that is 0. */
 static Blk piece(Arena *arena, const Blk *b, uint32_t from, uint32_t to, uint32_t next)
 {
     Blk out = {.n = to - from, .cap = to - from + 1};

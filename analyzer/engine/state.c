@@ -1,8 +1,9 @@
-/* States as flat sorted arrays: cells, registers, defaults, handles. Facts are in assume.c, whole
- * objects in object.c, meeting in merge.c.
+/* States as flat sorted arrays: cells, registers, defaults, handles. Facts are in
+ * assume.c, whole objects in object.c, meeting in merge.c.
  *
- * Key to reading it: a lookup is a binary search in an array sorted by value number; an insertion moves
- * the rest. Arrays grow in the exploration's arena and are recycled with their state.
+ * Key to reading it: a lookup is a binary search in an array sorted by value number; an
+ * insertion moves the rest. Arrays grow in the exploration's arena and are recycled with
+ * their state.
  */
 #include "engine/state.h"
 
@@ -14,7 +15,7 @@
 /* Ordinals of fresh symbols that reading makes: one for each place. */
 #define ORDINAL_OF_PLACE 0x80000000u
 
-/* ---- arrays ------------------------------------------------------------------------------------- */
+/* arrays */
 
 static void *reserve(Arena *arena, void *v, uint32_t *cap, uint32_t want, size_t size)
 {
@@ -52,7 +53,8 @@ static void cell_set(Explorer *ex, State *s, Val place, Val value)
         s->cells[i].value = value;
         return;
     }
-    s->cells = reserve(ex->arena, s->cells, &s->cells_cap, s->ncells + 1, sizeof *s->cells);
+    s->cells =
+        reserve(ex->arena, s->cells, &s->cells_cap, s->ncells + 1, sizeof *s->cells);
     memmove(s->cells + i + 1, s->cells + i, (s->ncells - i) * sizeof *s->cells);
     s->cells[i] = (Cell){place, value};
     s->ncells++;
@@ -122,9 +124,10 @@ void state_set_default(Explorer *ex, State *s, Default d)
         s->defaults[i] = d;
         return;
     }
-    s->defaults =
-        reserve(ex->arena, s->defaults, &s->defaults_cap, s->ndefaults + 1, sizeof *s->defaults);
-    memmove(s->defaults + i + 1, s->defaults + i, (s->ndefaults - i) * sizeof *s->defaults);
+    s->defaults = reserve(ex->arena, s->defaults, &s->defaults_cap, s->ndefaults + 1,
+                          sizeof *s->defaults);
+    memmove(s->defaults + i + 1, s->defaults + i,
+            (s->ndefaults - i) * sizeof *s->defaults);
     s->defaults[i] = d;
     s->ndefaults++;
 }
@@ -137,7 +140,8 @@ void state_drop_default(State *s, Val place)
         i++;
     if (i == s->ndefaults)
         return;
-    memmove(s->defaults + i, s->defaults + i + 1, (s->ndefaults - i - 1) * sizeof *s->defaults);
+    memmove(s->defaults + i, s->defaults + i + 1,
+            (s->ndefaults - i - 1) * sizeof *s->defaults);
     s->ndefaults--;
 }
 
@@ -148,9 +152,10 @@ HandleRec *state_add_handle(Explorer *ex, State *s, const HandleRec *rec)
     while (i < s->nhandles && s->handles[i].sym < rec->sym)
         i++;
     if (i == s->nhandles || s->handles[i].sym != rec->sym) {
-        s->handles =
-            reserve(ex->arena, s->handles, &s->handles_cap, s->nhandles + 1, sizeof *s->handles);
-        memmove(s->handles + i + 1, s->handles + i, (s->nhandles - i) * sizeof *s->handles);
+        s->handles = reserve(ex->arena, s->handles, &s->handles_cap, s->nhandles + 1,
+                             sizeof *s->handles);
+        memmove(s->handles + i + 1, s->handles + i,
+                (s->nhandles - i) * sizeof *s->handles);
         s->nhandles++;
     }
     s->handles[i] = *rec;
@@ -165,11 +170,12 @@ void state_drop_handle(State *s, Val sym)
         i++;
     if (i == s->nhandles)
         return;
-    memmove(s->handles + i, s->handles + i + 1, (s->nhandles - i - 1) * sizeof *s->handles);
+    memmove(s->handles + i, s->handles + i + 1,
+            (s->nhandles - i - 1) * sizeof *s->handles);
     s->nhandles--;
 }
 
-/* ---- life of states ------------------------------------------------------------------------------- */
+/* life of states */
 
 State *state_new(Explorer *ex)
 {
@@ -186,8 +192,8 @@ State *state_new(Explorer *ex)
     return s;
 }
 
-static void *copy_array(Arena *arena, void *to, uint32_t *cap, const void *from, uint32_t n,
-                        size_t size)
+static void *copy_array(Arena *arena, void *to, uint32_t *cap, const void *from,
+                        uint32_t n, size_t size)
 {
     if (n == 0)
         return to;
@@ -201,14 +207,18 @@ State *state_copy(Explorer *ex, const State *s)
     State *c = state_new(ex);
     Arena *arena = ex->arena;
 
-    c->cells = copy_array(arena, c->cells, &c->cells_cap, s->cells, s->ncells, sizeof *s->cells);
-    c->regs = copy_array(arena, c->regs, &c->regs_cap, s->regs, s->nregs, sizeof *s->regs);
-    c->knowns = copy_array(arena, c->knowns, &c->knowns_cap, s->knowns, s->nknowns, sizeof *s->knowns);
-    c->rels = copy_array(arena, c->rels, &c->rels_cap, s->rels, s->nrels, sizeof *s->rels);
-    c->handles =
-        copy_array(arena, c->handles, &c->handles_cap, s->handles, s->nhandles, sizeof *s->handles);
-    c->defaults =
-        copy_array(arena, c->defaults, &c->defaults_cap, s->defaults, s->ndefaults, sizeof *s->defaults);
+    c->cells =
+        copy_array(arena, c->cells, &c->cells_cap, s->cells, s->ncells, sizeof *s->cells);
+    c->regs =
+        copy_array(arena, c->regs, &c->regs_cap, s->regs, s->nregs, sizeof *s->regs);
+    c->knowns = copy_array(arena, c->knowns, &c->knowns_cap, s->knowns, s->nknowns,
+                           sizeof *s->knowns);
+    c->rels =
+        copy_array(arena, c->rels, &c->rels_cap, s->rels, s->nrels, sizeof *s->rels);
+    c->handles = copy_array(arena, c->handles, &c->handles_cap, s->handles, s->nhandles,
+                            sizeof *s->handles);
+    c->defaults = copy_array(arena, c->defaults, &c->defaults_cap, s->defaults,
+                             s->ndefaults, sizeof *s->defaults);
     c->ncells = s->ncells;
     c->nregs = s->nregs;
     c->nknowns = s->nknowns;
@@ -231,7 +241,7 @@ void state_free(Explorer *ex, State *s)
     ex->free_states = s;
 }
 
-/* ---- reading ---------------------------------------------------------------------------------------- */
+/* reading */
 
 Val state_peek(const State *s, Val place)
 {
@@ -367,32 +377,38 @@ static bool is_selector(uint8_t kind)
     return kind >= VAL_FIELD && kind <= VAL_ANY;
 }
 
-/* True if `at` is one of the places that `some` stands for: an element, or the same part of an element. */
+/* True if `at` is one of the places that `some` stands for: an element, or the same part
+ * of an element. */
 static bool is_one_of(const Values *vs, Val at, Val some)
 {
     for (;;) {
         const ValNode *p = val(vs, some), *c = val(vs, at);
 
         if (p->kind == VAL_ANY)
-            return at == p->a || (c->a == p->a && (c->kind == VAL_ELEM || c->kind == VAL_ANY));
-        if (!p->is_many || !is_selector(p->kind) || c->kind != p->kind || c->num != p->num || c->name != p->name)
+            return at == p->a ||
+                   (c->a == p->a && (c->kind == VAL_ELEM || c->kind == VAL_ANY));
+        if (!p->is_many || !is_selector(p->kind) || c->kind != p->kind ||
+            c->num != p->num || c->name != p->name)
             return false;
         some = p->a;
         at = c->a;
     }
 }
 
-/* Some element: the choice of all cells of the array that hold handles or addresses, with the rest. */
+/* Some element: the choice of all cells of the array that hold handles or addresses, with
+ * the rest. */
 static Val read_any(Explorer *ex, State *s, Val place, uint32_t type)
 {
     Val found[CHOICE_MAX], v;
     uint32_t n = 0, i;
 
     for (i = 0; i < s->ncells && n < CHOICE_MAX; i++) {
-        if (is_one_of(ex->values, s->cells[i].place, place) && state_holds_handle(ex, s, s->cells[i].value))
+        if (is_one_of(ex->values, s->cells[i].place, place) &&
+            state_holds_handle(ex, s, s->cells[i].value))
             found[n++] = s->cells[i].value;
     }
-    if (n == 1 && found[0] != state_peek(s, place)) /* one element is known: it may be another one */
+    /* one element is known: it may be another one */
+    if (n == 1 && found[0] != state_peek(s, place))
         found[n++] = fresh_at(ex, s, place, type);
     if (n > 0 && (v = val_choice(ex->values, found, n))) {
         handle_collect(ex, s, v, place); /* from now on nobody knows which is which */
@@ -434,14 +450,15 @@ Val state_read(Explorer *ex, State *s, Val place, uint32_t type)
     return v ? v : read_absent(ex, s, place, type);
 }
 
-/* ---- writing ---------------------------------------------------------------------------------------- */
+/* writing */
 
 /* Adds to a place that stands for many: nothing there is overwritten. */
 static void write_weak(Explorer *ex, State *s, Val place, Val value)
 {
     Val old = state_peek(s, place), both[2], v;
 
-    if (!old && !state_holds_handle(ex, s, value) && val(ex->values, value)->kind != VAL_INPUT)
+    if (!old && !state_holds_handle(ex, s, value) &&
+        val(ex->values, value)->kind != VAL_INPUT)
         return;
     ex->has_any = true;
     both[0] = old ? old : value;
@@ -532,7 +549,7 @@ void state_clear(Explorer *ex, State *s, Val place, DefaultKind kind)
     }
 }
 
-/* ---- symbols ------------------------------------------------------------------------------------------ */
+/* symbols */
 
 bool state_mentions(const Explorer *ex, const State *s, Val v)
 {
@@ -587,7 +604,8 @@ static Val rename_in(Explorer *ex, Val v, Renaming *r)
     return to ? to : r->to;
 }
 
-/* Cells whose places changed are taken out and written anew, so that two that meet are combined. */
+/* Cells whose places changed are taken out and written anew, so that two that meet are
+ * combined. */
 static void rename_cells(Explorer *ex, State *s, Renaming *r)
 {
     uint32_t i = 0;
@@ -603,7 +621,8 @@ static void rename_cells(Explorer *ex, State *s, Renaming *r)
         memmove(s->cells + i, s->cells + i + 1, (s->ncells - i - 1) * sizeof *s->cells);
         s->ncells--;
         state_write(ex, s, place, value);
-        i = 0; /* the order may have changed behind us; renamed places do not come again */
+        /* the order may have changed behind us; renamed places do not come again */
+        i = 0;
     }
 }
 

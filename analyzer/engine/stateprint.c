@@ -4,12 +4,18 @@
 static const char *life_text(Life life)
 {
     switch (life) {
-    case LIFE_PENDING: return "pending";
-    case LIFE_LIVE: return "live";
-    case LIFE_FAILED: return "failed";
-    case LIFE_RELEASED: return "released";
-    case LIFE_ESCAPED: return "escaped";
-    case LIFE_MUTED: return "muted";
+    case LIFE_PENDING:
+        return "pending";
+    case LIFE_LIVE:
+        return "live";
+    case LIFE_FAILED:
+        return "failed";
+    case LIFE_RELEASED:
+        return "released";
+    case LIFE_ESCAPED:
+        return "escaped";
+    case LIFE_MUTED:
+        return "muted";
     }
     return "";
 }
@@ -17,10 +23,14 @@ static const char *life_text(Life life)
 static const char *default_text(DefaultKind kind)
 {
     switch (kind) {
-    case DEFAULT_ZERO: return "  zero ";
-    case DEFAULT_FORGOTTEN: return "  forgotten ";
-    case DEFAULT_UNDEFINED: return "  undefined ";
-    case DEFAULT_COPIED: return "  copied ";
+    case DEFAULT_ZERO:
+        return "  zero ";
+    case DEFAULT_FORGOTTEN:
+        return "  forgotten ";
+    case DEFAULT_UNDEFINED:
+        return "  undefined ";
+    case DEFAULT_COPIED:
+        return "  copied ";
     }
     return "";
 }
@@ -34,8 +44,9 @@ static void print_handle(const Explorer *ex, const HandleRec *h, Text *out)
 {
     text_add(out, "  handle ");
     print_val(ex, h->sym, out);
-    text_printf(out, " %s%s%s%s", life_text(h->pub.life), h->was_faulted ? " faulted" : "",
-                h->has_escaped ? " escaped" : "", h->is_collected ? " collected" : "");
+    text_printf(out, " %s%s%s%s", life_text(h->pub.life),
+                h->was_faulted ? " faulted" : "", h->has_escaped ? " escaped" : "",
+                h->is_collected ? " collected" : "");
     if (h->pub.life == LIFE_PENDING && h->decider) {
         text_add(out, " on ");
         print_val(ex, h->decider, out);

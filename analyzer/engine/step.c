@@ -1,10 +1,11 @@
 /* The effect of each operation on a state. Calls are in call.c, terminators in explore.c.
  *
- * Key to reading it: `ref_value` gives the value of an operand; addresses are values too, so FIELD, ELEM and the
- * like only build values, and LOAD and STORE are the ones that touch cells.
+ * Key to reading it: `ref_value` gives the value of an operand; addresses are values too,
+ * so FIELD, ELEM and the like only build values, and LOAD and STORE are the ones that
+ * touch cells.
  */
-#include "engine/keep.h"
 #include "engine/step.h"
+#include "engine/keep.h"
 
 #include "engine/place.h"
 #include "engine/site.h"
@@ -19,17 +20,25 @@ Val ref_value(Explorer *ex, State *s, Ref ref)
     Val v;
 
     switch (ref.kind) {
-    case REF_NONE: return 0;
+    case REF_NONE:
+        return 0;
     case REF_REG:
         v = state_reg(s, ref.id);
         return v ? v : state_fresh(ex, s, ORDINAL_OPERAND, 0);
-    case REF_INT: return val_const(ex->values, ref.num);
-    case REF_LOCAL: return val_local(ex->values, ref.id);
-    case REF_GLOBAL: return val_global(ex->values, lu->globals[ref.id]);
-    case REF_FN: return val_fn(ex->values, lu->fns[ref.id]);
-    case REF_MEMFN: return val_memfn(ex->values, lu->fns[ref.id]);
-    case REF_STR: return val_string(ex->values, ex->u->strings.v[ref.id]);
-    case REF_UNDEF: return state_fresh(ex, s, ORDINAL_OPERAND, 0);
+    case REF_INT:
+        return val_const(ex->values, ref.num);
+    case REF_LOCAL:
+        return val_local(ex->values, ref.id);
+    case REF_GLOBAL:
+        return val_global(ex->values, lu->globals[ref.id]);
+    case REF_FN:
+        return val_fn(ex->values, lu->fns[ref.id]);
+    case REF_MEMFN:
+        return val_memfn(ex->values, lu->fns[ref.id]);
+    case REF_STR:
+        return val_string(ex->values, ex->u->strings.v[ref.id]);
+    case REF_UNDEF:
+        return state_fresh(ex, s, ORDINAL_OPERAND, 0);
     }
     return 0;
 }
@@ -39,7 +48,7 @@ static Val operand(Explorer *ex, State *s, uint32_t i)
     return ref_value(ex, s, ex->at->a[i]);
 }
 
-/* ---- values -------------------------------------------------------------------------------------- */
+/* values */
 
 /* A constant as a value of an integer type of that width has it. */
 static int64_t wrap(const Type *t, int64_t num)
@@ -64,8 +73,8 @@ static Val wrapped(Explorer *ex, Val v, uint32_t type)
     return val_const(ex->values, wrap(&ex->u->types.v[type], num));
 }
 
-/* A value as a cast to that type leaves it: the same, but where all that it can be lies on the other side of
- * the type's range, as after HRESULT_FROM_WIN32. */
+/* A value as a cast to that type leaves it: the same, but where all that it can be lies
+ * on the other side of the type's range, as after HRESULT_FROM_WIN32. */
 static Val converted(Explorer *ex, State *s, Val v, uint32_t type)
 {
     const Type *t = type ? &ex->u->types.v[type] : NULL;
@@ -73,7 +82,8 @@ static Val converted(Explorer *ex, State *s, Val v, uint32_t type)
     int64_t lo, hi, shift;
     Val moved;
 
-    if (!t || t->kind != TYPE_INT || t->bits == 0 || t->bits >= 64 || val_is_const(ex->values, v, NULL))
+    if (!t || t->kind != TYPE_INT || t->bits == 0 || t->bits >= 64 ||
+        val_is_const(ex->values, v, NULL))
         return wrapped(ex, v, type);
     f = fact(ex->facts, state_fact(ex, s, v));
     if (f->n == 0)
@@ -93,7 +103,8 @@ static Val converted(Explorer *ex, State *s, Val v, uint32_t type)
 
 static void set_result(Explorer *ex, State *s, Val v)
 {
-    state_set_reg(ex, s, ex->at->dst, v ? v : state_fresh(ex, s, ORDINAL_RESULT, ex->at->type));
+    state_set_reg(ex, s, ex->at->dst,
+                  v ? v : state_fresh(ex, s, ORDINAL_RESULT, ex->at->type));
 }
 
 /* An expression that the facts decide already is a constant. */
@@ -101,7 +112,8 @@ static Val decided(Explorer *ex, const State *s, Val v)
 {
     int64_t num;
 
-    if (v && val(ex->values, v)->kind == VAL_EXPR && fact_is_const(ex->facts, state_fact(ex, s, v), &num))
+    if (v && val(ex->values, v)->kind == VAL_EXPR &&
+        fact_is_const(ex->facts, state_fact(ex, s, v), &num))
         return val_const(ex->values, num);
     return v;
 }
@@ -133,7 +145,7 @@ static void step_value(Explorer *ex, State *s)
     state_set_reg(ex, s, ins->dst, v);
 }
 
-/* ---- memory ---------------------------------------------------------------------------------------- */
+/* memory */
 
 /* An access through a null pointer: no path goes on from there. */
 static bool is_null(Explorer *ex, const State *s, Val place)
@@ -148,7 +160,8 @@ static bool step_load(Explorer *ex, State *s)
     if (is_null(ex, s, place))
         return false;
     Val v = state_read(ex, s, place, ex->at->type);
-    bool walks = bits_has(ex->plan->walkers, ex->at->dst) && !val_is_const(ex->values, v, NULL);
+    bool walks =
+        bits_has(ex->plan->walkers, ex->at->dst) && !val_is_const(ex->values, v, NULL);
     set_result(ex, s, walks ? val_any(ex->values, v) : v);
     return true;
 }
@@ -173,7 +186,8 @@ static void note_copies(Explorer *ex, State *s, Val object)
     uint32_t i;
 
     for (i = 0; s->nhandles > 0 && i < s->ncells; i++)
-        if (val_is_below(ex->values, s->cells[i].place, object) && state_holds_handle(ex, s, s->cells[i].value))
+        if (val_is_below(ex->values, s->cells[i].place, object) &&
+            state_holds_handle(ex, s, s->cells[i].value))
             note_store(ex, s, s->cells[i].place, s->cells[i].value);
 }
 
@@ -229,10 +243,13 @@ static void step_dyncast(Explorer *ex, State *s)
     const Type *to = &ex->u->types.v[ex->at->type];
     RecId have = state_dynamic_type(ex, s, object), want;
 
-    want = to->kind == TYPE_POINTER || to->kind == TYPE_REFERENCE ? link_type_record(ex->program, ex->unit, to->to)
-                                                                  : link_type_record(ex->program, ex->unit, ex->at->type);
+    want = to->kind == TYPE_POINTER || to->kind == TYPE_REFERENCE
+               ? link_type_record(ex->program, ex->unit, to->to)
+               : link_type_record(ex->program, ex->unit, ex->at->type);
     if (have && want)
-        set_result(ex, s, link_is_base(ex->program, want, have) ? object : val_const(ex->values, 0));
+        set_result(ex, s,
+                   link_is_base(ex->program, want, have) ? object
+                                                         : val_const(ex->values, 0));
     else
         set_result(ex, s, state_fresh(ex, s, ORDINAL_RESULT, 0));
 }
@@ -251,7 +268,8 @@ static void step_havoc(Explorer *ex, State *s)
         if (!v || val_is_const(ex->values, v, NULL))
             continue;
         if (!mark)
-            mark = trail_mark(ex, s, TRAIL_OTHER, ins->loc, names_add(ex->names, "not understood here"), false);
+            mark = trail_mark(ex, s, TRAIL_OTHER, ins->loc,
+                              names_add(ex->names, "not understood here"), false);
         handle_let_go(ex, s, v, ACT_MUTE, why, mark);
         if (val_is_address(ex->values, v) || val_is_symbol(ex->values, v))
             state_clear(ex, s, v, DEFAULT_FORGOTTEN);
@@ -287,33 +305,51 @@ bool step_run(Explorer *ex, State *s)
     case OP_DEAD:
         state_clear(ex, s, operand(ex, s, 0), DEFAULT_UNDEFINED);
         return true;
-    case OP_LOAD: return step_load(ex, s);
-    case OP_STORE: return step_store(ex, s);
+    case OP_LOAD:
+        return step_load(ex, s);
+    case OP_STORE:
+        return step_store(ex, s);
     case OP_COPY:
         state_copy_object(ex, s, operand(ex, s, 0), operand(ex, s, 1), ins->type);
         note_copies(ex, s, operand(ex, s, 0));
         return true;
-    case OP_ZERO: step_zero(ex, s); return true;
+    case OP_ZERO:
+        step_zero(ex, s);
+        return true;
     case OP_FIELD:
-        set_result(ex, s, place_field(ex, operand(ex, s, 0), record_of(ex), (uint32_t)ins->num));
+        set_result(ex, s,
+                   place_field(ex, operand(ex, s, 0), record_of(ex), (uint32_t)ins->num));
         return true;
     case OP_BASE:
-        set_result(ex, s, place_base(ex, operand(ex, s, 0), record_of(ex), (uint32_t)ins->num));
+        set_result(ex, s,
+                   place_base(ex, operand(ex, s, 0), record_of(ex), (uint32_t)ins->num));
         return true;
     case OP_DERIVED:
-        set_result(ex, s, place_derived(ex, operand(ex, s, 0), record_of(ex), (uint32_t)ins->num));
+        set_result(
+            ex, s,
+            place_derived(ex, operand(ex, s, 0), record_of(ex), (uint32_t)ins->num));
         return true;
-    case OP_DYNCAST: step_dyncast(ex, s); return true;
-    case OP_ELEM: set_result(ex, s, elem(ex, s)); return true;
+    case OP_DYNCAST:
+        step_dyncast(ex, s);
+        return true;
+    case OP_ELEM:
+        set_result(ex, s, elem(ex, s));
+        return true;
     case OP_NEW:
         set_result(ex, s, state_fresh_heap(ex, s, ORDINAL_RESULT));
         return true;
-    case OP_FREE: step_free(ex, s); return true;
+    case OP_FREE:
+        step_free(ex, s);
+        return true;
     case OP_SAME:
         set_result(ex, s, converted(ex, s, operand(ex, s, 0), ins->type));
         return true;
-    case OP_LANDED: step_landed(ex, s); return true;
-    case OP_HAVOC: step_havoc(ex, s); return true;
+    case OP_LANDED:
+        step_landed(ex, s);
+        return true;
+    case OP_HAVOC:
+        step_havoc(ex, s);
+        return true;
     default:
         step_value(ex, s);
         return true;
@@ -327,8 +363,11 @@ LostHow step_lost_how(const Explorer *ex)
     case OP_COPY:
     case OP_ZERO:
     case OP_CALL:
-    case OP_BRANCH: return LOST_OVERWRITTEN;
-    case OP_FREE: return LOST_FREED;
-    default: return LOST_SCOPE;
+    case OP_BRANCH:
+        return LOST_OVERWRITTEN;
+    case OP_FREE:
+        return LOST_FREED;
+    default:
+        return LOST_SCOPE;
     }
 }

@@ -1,8 +1,10 @@
-/* Building a summary: final states become cases that speak of inputs and of what the function makes.
+/* Building a summary: final states become cases that speak of inputs and of what the
+ * function makes.
  *
- * Symbols of the body are renamed to FRESH and HEAP, with one numbering for all cases of the function, so that the same handle
- * has the same name in each. What is reachable from the result, from inputs and globals is kept, all else is dropped. Cases
- * that agree but for their conditions are joined.
+ * Symbols of the body are renamed to FRESH and HEAP, with one numbering for all cases of
+ * the function, so that the same handle has the same name in each. What is reachable from
+ * the result, from inputs and globals is kept, all else is dropped. Cases that agree but
+ * for their conditions are joined.
  */
 #include "engine/run.h"
 
@@ -22,14 +24,14 @@ typedef struct {
     /* the case at hand */
     const State *s;
     ARRAY(Val) symbols;
-    bool is_closed;    /* unknown symbols get no name now */
+    bool is_closed; /* unknown symbols get no name now */
     bool was_refused;
-    bool is_fresh;     /* the value rebuilt last speaks of FRESH or HEAP */
+    bool is_fresh; /* the value rebuilt last speaks of FRESH or HEAP */
 } Build;
 
 typedef ARRAY(SummaryCase) Cases;
 
-/* ---- names ------------------------------------------------------------------------------------------ */
+/* names */
 
 static Val name_find(const Build *b, Val v)
 {
@@ -98,14 +100,15 @@ static Val rebuild_known(Build *b, Val v)
     return b->was_refused ? 0 : to;
 }
 
-/* ---- what the caller sees -------------------------------------------------------------------------- */
+/* what the caller sees */
 
 /* Fields that only the engine knows; "#0" is a field of the program that has no name. */
 static bool is_pseudo_field(const Explorer *ex, Val place)
 {
-    for (const ValNode *n = val(ex->values, place); n->kind == VAL_FIELD; n = val(ex->values, n->a))
-        if (n->name[0] == '#' && (n->name[1] < '0' || n->name[1] > '9') && strcmp(n->name, FIELD_TYPE) != 0 &&
-            strncmp(n->name, FIELD_UNION, 6) != 0)
+    for (const ValNode *n = val(ex->values, place); n->kind == VAL_FIELD;
+         n = val(ex->values, n->a))
+        if (n->name[0] == '#' && (n->name[1] < '0' || n->name[1] > '9') &&
+            strcmp(n->name, FIELD_TYPE) != 0 && strncmp(n->name, FIELD_UNION, 6) != 0)
             return true;
     return false;
 }
@@ -142,7 +145,8 @@ static void leaves_of_inputs(Build *b, SummaryCase *k)
 static Val heap_behind(const Build *b, Val to)
 {
     for (uint32_t i = 0; i < b->names.n; i++)
-        if (b->names.v[i].to == to && val(b->ex->values, b->names.v[i].from)->kind == VAL_HEAP)
+        if (b->names.v[i].to == to &&
+            val(b->ex->values, b->names.v[i].from)->kind == VAL_HEAP)
             return b->names.v[i].from;
     return 0;
 }
@@ -159,10 +163,12 @@ static void leaves_of_heap(Build *b, SummaryCase *k)
             continue;
         RecId type = state_dynamic_type(b->ex, s, heap);
         if (type != 0)
-            leaf_add(b, k, val_field(b->vs, b->symbols.v[n], field_type), val_type(b->vs, type));
+            leaf_add(b, k, val_field(b->vs, b->symbols.v[n], field_type),
+                     val_type(b->vs, type));
         for (uint32_t i = 0; i < s->ncells; i++) {
             Val place = s->cells[i].place;
-            if (val_root_of(b->ex->values, place) != heap || is_pseudo_field(b->ex, place))
+            if (val_root_of(b->ex->values, place) != heap ||
+                is_pseudo_field(b->ex, place))
                 continue;
             Val to = rebuild(b, place);
             leaf_add(b, k, to, rebuild(b, s->cells[i].value));
@@ -170,12 +176,14 @@ static void leaves_of_heap(Build *b, SummaryCase *k)
     }
 }
 
-/* Two paths met: one may have left the place as it was. What the caller holds there is not overwritten for sure. */
+/* Two paths met: one may have left the place as it was. What the caller holds there is
+ * not overwritten for sure. */
 static bool may_be_unchanged(const Explorer *ex, Cell c)
 {
     const ValNode *n = val(ex->values, c.value);
 
-    return n->kind == VAL_JOIN && n->b == c.place && is_caller_place(ex, c.place) && !is_pseudo_field(ex, c.place);
+    return n->kind == VAL_JOIN && n->b == c.place && is_caller_place(ex, c.place) &&
+           !is_pseudo_field(ex, c.place);
 }
 
 static void defaults_add(Build *b, SummaryCase *k)
@@ -185,18 +193,22 @@ static void defaults_add(Build *b, SummaryCase *k)
     k->forgotten = ARENA_NEW_N(b->run->arena, Default, s->ndefaults + s->ncells + 1);
     for (uint32_t i = 0; i < s->ndefaults; i++) {
         Val place = s->defaults[i].place;
-        Val to = is_caller_place(b->ex, place) || val(b->ex->values, val_root_of(b->ex->values, place))->kind == VAL_HEAP
+        Val to = is_caller_place(b->ex, place) ||
+                         val(b->ex->values, val_root_of(b->ex->values, place))->kind ==
+                             VAL_HEAP
                      ? rebuild_known(b, place)
                      : 0;
         if (to != 0 && !is_pseudo_field(b->ex, place))
-            k->forgotten[k->nforgotten++] = (Default){to, s->defaults[i].kind, rebuild_known(b, s->defaults[i].from)};
+            k->forgotten[k->nforgotten++] =
+                (Default){to, s->defaults[i].kind, rebuild_known(b, s->defaults[i].from)};
     }
     for (uint32_t i = 0; i < s->ncells; i++)
         if (may_be_unchanged(b->ex, s->cells[i]))
-            k->forgotten[k->nforgotten++] = (Default){rebuild_known(b, s->cells[i].place), DEFAULT_FORGOTTEN, 0};
+            k->forgotten[k->nforgotten++] =
+                (Default){rebuild_known(b, s->cells[i].place), DEFAULT_FORGOTTEN, 0};
 }
 
-/* ---- handles ------------------------------------------------------------------------------------------ */
+/* handles */
 
 static Name fn_text(const Explorer *ex)
 {
@@ -207,12 +219,14 @@ static Name fn_text(const Explorer *ex)
 
 static void steps_add(EngineRun *run, TrailStep **steps, uint32_t *n, TrailStep step)
 {
-    *steps = arena_grow(run->arena, *steps, *n * sizeof **steps, (*n + 1) * sizeof **steps);
+    *steps =
+        arena_grow(run->arena, *steps, *n * sizeof **steps, (*n + 1) * sizeof **steps);
     (*steps)[(*n)++] = step;
 }
 
 /* The step at a mark, in the words given, and those of callees below it. */
-static void mark_steps(Build *b, uint32_t mark, Name words, TrailStep **steps, uint32_t *n)
+static void mark_steps(Build *b, uint32_t mark, Name words, TrailStep **steps,
+                       uint32_t *n)
 {
     const Mark *m = &b->ex->marks.v[mark];
     TrailStep own = {.kind = m->kind,
@@ -239,15 +253,16 @@ static Name words_by(Build *b, const char *what, Name who)
     return names_add(b->ex->names, arena_printf(b->ex->arena, "%s by '%s'", what, who));
 }
 
-/* For the census: the handle leaves through the result or through a place of the caller. */
+/* For the census: the handle leaves through the result or through a place of the
+ * caller. */
 static void site_count(const Build *b, const SummaryCase *k, const HandleRec *h, Val sym)
 {
     bool is_returned = k->result != 0 && val_mentions(b->vs, k->result, sym);
 
     for (uint32_t i = 0; i < b->ex->sites.n; i++) {
         Site *site = &b->ex->sites.v[i];
-        if (site->ins != h->ins || site->ordinal != h->ordinal || h->pub.life == LIFE_FAILED ||
-            h->pub.life == LIFE_RELEASED)
+        if (site->ins != h->ins || site->ordinal != h->ordinal ||
+            h->pub.life == LIFE_FAILED || h->pub.life == LIFE_RELEASED)
             continue;
         site->returned += is_returned;
         site->stored += !is_returned;
@@ -273,7 +288,8 @@ static void make_add(Build *b, SummaryCase *k, const HandleRec *h)
     TrailStep *steps = NULL;
     uint32_t nsteps = 0;
     if (k->nsteps == 0) {
-        mark_steps(b, h->pub.acquired_at, words_by(b, "acquired here", h->pub.source), &steps, &nsteps);
+        mark_steps(b, h->pub.acquired_at, words_by(b, "acquired here", h->pub.source),
+                   &steps, &nsteps);
         k->steps = steps;
         k->nsteps = nsteps;
     }
@@ -289,7 +305,7 @@ static void makes_add(Build *b, SummaryCase *k)
     }
 }
 
-/* ---- facts ---------------------------------------------------------------------------------------------- */
+/* facts */
 
 static void facts_add(Build *b, SummaryCase *k)
 {
@@ -315,15 +331,21 @@ static void facts_add(Build *b, SummaryCase *k)
     }
 }
 
-/* ---- effects ---------------------------------------------------------------------------------------------- */
+/* effects */
 
 static const char *act_words(Act act)
 {
-    static const char *const words[ACT_COUNT] = {
-        [ACT_RELEASE] = "closed here",      [ACT_USE] = "used here",     [ACT_MODIFY] = "changed here",
-        [ACT_STORE] = "stored here",        [ACT_START] = "handed to another thread here",
-        [ACT_ESCAPE] = "passed on here",    [ACT_MUTE] = "passed on here", [ACT_LOSE] = "lost here",
-        [ACT_RETAIN] = "referenced here",   [ACT_DROP] = "dereferenced here"};
+    static const char *const words[ACT_COUNT] = {[ACT_RELEASE] = "closed here",
+                                                 [ACT_USE] = "used here",
+                                                 [ACT_MODIFY] = "changed here",
+                                                 [ACT_STORE] = "stored here",
+                                                 [ACT_START] =
+                                                     "handed to another thread here",
+                                                 [ACT_ESCAPE] = "passed on here",
+                                                 [ACT_MUTE] = "passed on here",
+                                                 [ACT_LOSE] = "lost here",
+                                                 [ACT_RETAIN] = "referenced here",
+                                                 [ACT_DROP] = "dereferenced here"};
 
     return words[act];
 }
@@ -339,16 +361,20 @@ static void effects_add(Build *b, SummaryCase *k)
         Val target = rebuild_known(b, list[i]->target);
         if (target == 0)
             continue;
-        *e = (CaseEffect){.act = list[i]->act, .target = target, .ev = list[i]->ev, .why = list[i]->why};
+        *e = (CaseEffect){.act = list[i]->act,
+                          .target = target,
+                          .ev = list[i]->ev,
+                          .why = list[i]->why};
         e->ev.at = 0;
         TrailStep *steps = NULL;
-        mark_steps(b, list[i]->ev.at, words_by(b, act_words(e->act), list[i]->ev.callee), &steps, &e->nsteps);
+        mark_steps(b, list[i]->ev.at, words_by(b, act_words(e->act), list[i]->ev.callee),
+                   &steps, &e->nsteps);
         e->steps = steps;
         k->ndoes++;
     }
 }
 
-/* ---- one case ----------------------------------------------------------------------------------------------- */
+/* one case */
 
 static void case_build(Build *b, const Outcome *o, SummaryCase *k)
 {
@@ -372,7 +398,7 @@ static void case_build(Build *b, const Outcome *o, SummaryCase *k)
         b->sum->complete = false;
 }
 
-/* ---- that handle, failed ------------------------------------------------------------------------------------ */
+/* that handle, failed */
 
 /* True if the path of state `s` passed the place where `h` is acquired. */
 static bool has_tried(const Explorer *ex, const State *s, const HandleRec *h)
@@ -458,7 +484,8 @@ static void untouched_in(Build *b, SummaryCase *k, Val place, const HandleRec *h
     leaf_add(b, k, place, h->sym);
 }
 
-/* Looks at one result or place of a case that yields a handle: who else has a constant there, or nothing new? */
+/* Looks at one result or place of a case that yields a handle: who else has a constant
+ * there, or nothing new? */
 static void fail_at(Build *b, Cases *cases, uint32_t with, Val place)
 {
     Facts *fs = b->run->facts;
@@ -467,7 +494,8 @@ static void fail_at(Build *b, Cases *cases, uint32_t with, Val place)
     const HandleRec *h = slot != NULL ? make_of(w, *slot) : NULL;
     int64_t num;
 
-    if (h == NULL || h->pub.origin != ORIGIN_OWNED || h->pub.life == LIFE_FAILED || h->pub.acquired_at == 0)
+    if (h == NULL || h->pub.origin != ORIGIN_OWNED || h->pub.life == LIFE_FAILED ||
+        h->pub.acquired_at == 0)
         return;
     HandleRec rec = *h;
     for (uint32_t i = 0; i < cases->n; i++) {
@@ -478,14 +506,17 @@ static void fail_at(Build *b, Cases *cases, uint32_t with, Val place)
             continue;
         if (other == NULL && place != 0 && !val(b->vs, place)->is_many)
             untouched_in(b, k, place, &rec);
-        if (other == NULL || *other == 0 || !val_is_const(b->vs, *other, &num) || (num != 0 && num != -1))
+        if (other == NULL || *other == 0 || !val_is_const(b->vs, *other, &num) ||
+            (num != 0 && num != -1))
             continue;
         fail_in(b, k, other, &rec, num);
         w = &cases->v[with];
         for (uint32_t m = 0; m < w->nmakes; m++)
             if (w->makes[m].sym == rec.sym && w->makes[m].pub.life == LIFE_LIVE) {
                 Fact failure = fact_const(fs, num);
-                w->makes[m].failure = w->makes[m].failure == FACT_NEVER ? failure : fact_or(fs, w->makes[m].failure, failure);
+                w->makes[m].failure = w->makes[m].failure == FACT_NEVER
+                                          ? failure
+                                          : fact_or(fs, w->makes[m].failure, failure);
                 fresh_fact(b, w, rec.sym, fact_not(fs, failure));
             }
     }
@@ -503,13 +534,15 @@ static void failures_mark(Build *b, Cases *cases)
     }
 }
 
-/* ---- joining --------------------------------------------------------------------------------------------------- */
+/* joining */
 
 static bool handles_equal(const HandleRec *a, const HandleRec *b)
 {
-    return a->sym == b->sym && a->pub.life == b->pub.life && a->pub.origin == b->pub.origin &&
-           a->pub.family == b->pub.family && a->decider == b->decider && a->success == b->success &&
-           a->failure == b->failure && a->before == b->before && a->has_escaped == b->has_escaped;
+    return a->sym == b->sym && a->pub.life == b->pub.life &&
+           a->pub.origin == b->pub.origin && a->pub.family == b->pub.family &&
+           a->decider == b->decider && a->success == b->success &&
+           a->failure == b->failure && a->before == b->before &&
+           a->has_escaped == b->has_escaped;
 }
 
 static bool effects_equal(const SummaryCase *a, const SummaryCase *b)
@@ -518,7 +551,8 @@ static bool effects_equal(const SummaryCase *a, const SummaryCase *b)
         return false;
     for (uint32_t i = 0; i < a->ndoes; i++)
         if (a->does[i].act != b->does[i].act || a->does[i].target != b->does[i].target ||
-            a->does[i].ev.family != b->does[i].ev.family || a->does[i].ev.kind != b->does[i].ev.kind)
+            a->does[i].ev.family != b->does[i].ev.family ||
+            a->does[i].ev.kind != b->does[i].ev.kind)
             return false;
     return true;
 }
@@ -526,17 +560,20 @@ static bool effects_equal(const SummaryCase *a, const SummaryCase *b)
 /* Equal but for conditions and facts. */
 static bool cases_agree(const SummaryCase *a, const SummaryCase *b)
 {
-    if (a->exit != b->exit || a->result != b->result || a->exception != b->exception || a->nmakes != b->nmakes ||
-        a->nleaves != b->nleaves || a->nforgotten != b->nforgotten || !effects_equal(a, b))
+    if (a->exit != b->exit || a->result != b->result || a->exception != b->exception ||
+        a->nmakes != b->nmakes || a->nleaves != b->nleaves ||
+        a->nforgotten != b->nforgotten || !effects_equal(a, b))
         return false;
     for (uint32_t i = 0; i < a->nmakes; i++)
         if (!handles_equal(&a->makes[i], &b->makes[i]))
             return false;
     for (uint32_t i = 0; i < a->nleaves; i++)
-        if (a->leaves[i].place != b->leaves[i].place || a->leaves[i].value != b->leaves[i].value)
+        if (a->leaves[i].place != b->leaves[i].place ||
+            a->leaves[i].value != b->leaves[i].value)
             return false;
     for (uint32_t i = 0; i < a->nforgotten; i++)
-        if (a->forgotten[i].place != b->forgotten[i].place || a->forgotten[i].kind != b->forgotten[i].kind ||
+        if (a->forgotten[i].place != b->forgotten[i].place ||
+            a->forgotten[i].kind != b->forgotten[i].kind ||
             a->forgotten[i].from != b->forgotten[i].from)
             return false;
     return true;
@@ -550,7 +587,8 @@ static const Known *known_in(const Known *v, uint32_t n, Val what)
     return NULL;
 }
 
-/* True if joining loses nothing but what both say of one value: their union is what the paths are. */
+/* True if joining loses nothing but what both say of one value: their union is what the
+ * paths are. */
 static uint32_t knowns_differ(const Known *a, uint32_t na, const Known *b, uint32_t nb)
 {
     uint32_t n = 0;
@@ -599,7 +637,8 @@ static void case_join(Build *b, SummaryCase *to, const SummaryCase *from)
     to->nrels = rels_join(to->rels, to->nrels, from->rels, from->nrels);
 }
 
-/* Cases that agree: those that differ in few facts are joined at all times, the others when there are too many. */
+/* Cases that agree: those that differ in few facts are joined at all times, the others
+ * when there are too many. */
 static uint32_t cases_join(Build *b, Cases *cases, uint32_t max_differ)
 {
     uint32_t n = 0;
@@ -609,9 +648,10 @@ static uint32_t cases_join(Build *b, Cases *cases, uint32_t max_differ)
         bool is_joined = false;
         for (uint32_t j = 0; j < n && !is_joined; j++) {
             SummaryCase *to = &cases->v[j];
-            if (!cases_agree(to, k) || knowns_differ(to->when, to->nwhen, k->when, k->nwhen) +
-                                               knowns_differ(to->fresh, to->nfresh, k->fresh, k->nfresh) >
-                                           max_differ)
+            if (!cases_agree(to, k) ||
+                knowns_differ(to->when, to->nwhen, k->when, k->nwhen) +
+                        knowns_differ(to->fresh, to->nfresh, k->fresh, k->nfresh) >
+                    max_differ)
                 continue;
             case_join(b, to, k);
             is_joined = true;
@@ -622,9 +662,10 @@ static uint32_t cases_join(Build *b, Cases *cases, uint32_t max_differ)
     return n;
 }
 
-/* ---- widening ---------------------------------------------------------------------------------------------------- */
+/* widening */
 
-/* Places whose constants were widened, with the FRESH that stands for any of them; place 0 is the result. */
+/* Places whose constants were widened, with the FRESH that stands for any of them; place
+ * 0 is the result. */
 typedef ARRAY(Pair) Widened;
 
 static Val widened_symbol(Build *b, Widened *w, Val place)
@@ -637,7 +678,8 @@ static Val widened_symbol(Build *b, Widened *w, Val place)
     return to;
 }
 
-/* What a value of a case may be, if it is a constant or was widened from constants; else FACT_NEVER. */
+/* What a value of a case may be, if it is a constant or was widened from constants; else
+ * FACT_NEVER. */
 static Fact plain_fact(Build *b, const SummaryCase *k, const Widened *w, Val v)
 {
     int64_t num;
@@ -655,29 +697,33 @@ static Fact plain_fact(Build *b, const SummaryCase *k, const Widened *w, Val v)
 /* Both negative, both positive: callers ask for the sign of a status, seldom for more. */
 static bool same_sign(Facts *fs, Fact a, Fact b)
 {
-    Fact negative = fact_range(fs, INT64_MIN, -1), positive = fact_range(fs, 1, INT64_MAX);
+    Fact negative = fact_range(fs, INT64_MIN, -1),
+         positive = fact_range(fs, 1, INT64_MAX);
 
     return (fact_is_subset(fs, a, negative) && fact_is_subset(fs, b, negative)) ||
            (fact_is_subset(fs, a, positive) && fact_is_subset(fs, b, positive));
 }
 
-static bool values_agree(Build *b, const SummaryCase *x, const SummaryCase *y, const Widened *w, Val vx, Val vy,
-                         bool by_sign)
+static bool values_agree(Build *b, const SummaryCase *x, const SummaryCase *y,
+                         const Widened *w, Val vx, Val vy, bool by_sign)
 {
     Fact fx = plain_fact(b, x, w, vx), fy = plain_fact(b, y, w, vy);
 
     if (vx == vy)
         return true;
-    return fx != FACT_NEVER && fy != FACT_NEVER && (!by_sign || same_sign(b->run->facts, fx, fy));
+    return fx != FACT_NEVER && fy != FACT_NEVER &&
+           (!by_sign || same_sign(b->run->facts, fx, fy));
 }
 
 /* Equal but for conditions, facts, and constants that are left. */
-static bool cases_agree_widely(Build *b, const SummaryCase *x, const SummaryCase *y, const Widened *w, bool by_sign)
+static bool cases_agree_widely(Build *b, const SummaryCase *x, const SummaryCase *y,
+                               const Widened *w, bool by_sign)
 {
     SummaryCase like = *y;
     Cell *leaves = ARENA_NEW_N(b->ex->arena, Cell, x->nleaves + 1);
 
-    if (x->nleaves != y->nleaves || !values_agree(b, x, y, w, x->result, y->result, by_sign))
+    if (x->nleaves != y->nleaves ||
+        !values_agree(b, x, y, w, x->result, y->result, by_sign))
         return false;
     for (uint32_t i = 0; i < x->nleaves; i++) {
         if (!values_agree(b, x, y, w, x->leaves[i].value, y->leaves[i].value, by_sign))
@@ -703,7 +749,8 @@ static void symbol_add(Build *b, SummaryCase *k, Val v)
 }
 
 /* Lets `slot` of case `to` stand for any of the constants in `all`. */
-static void slot_widen(Build *b, SummaryCase *to, Val *slot, Val place, Fact all, Widened *w)
+static void slot_widen(Build *b, SummaryCase *to, Val *slot, Val place, Fact all,
+                       Widened *w)
 {
     Val v = widened_symbol(b, w, place);
     uint32_t n = 0;
@@ -734,13 +781,15 @@ static void case_widen(Build *b, SummaryCase *to, const SummaryCase *from, Widen
         Val theirs = i < to->nleaves ? from->leaves[i].value : from->result;
         if (*slot == 0 || (*slot == theirs && val_is_const(b->vs, theirs, NULL)))
             continue;
-        Fact own = plain_fact(b, &before, w, *slot), other = plain_fact(b, from, w, theirs);
+        Fact own = plain_fact(b, &before, w, *slot),
+             other = plain_fact(b, from, w, theirs);
         if (own != FACT_NEVER && other != FACT_NEVER)
             slot_widen(b, to, slot, place, fact_or(b->run->facts, own, other), w);
     }
 }
 
-/* Joins cases that differ in plain constants only: those become unknown values in the sets seen. */
+/* Joins cases that differ in plain constants only: those become unknown values in the
+ * sets seen. */
 static uint32_t cases_widen(Build *b, Cases *cases, Widened *w, bool by_sign)
 {
     uint32_t n = 0;
@@ -774,7 +823,7 @@ static void cases_limit(Build *b, Cases *cases)
     b->sum->why_incomplete = names_add(b->run->names, "too-many-cases");
 }
 
-/* ---- the summary -------------------------------------------------------------------------------------------------- */
+/* the summary */
 
 static void holes_add(Build *b)
 {

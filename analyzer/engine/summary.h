@@ -1,9 +1,11 @@
 /* Summaries: what a function does to its caller, as guarded cases (engine.md, section 4).
  *
- * A summary has its own Values table in the session's arena. Its values speak of INPUT, ROOT, GLOBAL, FN, TYPE,
- * constants, FRESH and HEAP (a = 0, num) only: building renames SITE, JOIN and HEAP of the explored body in order of
- * appearance (result, leaves, makes) and replaces what speaks of locals by FRESH. Applying rebuilds with
- * INPUT(place) -> state_read of the rebuilt place, ROOT result -> Call.into, FRESH n -> state_fresh(ordinal n).
+ * A summary has its own Values table in the session's arena. Its values speak of INPUT,
+ * ROOT, GLOBAL, FN, TYPE, constants, FRESH and HEAP (a = 0, num) only: building renames
+ * SITE, JOIN and HEAP of the explored body in order of appearance (result, leaves, makes)
+ * and replaces what speaks of locals by FRESH. Applying rebuilds with INPUT(place) ->
+ * state_read of the rebuilt place, ROOT result -> Call.into, FRESH n ->
+ * state_fresh(ordinal n).
  *
  * Building from an Outcome of Explorer.exits:
  *   when    knowns and rels over values that are val_is_input
@@ -20,16 +22,17 @@
 typedef struct {
     Act act;
     Val target;
-    Event ev;              /* handle == NULL, at == 0 */
+    Event ev; /* handle == NULL, at == 0 */
     Name why;
-    const TrailStep *steps;/* from the callee's entry to the act, depth from 1 */
+    const TrailStep *steps; /* from the callee's entry to the act, depth from 1 */
     uint32_t nsteps;
 } CaseEffect;
 
 typedef struct {
     ExitKind exit;
     Val exception, result;
-    Val *symbols;          /* the FRESH and HEAP values that the case speaks of, in order of appearance */
+    /* the FRESH and HEAP values that the case speaks of, in order of appearance */
+    Val *symbols;
     uint32_t nsymbols;
     Known *when;
     uint32_t nwhen;
@@ -37,15 +40,16 @@ typedef struct {
     uint32_t nrels;
     CaseEffect *does;
     uint32_t ndoes;
-    HandleRec *makes;      /* values of the summary's table; `sym` is FRESH */
+    HandleRec *makes; /* values of the summary's table; `sym` is FRESH */
     uint32_t nmakes;
-    Known *fresh;          /* facts of FRESH values */
+    Known *fresh; /* facts of FRESH values */
     uint32_t nfresh;
     Cell *leaves;
     uint32_t nleaves;
     Default *forgotten;
     uint32_t nforgotten;
-    const TrailStep *steps;/* the path through the callee, shortened: for the step below the call */
+    const TrailStep
+        *steps; /* the path through the callee, shortened: for the step below the call */
     uint32_t nsteps;
 } SummaryCase;
 

@@ -3,14 +3,15 @@
 
 #include <string.h>
 
-/* ---- text ------------------------------------------------------------------------------------------- */
+/* text */
 
 static void print_val(const EngineRun *run, const Summary *sum, Val v, Text *out)
 {
     val_print(sum->values, run->program, NULL, v, out);
 }
 
-static void print_knowns(const EngineRun *run, const Summary *sum, const Known *v, uint32_t n, Text *out)
+static void print_knowns(const EngineRun *run, const Summary *sum, const Known *v,
+                         uint32_t n, Text *out)
 {
     for (uint32_t i = 0; i < n; i++) {
         text_add(out, i > 0 ? ", " : " ");
@@ -23,9 +24,10 @@ static void print_knowns(const EngineRun *run, const Summary *sum, const Known *
 static const char *act_text(Act act)
 {
     static const char *const names[ACT_COUNT] = {
-        [ACT_RELEASE] = "release", [ACT_USE] = "use",       [ACT_MODIFY] = "modify", [ACT_STORE] = "store",
-        [ACT_START] = "start",     [ACT_ESCAPE] = "escape", [ACT_MUTE] = "mute",     [ACT_LOSE] = "lose",
-        [ACT_RETAIN] = "retain",   [ACT_DROP] = "drop"};
+        [ACT_RELEASE] = "release", [ACT_USE] = "use",     [ACT_MODIFY] = "modify",
+        [ACT_STORE] = "store",     [ACT_START] = "start", [ACT_ESCAPE] = "escape",
+        [ACT_MUTE] = "mute",       [ACT_LOSE] = "lose",   [ACT_RETAIN] = "retain",
+        [ACT_DROP] = "drop"};
 
     return names[act];
 }
@@ -33,12 +35,18 @@ static const char *act_text(Act act)
 static const char *life_text(Life life)
 {
     switch (life) {
-    case LIFE_PENDING: return "pending";
-    case LIFE_LIVE: return "live";
-    case LIFE_FAILED: return "failed";
-    case LIFE_RELEASED: return "released";
-    case LIFE_ESCAPED: return "escaped";
-    case LIFE_MUTED: return "muted";
+    case LIFE_PENDING:
+        return "pending";
+    case LIFE_LIVE:
+        return "live";
+    case LIFE_FAILED:
+        return "failed";
+    case LIFE_RELEASED:
+        return "released";
+    case LIFE_ESCAPED:
+        return "escaped";
+    case LIFE_MUTED:
+        return "muted";
     }
     return "?";
 }
@@ -46,15 +54,20 @@ static const char *life_text(Life life)
 static const char *origin_text(Origin origin)
 {
     switch (origin) {
-    case ORIGIN_OWNED: return "owned";
-    case ORIGIN_BORROWED: return "borrowed";
-    case ORIGIN_PSEUDO: return "pseudo";
-    case ORIGIN_INPUT: return "input";
+    case ORIGIN_OWNED:
+        return "owned";
+    case ORIGIN_BORROWED:
+        return "borrowed";
+    case ORIGIN_PSEUDO:
+        return "pseudo";
+    case ORIGIN_INPUT:
+        return "input";
     }
     return "?";
 }
 
-static void print_case(const EngineRun *run, const Summary *sum, const SummaryCase *k, Text *out)
+static void print_case(const EngineRun *run, const Summary *sum, const SummaryCase *k,
+                       Text *out)
 {
     static const char *const exits[] = {"return", "throw", "noreturn"};
 
@@ -112,7 +125,8 @@ void summary_print(const EngineRun *run, const Summary *sum, Text *out)
         text_char(out, '\n');
     }
     if (!sum->complete)
-        text_printf(out, "incomplete: %s\n", sum->why_incomplete != NULL ? sum->why_incomplete : "?");
+        text_printf(out, "incomplete: %s\n",
+                    sum->why_incomplete != NULL ? sum->why_incomplete : "?");
 }
 
 bool summary_equal(const EngineRun *run, const Summary *a, const Summary *b)
@@ -127,17 +141,20 @@ bool summary_equal(const EngineRun *run, const Summary *a, const Summary *b)
     return is_equal;
 }
 
-/* ---- what a destructor releases ------------------------------------------------------------------------ */
+/* what a destructor releases */
 
-/* True if `path` below `object` (table a) is the same way as `target` below `this` (table b). */
+/* True if `path` below `object` (table a) is the same way as `target` below `this` (table
+ * b). */
 static bool same_way(const Values *a, Val object, Val path, const Values *b, Val target)
 {
     for (;;) {
         const ValNode *x = val(a, path), *y = val(b, target);
         if (path == object)
-            return y->kind == VAL_INPUT && val(b, y->a)->kind == VAL_ROOT && val(b, y->a)->num == ROOT_THIS;
+            return y->kind == VAL_INPUT && val(b, y->a)->kind == VAL_ROOT &&
+                   val(b, y->a)->num == ROOT_THIS;
         if (x->kind != y->kind || x->name != y->name || x->num != y->num ||
-            (x->kind != VAL_FIELD && x->kind != VAL_BASE && x->kind != VAL_ELEM && x->kind != VAL_ANY))
+            (x->kind != VAL_FIELD && x->kind != VAL_BASE && x->kind != VAL_ELEM &&
+             x->kind != VAL_ANY))
             return false;
         path = x->a;
         target = y->a;
@@ -150,7 +167,8 @@ static bool summary_releases(const Summary *sum, const Values *vs, Val object, V
         for (uint32_t j = 0; j < sum->cases[i].ndoes; j++) {
             const CaseEffect *e = &sum->cases[i].does[j];
             const ValNode *n = val(sum->values, e->target);
-            if (e->act == ACT_RELEASE && n->kind == VAL_INPUT && same_way(vs, object, path, sum->values, n->a))
+            if (e->act == ACT_RELEASE && n->kind == VAL_INPUT &&
+                same_way(vs, object, path, sum->values, n->a))
                 return true;
         }
     return false;
@@ -163,19 +181,22 @@ static bool model_releases(const EngineRun *run, const ModelClass *cls, Name fie
 
     for (uint32_t i = 0; fn != NULL && i < fn->nsteps; i++) {
         const ModelStep *step = &fn->steps[i];
-        if ((step->verb == VERB_CLOSE || step->verb == VERB_RELEASE) && step->slot.base == SLOT_THIS &&
-            step->slot.nsteps == 1 && step->slot.steps[0].field == field)
+        if ((step->verb == VERB_CLOSE || step->verb == VERB_RELEASE) &&
+            step->slot.base == SLOT_THIS && step->slot.nsteps == 1 &&
+            step->slot.steps[0].field == field)
             return true;
     }
     return false;
 }
 
-bool summary_object_releases(EngineRun *run, RecId record, const Values *vs, Val object, Val path)
+bool summary_object_releases(EngineRun *run, RecId record, const Values *vs, Val object,
+                             Val path)
 {
     const LinkedRecord *r = &run->program->records.v[record];
     const ValNode *n = val(vs, path);
 
-    if (r->model != NULL && n->kind == VAL_FIELD && val_object(vs, n->a) == val_object(vs, object) &&
+    if (r->model != NULL && n->kind == VAL_FIELD &&
+        val_object(vs, n->a) == val_object(vs, object) &&
         model_releases(run, r->model, n->name))
         return true;
     if (r->destructor == 0 || run->program->fns.v[r->destructor].body == NULL)

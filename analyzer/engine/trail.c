@@ -21,8 +21,13 @@ struct EffectIndex {
 Place trail_place(const Unit *u, uint32_t loc)
 {
     const Loc *l = &u->locs.v[loc];
-    Place p = {u->files.v[l->file].path, l->line,   l->col,     l->end_line,
-               l->end_col,               l->wide, l->end_wide};
+    Place p = {u->files.v[l->file].path,
+               l->line,
+               l->col,
+               l->end_line,
+               l->end_col,
+               l->wide,
+               l->end_wide};
 
     return p;
 }
@@ -90,11 +95,12 @@ uint32_t trail_steps(const Explorer *ex, Arena *arena, uint32_t mark, TrailStep 
     return n;
 }
 
-/* ---- effects ------------------------------------------------------------------------------------------ */
+/* effects */
 
 static bool is_same_effect(const Effect *a, const Effect *b)
 {
-    return a->act == b->act && a->target == b->target && a->ins == b->ins && a->ordinal == b->ordinal;
+    return a->act == b->act && a->target == b->target && a->ins == b->ins &&
+           a->ordinal == b->ordinal;
 }
 
 static bool is_on_list(const Explorer *ex, uint32_t last, const Effect *e)
@@ -119,7 +125,8 @@ static bool is_settled(const Explorer *ex, uint32_t last, const Effect *e)
 uint32_t effect_append(Explorer *ex, uint32_t prev, const Effect *effect)
 {
     Arena *uthash_arena = ex->arena;
-    EffectKey key = {prev, (uint32_t)effect->act, effect->target, effect->ins, effect->ordinal};
+    EffectKey key = {prev, (uint32_t)effect->act, effect->target, effect->ins,
+                     effect->ordinal};
     EffectEntry *entry;
     Effect e = *effect;
 
@@ -187,11 +194,14 @@ static bool weaken(Effect *e)
 {
     switch (e->act) {
     case ACT_ESCAPE:
-    case ACT_MUTE: return true;
+    case ACT_MUTE:
+        return true;
     case ACT_USE:
     case ACT_MODIFY:
-    case ACT_RETAIN: return false;
-    default: break;
+    case ACT_RETAIN:
+        return false;
+    default:
+        break;
     }
     e->act = ACT_MUTE;
     return true;
@@ -212,7 +222,8 @@ bool effects_cover(const Explorer *ex, uint32_t a, uint32_t b)
     for (i = b; i && i != a; i = ex->effects.v[i].prev) {
         Effect e = ex->effects.v[i];
 
-        if (!is_on_list(ex, a, &e) && weaken(&e) && !is_settled(ex, a, &e) && !is_muted(ex, a, e.target))
+        if (!is_on_list(ex, a, &e) && weaken(&e) && !is_settled(ex, a, &e) &&
+            !is_muted(ex, a, e.target))
             return false;
     }
     for (i = a; i && i != b; i = ex->effects.v[i].prev) {

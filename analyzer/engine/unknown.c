@@ -1,6 +1,7 @@
-/* Calls out of view. A function of the system's C headers, or one whose name belongs to the Windows API, borrows what it is
- * given and changes what it gets a pointer to that is not const. Anything else may keep what reaches it and change
- * what it can reach, now or in a later call.
+/* Calls out of view. A function of the system's C headers, or one whose name belongs to
+ * the Windows API, borrows what it is given and changes what it gets a pointer to that is
+ * not const. Anything else may keep what reaches it and change what it can reach, now or
+ * in a later call.
  */
 #include "engine/site.h"
 
@@ -18,7 +19,7 @@ static bool is_system_c(const CallSite *c)
     return c->decl->is_system && c->decl->is_c;
 }
 
-/* ---- what escaped ----------------------------------------------------------------------------------- */
+/* what escaped */
 
 static Val escaped_place(const CallSite *c, Val root)
 {
@@ -46,7 +47,8 @@ void unknown_note_escape(const CallSite *c, State *s, Val v)
             continue;
         state_write(c->ex, s, escaped_place(c, root), val_const(vs, 1));
         for (uint32_t i = 0; i < s->ncells && nwork < 64; i++)
-            if (val_root_of(vs, s->cells[i].place) == root && val_is_address(vs, s->cells[i].value))
+            if (val_root_of(vs, s->cells[i].place) == root &&
+                val_is_address(vs, s->cells[i].value))
                 work[nwork++] = val_root_of(vs, s->cells[i].value);
     }
 }
@@ -57,7 +59,8 @@ static bool is_constant(const CallSite *c, Val root)
     const ValNode *node = val(c->ex->values, root);
 
     return node->kind == VAL_FN ||
-           (node->kind == VAL_GLOBAL && link_global(c->ex->program, (GlobId)node->num)->is_const);
+           (node->kind == VAL_GLOBAL &&
+            link_global(c->ex->program, (GlobId)node->num)->is_const);
 }
 
 /* Forgets the region that `v` points into and, through pointers in it, those behind. */
@@ -135,10 +138,10 @@ void unknown_forget_world(const CallSite *c, State *s)
     }
 }
 
-/* ---- statuses ----------------------------------------------------------------------------------------- */
+/* statuses */
 
-/* A status that goes into a function of the project counts as checked: by a function without a result it was checked
- * for good; one with a result may have said anything. */
+/* A status that goes into a function of the project counts as checked: by a function
+ * without a result it was checked for good; one with a result may have said anything. */
 static bool statuses_pass(const CallSite *c, State *s)
 {
     Explorer *ex = c->ex;
@@ -147,7 +150,8 @@ static bool statuses_pass(const CallSite *c, State *s)
         Val v = site_arg(c, s, i);
         for (uint32_t k = 0; v != 0 && k < s->nhandles; k++) {
             HandleRec *h = &s->handles[k];
-            if (h->pub.life != LIFE_PENDING || h->decider == 0 || !val_mentions(ex->values, v, h->decider))
+            if (h->pub.life != LIFE_PENDING || h->decider == 0 ||
+                !val_mentions(ex->values, v, h->decider))
                 continue;
             if (c->is_void) {
                 if (!state_restrict(ex, s, h->decider, h->success))
@@ -162,7 +166,7 @@ static bool statuses_pass(const CallSite *c, State *s)
     return true;
 }
 
-/* ---- the call ------------------------------------------------------------------------------------------ */
+/* the call */
 
 static bool is_const_pointee(const CallSite *c, uint32_t i)
 {
@@ -180,7 +184,8 @@ void unknown_borrow(const CallSite *c, State *s, uint32_t n)
     Explorer *ex = c->ex;
     Val v = site_arg(c, s, n + site_first(c));
     Event ev = {.kind = EV_USE, .callee = c->text};
-    bool is_open_list = c->decl != NULL && n >= c->decl->params.n && !c->decl->is_undeclared;
+    bool is_open_list =
+        c->decl != NULL && n >= c->decl->params.n && !c->decl->is_undeclared;
 
     if (v == 0)
         return;
@@ -199,7 +204,8 @@ void unknown_borrow(const CallSite *c, State *s, uint32_t n)
     }
 }
 
-/* What was released before is passed on: that is its use. An open argument list prints. */
+/* What was released before is passed on: that is its use. An open argument list
+ * prints. */
 static void pass_released(const CallSite *c, State *s)
 {
     for (uint32_t i = site_first(c); c->decl != NULL && i < c->nargs; i++) {
@@ -208,7 +214,8 @@ static void pass_released(const CallSite *c, State *s)
         const HandleRec *h = state_handle(c->ex, s, v);
         Event ev = {.kind = EV_USE, .callee = c->text};
 
-        if (h != NULL && h->pub.life == LIFE_RELEASED && n < c->decl->params.n && site_may_be_handle(c, n))
+        if (h != NULL && h->pub.life == LIFE_RELEASED && n < c->decl->params.n &&
+            site_may_be_handle(c, n))
             site_act(c, s, v, ACT_USE, &ev, false);
     }
 }
@@ -244,5 +251,7 @@ void unknown_apply(const CallSite *c, State *s, Outcomes *out)
     if (!is_borrower)
         take_all(c, s);
     result_unknown(c, s);
-    site_leave(c, s, c->decl != NULL && c->decl->is_noreturn ? EXIT_NORETURN : EXIT_RETURN, 0, out);
+    site_leave(c, s,
+               c->decl != NULL && c->decl->is_noreturn ? EXIT_NORETURN : EXIT_RETURN, 0,
+               out);
 }

@@ -1,7 +1,9 @@
-/* Expressions over values: folding, and normal forms that make equal conditions equal values.
+/* Expressions over values: folding, and normal forms that make equal conditions equal
+ * values.
  *
- * Normal forms: constants stand on the right; SUB of a constant is ADD; comparisons of a sum with a constant
- * compare the symbol; `x == 0` of a comparison is the opposite comparison; EQ and NE order their operands.
+ * Normal forms: constants stand on the right; SUB of a constant is ADD; comparisons of a
+ * sum with a constant compare the symbol; `x == 0` of a comparison is the opposite
+ * comparison; EQ and NE order their operands.
  */
 #include "engine/valtable.h"
 
@@ -37,31 +39,50 @@ static bool is_comparison_value(const Values *vs, Val v)
 static Op op_swapped(Op op)
 {
     switch (op) {
-    case OP_LT: return OP_GT;
-    case OP_LE: return OP_GE;
-    case OP_GT: return OP_LT;
-    case OP_GE: return OP_LE;
-    case OP_ULT: return OP_UGT;
-    case OP_ULE: return OP_UGE;
-    case OP_UGT: return OP_ULT;
-    case OP_UGE: return OP_ULE;
-    default: return op;
+    case OP_LT:
+        return OP_GT;
+    case OP_LE:
+        return OP_GE;
+    case OP_GT:
+        return OP_LT;
+    case OP_GE:
+        return OP_LE;
+    case OP_ULT:
+        return OP_UGT;
+    case OP_ULE:
+        return OP_UGE;
+    case OP_UGT:
+        return OP_ULT;
+    case OP_UGE:
+        return OP_ULE;
+    default:
+        return op;
     }
 }
 
 static Op op_opposite(Op op)
 {
     switch (op) {
-    case OP_EQ: return OP_NE;
-    case OP_NE: return OP_EQ;
-    case OP_LT: return OP_GE;
-    case OP_LE: return OP_GT;
-    case OP_GT: return OP_LE;
-    case OP_GE: return OP_LT;
-    case OP_ULT: return OP_UGE;
-    case OP_ULE: return OP_UGT;
-    case OP_UGT: return OP_ULE;
-    default: return OP_ULT;
+    case OP_EQ:
+        return OP_NE;
+    case OP_NE:
+        return OP_EQ;
+    case OP_LT:
+        return OP_GE;
+    case OP_LE:
+        return OP_GT;
+    case OP_GT:
+        return OP_LE;
+    case OP_GE:
+        return OP_LT;
+    case OP_ULT:
+        return OP_UGE;
+    case OP_ULE:
+        return OP_UGT;
+    case OP_UGT:
+        return OP_ULE;
+    default:
+        return OP_ULT;
     }
 }
 
@@ -70,16 +91,26 @@ static bool compare_consts(Op op, int64_t a, int64_t b)
     uint64_t ua = (uint64_t)a, ub = (uint64_t)b;
 
     switch (op) {
-    case OP_EQ: return a == b;
-    case OP_NE: return a != b;
-    case OP_LT: return a < b;
-    case OP_LE: return a <= b;
-    case OP_GT: return a > b;
-    case OP_GE: return a >= b;
-    case OP_ULT: return ua < ub;
-    case OP_ULE: return ua <= ub;
-    case OP_UGT: return ua > ub;
-    default: return ua >= ub;
+    case OP_EQ:
+        return a == b;
+    case OP_NE:
+        return a != b;
+    case OP_LT:
+        return a < b;
+    case OP_LE:
+        return a <= b;
+    case OP_GT:
+        return a > b;
+    case OP_GE:
+        return a >= b;
+    case OP_ULT:
+        return ua < ub;
+    case OP_ULE:
+        return ua <= ub;
+    case OP_UGT:
+        return ua > ub;
+    default:
+        return ua >= ub;
     }
 }
 
@@ -89,9 +120,15 @@ static bool compute(Op op, int64_t a, int64_t b, int64_t *out)
     uint64_t ua = (uint64_t)a, ub = (uint64_t)b;
 
     switch (op) {
-    case OP_ADD: *out = (int64_t)(ua + ub); return true;
-    case OP_SUB: *out = (int64_t)(ua - ub); return true;
-    case OP_MUL: *out = (int64_t)(ua * ub); return true;
+    case OP_ADD:
+        *out = (int64_t)(ua + ub);
+        return true;
+    case OP_SUB:
+        *out = (int64_t)(ua - ub);
+        return true;
+    case OP_MUL:
+        *out = (int64_t)(ua * ub);
+        return true;
     case OP_DIV:
         if (b == 0 || (a == INT64_MIN && b == -1))
             return false;
@@ -102,9 +139,15 @@ static bool compute(Op op, int64_t a, int64_t b, int64_t *out)
             return false;
         *out = a % b;
         return true;
-    case OP_AND: *out = a & b; return true;
-    case OP_OR: *out = a | b; return true;
-    case OP_XOR: *out = a ^ b; return true;
+    case OP_AND:
+        *out = a & b;
+        return true;
+    case OP_OR:
+        *out = a | b;
+        return true;
+    case OP_XOR:
+        *out = a ^ b;
+        return true;
     case OP_SHL:
         if (ub > 63)
             return false;
@@ -123,20 +166,22 @@ static bool compute(Op op, int64_t a, int64_t b, int64_t *out)
 /* Roots that are certainly different objects when they are different values. */
 static bool is_concrete_root(const ValNode *n)
 {
-    return n->kind == VAL_LOCAL || n->kind == VAL_GLOBAL || n->kind == VAL_FN || n->kind == VAL_MEMFN ||
-           (n->kind == VAL_HEAP && !n->is_many);
+    return n->kind == VAL_LOCAL || n->kind == VAL_GLOBAL || n->kind == VAL_FN ||
+           n->kind == VAL_MEMFN || (n->kind == VAL_HEAP && !n->is_many);
 }
 
 /* Addresses in one array compare by their indices. */
 static bool compare_elements(const Values *vs, Op op, Val a, Val b, bool *truth)
 {
     const ValNode *x = val(vs, a), *y = val(vs, b);
-    Val first_a = x->kind == VAL_ELEM ? x->a : a, first_b = y->kind == VAL_ELEM ? y->a : b;
+    Val first_a = x->kind == VAL_ELEM ? x->a : a,
+        first_b = y->kind == VAL_ELEM ? y->a : b;
 
     if (first_a != first_b || a == b || val(vs, first_a)->is_many)
         return false;
     op = op >= OP_ULT && op <= OP_UGE ? (Op)(op - OP_ULT + OP_LT) : op;
-    *truth = compare_consts(op, x->kind == VAL_ELEM ? x->num : 0, y->kind == VAL_ELEM ? y->num : 0);
+    *truth = compare_consts(op, x->kind == VAL_ELEM ? x->num : 0,
+                            y->kind == VAL_ELEM ? y->num : 0);
     return true;
 }
 
@@ -163,7 +208,8 @@ static Val fold_null_test(Values *vs, Op op, Val a)
     return 0;
 }
 
-/* A comparison of an expression with a constant, moved to its operand; 0: stays as it is. */
+/* A comparison of an expression with a constant, moved to its operand; 0: stays as it
+ * is. */
 static Val fold_into_operand(Values *vs, Op op, Val a, int64_t c)
 {
     ValNode n = *val(vs, a);
@@ -212,7 +258,8 @@ static Val fold_comparison(Values *vs, Op op, Val a, Val b)
     }
     same = same_value(vs, a, b);
     if (same == 1)
-        return val_const(vs, op == OP_EQ || op == OP_LE || op == OP_GE || op == OP_ULE || op == OP_UGE);
+        return val_const(vs, op == OP_EQ || op == OP_LE || op == OP_GE || op == OP_ULE ||
+                                 op == OP_UGE);
     if (same == 0 && (op == OP_EQ || op == OP_NE))
         return val_const(vs, op == OP_NE);
     if (val_is_const(vs, b, &cb)) {
@@ -250,10 +297,13 @@ static Val fold_same_operands(Values *vs, Op op, Val a)
 {
     switch (op) {
     case OP_SUB:
-    case OP_XOR: return val_const(vs, 0);
+    case OP_XOR:
+        return val_const(vs, 0);
     case OP_AND:
-    case OP_OR: return a;
-    default: return 0;
+    case OP_OR:
+        return a;
+    default:
+        return 0;
     }
 }
 
@@ -266,12 +316,18 @@ static Val fold_identity(Values *vs, Op op, Val a, int64_t c)
     case OP_OR:
     case OP_XOR:
     case OP_SHL:
-    case OP_SHR: return c == 0 ? a : 0;
-    case OP_MUL: return c == 1 ? a : c == 0 ? val_const(vs, 0) : 0;
-    case OP_DIV: return c == 1 ? a : 0;
-    case OP_REM: return c == 1 ? val_const(vs, 0) : 0;
-    case OP_AND: return c == -1 ? a : c == 0 ? val_const(vs, 0) : 0;
-    default: return 0;
+    case OP_SHR:
+        return c == 0 ? a : 0;
+    case OP_MUL:
+        return c == 1 ? a : c == 0 ? val_const(vs, 0) : 0;
+    case OP_DIV:
+        return c == 1 ? a : 0;
+    case OP_REM:
+        return c == 1 ? val_const(vs, 0) : 0;
+    case OP_AND:
+        return c == -1 ? a : c == 0 ? val_const(vs, 0) : 0;
+    default:
+        return 0;
     }
 }
 
@@ -304,7 +360,8 @@ static Val fold_binary(Values *vs, Op op, Val a, Val b)
 
     if (val_is_const(vs, a, &ca) && val_is_const(vs, b, &cb))
         return compute(op, ca, cb, &result) ? val_const(vs, result) : 0;
-    if (is_commutative(op) && (val_is_const(vs, a, NULL) || (!val_is_const(vs, b, NULL) && a > b))) {
+    if (is_commutative(op) &&
+        (val_is_const(vs, a, NULL) || (!val_is_const(vs, b, NULL) && a > b))) {
         Val swap = a;
 
         a = b;
@@ -317,7 +374,8 @@ static Val fold_binary(Values *vs, Op op, Val a, Val b)
     if (a == b && !val(vs, a)->is_many && (folded = fold_same_operands(vs, op, a)))
         return folded;
     if (val_is_const(vs, b, &cb)) {
-        if ((folded = fold_identity(vs, op, a, cb)) || (folded = fold_nested(vs, op, a, cb)))
+        if ((folded = fold_identity(vs, op, a, cb)) ||
+            (folded = fold_nested(vs, op, a, cb)))
             return folded;
     }
     return make(vs, op, a, b);
@@ -327,7 +385,8 @@ Val val_expr(Values *vs, Op op, Val a, Val b)
 {
     if (!a)
         return 0;
-    if (op == OP_NE && b && val_is_const(vs, b, NULL) && val(vs, b)->num == 0 && is_comparison_value(vs, a))
+    if (op == OP_NE && b && val_is_const(vs, b, NULL) && val(vs, b)->num == 0 &&
+        is_comparison_value(vs, a))
         return a;
     if (op == OP_NOT || op == OP_NEG || op == OP_BITNOT)
         return fold_unary(vs, op, a);

@@ -53,7 +53,7 @@ Val val_intern(Values *vs, const ValNode *n)
     return entry->id;
 }
 
-/* ---- text --------------------------------------------------------------------------------------- */
+/* text */
 
 typedef struct {
     const Values *vs;
@@ -127,7 +127,8 @@ static void print_place(const Printer *p, Val v)
     case VAL_BASE:
     case VAL_DERIVED:
         (is_pointer ? print_value : print_place)(p, n->a);
-        text_printf(p->out, "%s%s", n->kind == VAL_BASE ? ":" : "^", record_text(p, n->num));
+        text_printf(p->out, "%s%s", n->kind == VAL_BASE ? ":" : "^",
+                    record_text(p, n->num));
         return;
     case VAL_ELEM:
         (is_pointer ? print_value : print_place)(p, n->a);
@@ -174,24 +175,47 @@ static void print_value(const Printer *p, Val v)
     const ValNode *n = val(p->vs, v);
 
     switch ((ValKind)n->kind) {
-    case VAL_NONE: text_char(p->out, '?'); return;
-    case VAL_CONST: text_printf(p->out, "%lld", (long long)n->num); return;
-    case VAL_INPUT: print_place(p, n->a); return;
-    case VAL_SITE: text_printf(p->out, "s%u.%u.%lld", n->a, n->b, (long long)n->num); return;
+    case VAL_NONE:
+        text_char(p->out, '?');
+        return;
+    case VAL_CONST:
+        text_printf(p->out, "%lld", (long long)n->num);
+        return;
+    case VAL_INPUT:
+        print_place(p, n->a);
+        return;
+    case VAL_SITE:
+        text_printf(p->out, "s%u.%u.%lld", n->a, n->b, (long long)n->num);
+        return;
     case VAL_JOIN:
         text_printf(p->out, "j%u.%lld:", n->a, (long long)n->num);
         print_place(p, n->b);
         return;
-    case VAL_FRESH: text_printf(p->out, "fresh%lld", (long long)n->num); return;
-    case VAL_STRING: text_quote(p->out, n->name ? n->name : ""); return;
-    case VAL_FN:
-    case VAL_MEMFN: text_printf(p->out, "&%s", fn_text(p, n->num)); return;
-    case VAL_TYPE: text_printf(p->out, "type %s", record_text(p, n->num)); return;
-    case VAL_EXCEPTION:
-        text_printf(p->out, "exception %s", n->num ? record_text(p, n->num) : n->name ? n->name : "?");
+    case VAL_FRESH:
+        text_printf(p->out, "fresh%lld", (long long)n->num);
         return;
-    case VAL_EXPR: print_expr(p, n); return;
-    case VAL_CHOICE: print_choice(p, v); return;
+    case VAL_STRING:
+        text_quote(p->out, n->name ? n->name : "");
+        return;
+    case VAL_FN:
+    case VAL_MEMFN:
+        text_printf(p->out, "&%s", fn_text(p, n->num));
+        return;
+    case VAL_TYPE:
+        text_printf(p->out, "type %s", record_text(p, n->num));
+        return;
+    case VAL_EXCEPTION:
+        text_printf(p->out, "exception %s",
+                    n->num    ? record_text(p, n->num)
+                    : n->name ? n->name
+                              : "?");
+        return;
+    case VAL_EXPR:
+        print_expr(p, n);
+        return;
+    case VAL_CHOICE:
+        print_choice(p, v);
+        return;
     case VAL_ROOT:
     case VAL_LOCAL:
     case VAL_GLOBAL:

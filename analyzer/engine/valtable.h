@@ -4,7 +4,8 @@
 
 #include "engine/value.h"
 
-/* The one number of a node whose fields are final; `n` is zeroed where unused, padding included. */
+/* The one number of a node whose fields are final; `n` is zeroed where unused, padding
+ * included. */
 Val val_intern(Values *vs, const ValNode *n);
 
 #endif

@@ -1,7 +1,8 @@
 /* Hash-consed values: making, folding, asking.
  *
- * Key to reading it: `intern` is the only place where a node is made; all val_* constructors normalise
- * first, so that equal things are equal numbers. Folding of comparisons and arithmetic is in valexpr.c.
+ * Key to reading it: `intern` is the only place where a node is made; all val_*
+ * constructors normalise first, so that equal things are equal numbers. Folding of
+ * comparisons and arithmetic is in valexpr.c.
  */
 #include "engine/value.h"
 
@@ -134,7 +135,7 @@ Val val_exception(Values *vs, RecId record, Name type, Val object)
     return val_intern(vs, &n);
 }
 
-/* ---- selectors ------------------------------------------------------------------------------ */
+/* selectors */
 
 static bool is_selector(const ValNode *n)
 {
@@ -264,7 +265,7 @@ Val val_any(Values *vs, Val first)
     return select_each(vs, &sel, first, select_any);
 }
 
-/* ---- choices ---------------------------------------------------------------------------------- */
+/* choices */
 
 /* Inserts into a small sorted set. False: it is full. */
 static bool set_insert(Val *set, uint32_t *n, Val v)
@@ -323,7 +324,7 @@ uint32_t val_members(const Values *vs, Val v, Val out[CHOICE_MAX])
     return n;
 }
 
-/* ---- questions -------------------------------------------------------------------------------- */
+/* questions */
 
 bool val_is_const(const Values *vs, Val v, int64_t *num)
 {
@@ -347,10 +348,11 @@ bool val_is_address(const Values *vs, Val v)
 {
     const ValNode *n = val(vs, v);
 
-    while (n->kind == VAL_BASE || n->kind == VAL_DERIVED) /* a cast null pointer stays null */
+    /* a cast null pointer stays null */
+    while (n->kind == VAL_BASE || n->kind == VAL_DERIVED)
         n = val(vs, n->a);
-    return (n->kind >= VAL_ROOT && n->kind <= VAL_MEMFN) || n->kind == VAL_FIELD || n->kind == VAL_ELEM ||
-           n->kind == VAL_ANY;
+    return (n->kind >= VAL_ROOT && n->kind <= VAL_MEMFN) || n->kind == VAL_FIELD ||
+           n->kind == VAL_ELEM || n->kind == VAL_ANY;
 }
 
 Val val_root_of(const Values *vs, Val v)
@@ -384,9 +386,11 @@ bool val_mentions(const Values *vs, Val v, Val what)
 
         if (v == what)
             return true;
-        if (n->kind == VAL_SITE || n->kind == VAL_JOIN || n->kind == VAL_LOCAL || n->kind == VAL_HEAP)
+        if (n->kind == VAL_SITE || n->kind == VAL_JOIN || n->kind == VAL_LOCAL ||
+            n->kind == VAL_HEAP)
             return false; /* a and b are no values there */
-        if (n->b && val_mentions(vs, n->b, what)) /* depth is bounded: expressions and choices only */
+        /* depth is bounded: expressions and choices only */
+        if (n->b && val_mentions(vs, n->b, what))
             return true;
         v = n->a;
     }
@@ -407,17 +411,22 @@ bool val_is_input(const Values *vs, Val v)
     return n->kind == VAL_INPUT || n->kind == VAL_ROOT || n->kind == VAL_GLOBAL;
 }
 
-/* ---- rebuilding --------------------------------------------------------------------------------- */
+/* rebuilding */
 
 /* The selector of `n` on another object. */
 static Val reselect(Values *dst, const ValNode *n, Val object)
 {
     switch ((ValKind)n->kind) {
-    case VAL_FIELD: return val_field(dst, object, n->name);
-    case VAL_BASE: return val_base(dst, object, (RecId)n->num);
-    case VAL_DERIVED: return val_derived(dst, object, (RecId)n->num);
-    case VAL_ELEM: return val_elem(dst, object, n->num);
-    default: return val_any(dst, object);
+    case VAL_FIELD:
+        return val_field(dst, object, n->name);
+    case VAL_BASE:
+        return val_base(dst, object, (RecId)n->num);
+    case VAL_DERIVED:
+        return val_derived(dst, object, (RecId)n->num);
+    case VAL_ELEM:
+        return val_elem(dst, object, n->num);
+    default:
+        return val_any(dst, object);
     }
 }
 

@@ -1,4 +1,5 @@
-/* Values: what a register or a memory cell holds, hash-consed so that equality is one comparison.
+/* Values: what a register or a memory cell holds, hash-consed so that equality is one
+ * comparison.
  *
  * Two ideas carry the engine.
  *  - A place in memory *is* the value of its address. `&x` is VAL_LOCAL x, `&p->f` is VAL_FIELD of the
@@ -8,12 +9,13 @@
  *    number (link.h), so that the values of a summary mean the same in each unit. Only VAL_LOCAL, VAL_SITE,
  *    VAL_HEAP and VAL_JOIN speak of one function's body; summaries rename them (val_rebuild).
  *
- * INPUT(place) is the value that `place` held when the function was entered. Parameters are the
- * pseudo-places VAL_ROOT; `arg0->token` at entry is INPUT(FIELD(INPUT(ROOT arg0), "token")), and so on
- * to any depth, created when read.
+ * INPUT(place) is the value that `place` held when the function was entered. Parameters
+ * are the pseudo-places VAL_ROOT; `arg0->token` at entry is INPUT(FIELD(INPUT(ROOT arg0),
+ * "token")), and so on to any depth, created when read.
  *
- * A Values table lives in one arena: the exploration's, or the summary's. Ids are handed out in the order of
- * creation, which is deterministic; nothing that is printed may depend on anything else.
+ * A Values table lives in one arena: the exploration's, or the summary's. Ids are handed
+ * out in the order of creation, which is deterministic; nothing that is printed may
+ * depend on anything else.
  */
 #ifndef HL_VALUE_H
 #define HL_VALUE_H
@@ -26,53 +28,75 @@ typedef uint32_t Val; /* 0: none */
 
 typedef enum {
     VAL_NONE,
-    VAL_CONST,     /* num                                                                     */
+    /* num                                                                     */
+    VAL_CONST,
     /* symbols */
-    VAL_INPUT,     /* a: place; its contents at entry                                         */
-    VAL_SITE,      /* a: instruction id, b: ordinal there, num: age (see AGE_ below)          */
-    VAL_JOIN,      /* a: block, b: place, num: ordinal; two states met here                   */
-    VAL_FRESH,     /* num; in summaries only: a symbol that the callee makes                  */
+    /* a: place; its contents at entry                                         */
+    VAL_INPUT,
+    /* a: instruction id, b: ordinal there, num: age (see AGE_ below)          */
+    VAL_SITE,
+    /* a: block, b: place, num: ordinal; two states met here                   */
+    VAL_JOIN,
+    /* num; in summaries only: a symbol that the callee makes                  */
+    VAL_FRESH,
     /* addresses: roots */
-    VAL_ROOT,      /* num: argument number, or ROOT_THIS, ROOT_RESULT                         */
-    VAL_LOCAL,     /* a: local of the function                                                */
-    VAL_GLOBAL,    /* num: GlobId                                                             */
-    VAL_HEAP,      /* a: instruction id, b: ordinal, num: age; summaries: a = 0, num          */
-    VAL_STRING,    /* name: text of a literal                                                 */
-    VAL_FN,        /* num: FnId                                                               */
-    VAL_MEMFN,     /* num: FnId; pointer to member                                            */
-    VAL_TYPE,      /* num: RecId; contents of the pseudo-field FIELD_TYPE                     */
-    VAL_EXCEPTION, /* num: RecId, or 0 and name: "seh" or text of a type; a: the object or 0  */
+    /* num: argument number, or ROOT_THIS, ROOT_RESULT                         */
+    VAL_ROOT,
+    /* a: local of the function                                                */
+    VAL_LOCAL,
+    /* num: GlobId                                                             */
+    VAL_GLOBAL,
+    /* a: instruction id, b: ordinal, num: age; summaries: a = 0, num          */
+    VAL_HEAP,
+    /* name: text of a literal                                                 */
+    VAL_STRING,
+    VAL_FN, /* num: FnId                                                               */
+    /* num: FnId; pointer to member                                            */
+    VAL_MEMFN,
+    /* num: RecId; contents of the pseudo-field FIELD_TYPE                     */
+    VAL_TYPE,
+    /* num: RecId, or 0 and name: "seh" or text of a type; a: the object or 0  */
+    VAL_EXCEPTION,
     /* addresses: selectors */
-    VAL_FIELD,     /* a: object, name: field, or a model's pseudo-field ("cell")              */
-    VAL_BASE,      /* a: object, num: RecId of the base                                       */
-    VAL_DERIVED,   /* a: object, num: RecId of the base that it was (a downcast)              */
-    VAL_ELEM,      /* a: first element, num: literal index, never 0: ELEM(a, 0) is a          */
-    VAL_ANY,       /* a: first element; some element [*]                                      */
+    /* a: object, name: field, or a model's pseudo-field ("cell")              */
+    VAL_FIELD,
+    /* a: object, num: RecId of the base                                       */
+    VAL_BASE,
+    /* a: object, num: RecId of the base that it was (a downcast)              */
+    VAL_DERIVED,
+    /* a: first element, num: literal index, never 0: ELEM(a, 0) is a          */
+    VAL_ELEM,
+    VAL_ANY, /* a: first element; some element [*]                                      */
     /* composed */
-    VAL_EXPR,      /* op, a, b (0: unary)                                                     */
-    VAL_CHOICE     /* a: member, b: further CHOICE or 0; one of them, which is unknown        */
+    /* op, a, b (0: unary)                                                     */
+    VAL_EXPR,
+    /* a: member, b: further CHOICE or 0; one of them, which is unknown        */
+    VAL_CHOICE
 } ValKind;
 
 #define ROOT_THIS (-1)
 #define ROOT_RESULT (-2) /* pointer to where a record result goes */
-#define ROOT_ERROR (-3)  /* holds what is 0 exactly if the newest call that sets the last error failed */
+/* holds what is 0 exactly if the newest call that sets the last error failed */
+#define ROOT_ERROR (-3)
 
-/* Ages of symbols and heap objects of one site: the newest, the one before, and "many": further ones,
- * collected under one name. */
+/* Ages of symbols and heap objects of one site: the newest, the one before, and "many":
+ * further ones, collected under one name. */
 #define AGE_NEWEST 0
 #define AGE_OLDER 1
 #define AGE_MANY 2
 
-/* Pseudo-field that holds VAL_TYPE: the dynamic type of an object whose place does not show it. */
+/* Pseudo-field that holds VAL_TYPE: the dynamic type of an object whose place does not
+ * show it. */
 #define FIELD_TYPE "#type"
 /* All members of a union share this field. */
 #define FIELD_UNION "#union"
 
 typedef struct {
-    uint8_t kind; /* ValKind */
-    uint8_t op;   /* VAL_EXPR: Op */
-    uint8_t depth;/* selectors for addresses, operators for expressions */
-    bool is_many; /* stands for several things at once: [*], AGE_MANY, a choice with such */
+    uint8_t kind;  /* ValKind */
+    uint8_t op;    /* VAL_EXPR: Op */
+    uint8_t depth; /* selectors for addresses, operators for expressions */
+    /* stands for several things at once: [*], AGE_MANY, a choice with such */
+    bool is_many;
     Val a, b;
     int64_t num;
     Name name;
@@ -80,8 +104,8 @@ typedef struct {
 
 typedef struct Values Values;
 
-#define VALUE_MAX_DEPTH 4  /* operators */
-#define PLACE_MAX_DEPTH 5  /* selectors */
+#define VALUE_MAX_DEPTH 4 /* operators */
+#define PLACE_MAX_DEPTH 5 /* selectors */
 #define CHOICE_MAX 8
 
 Values *values_new(Arena *arena, Names *names);
@@ -102,25 +126,28 @@ Val val_memfn(Values *vs, FnId fn);
 Val val_type(Values *vs, RecId record);
 Val val_string(Values *vs, Name text);
 Val val_exception(Values *vs, RecId record, Name type, Val object);
-/* Selectors. On CONST 0 and NONE they return the operand; on a CHOICE they are applied to each
- * member. Beyond PLACE_MAX_DEPTH the parent is returned as ANY. */
+/* Selectors. On CONST 0 and NONE they return the operand; on a CHOICE they are applied to
+ * each member. Beyond PLACE_MAX_DEPTH the parent is returned as ANY. */
 Val val_field(Values *vs, Val object, Name field);
 Val val_base(Values *vs, Val object, RecId base);
 Val val_derived(Values *vs, Val object, RecId base); /* undoes val_base of that base */
 Val val_elem(Values *vs, Val first, int64_t index);
 Val val_any(Values *vs, Val first);
-/* Folds constants and identities. Returns 0 when the expression would be deeper than VALUE_MAX_DEPTH
- * or is of no use: the caller makes a fresh symbol. */
+/* Folds constants and identities. Returns 0 when the expression would be deeper than
+ * VALUE_MAX_DEPTH or is of no use: the caller makes a fresh symbol. */
 Val val_expr(Values *vs, Op op, Val a, Val b);
-/* Flattened, sorted, without repetition; one member is itself. 0: more than CHOICE_MAX. */
+/* Flattened, sorted, without repetition; one member is itself. 0: more than
+ * CHOICE_MAX. */
 Val val_choice(Values *vs, const Val *v, uint32_t n);
 /* Members of a choice, or the value itself. Returns how many (<= CHOICE_MAX). */
 uint32_t val_members(const Values *vs, Val v, Val out[CHOICE_MAX]);
 
 bool val_is_const(const Values *vs, Val v, int64_t *num);
-bool val_is_symbol(const Values *vs, Val v);  /* INPUT, SITE, JOIN, FRESH */
-bool val_is_address(const Values *vs, Val v); /* known not to be 0: roots and selectors on them */
-/* The root of an address: symbol, local, global, heap object, ...; of anything else the value itself. */
+bool val_is_symbol(const Values *vs, Val v); /* INPUT, SITE, JOIN, FRESH */
+/* known not to be 0: roots and selectors on them */
+bool val_is_address(const Values *vs, Val v);
+/* The root of an address: symbol, local, global, heap object, ...; of anything else the
+ * value itself. */
 Val val_root_of(const Values *vs, Val v);
 /* Without BASE and DERIVED at the end: the identity of an object. */
 Val val_object(const Values *vs, Val v);
@@ -133,9 +160,10 @@ bool val_is_input(const Values *vs, Val v);
 /* Place `v` with its prefix `from` replaced by `to` (v lies below `from`). */
 Val val_rebase(Values *vs, Val v, Val from, Val to);
 
-/* Rebuilds `v` of table `src` in `dst` (may be the same). `leaf` is asked first for each symbol, INPUT
- * included, and each root; where it returns 0, INPUTs are rebuilt over their rebuilt place, and other
- * leaves copied. A selector on a rebuilt CHOICE distributes. */
+/* Rebuilds `v` of table `src` in `dst` (may be the same). `leaf` is asked first for each
+ * symbol, INPUT included, and each root; where it returns 0, INPUTs are rebuilt over
+ * their rebuilt place, and other leaves copied. A selector on a rebuilt CHOICE
+ * distributes. */
 typedef struct {
     Values *dst;
     const Values *src;
@@ -144,8 +172,9 @@ typedef struct {
 } ValRebuild;
 Val val_rebuild(const ValRebuild *r, Val v);
 
-/* "arg0->token", "this->h_", "*arg1", "local 'token'", "12"; for messages of summaries and debugging. `p`
- * and `fn` (may be NULL) give names of globals, functions and locals. */
+/* "arg0->token", "this->h_", "*arg1", "local 'token'", "12"; for messages of summaries
+ * and debugging. `p` and `fn` (may be NULL) give names of globals, functions and
+ * locals. */
 void val_print(const Values *vs, const Program *p, const Fn *fn, Val v, Text *out);
 
 #endif

@@ -6,7 +6,8 @@
 
 /* True if the instruction at hand, an ELEM, moves a local pointer on. */
 bool walk_is_step(const Explorer *ex);
-/* Notes in p->walkers the registers that hold a walking pointer inside the blocks of `loop`. */
+/* Notes in p->walkers the registers that hold a walking pointer inside the blocks of
+ * `loop`. */
 void walk_find(Explorer *ex, Plan *p, Bits loop);
 
 #endif

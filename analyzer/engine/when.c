@@ -1,6 +1,7 @@
-/* Conditions of a model's steps: what the facts decide costs nothing, an open one makes two paths. Two things keep that rare: a
- * handle acquired "on success" is pending and needs no split, and a plain value written "on success" is written in any case, as
- * an unknown one.
+/* Conditions of a model's steps: what the facts decide costs nothing, an open one makes
+ * two paths. Two things keep that rare: a handle acquired "on success" is pending and
+ * needs no split, and a plain value written "on success" is written in any case, as an
+ * unknown one.
  */
 #include "engine/apply.h"
 
@@ -58,13 +59,16 @@ static bool when_question(Apply *a, State *s, const When *w, Question *q)
         return true;
     case WHEN_IN:
     case WHEN_NOT_IN:
-        *q = (Question){slot_read(a, s, &w->slot), fact_set(fs, w->set), w->kind == WHEN_IN};
+        *q = (Question){slot_read(a, s, &w->slot), fact_set(fs, w->set),
+                        w->kind == WHEN_IN};
         return true;
     case WHEN_BITS:
-        *q = (Question){slot_read(a, s, &w->slot), fact_bits(fs, 0, (uint64_t)w->bits), true};
+        *q = (Question){slot_read(a, s, &w->slot), fact_bits(fs, 0, (uint64_t)w->bits),
+                        true};
         return true;
     case WHEN_NO_BITS:
-        *q = (Question){slot_read(a, s, &w->slot), fact_bits(fs, (uint64_t)w->bits, 0), true};
+        *q = (Question){slot_read(a, s, &w->slot), fact_bits(fs, (uint64_t)w->bits, 0),
+                        true};
         return true;
     case WHEN_KNOWN:
     case WHEN_NOT_KNOWN:
@@ -129,17 +133,22 @@ uint32_t slot_object_type(const CallSite *c, const Slot *slot)
         return 0;
     if (slot->base == SLOT_THIS && c->call != NULL)
         type = c->call->object_type;
-    else if (slot->base == SLOT_ARG && slot_type(c, slot, &unit) != NULL && unit == c->ex->unit)
+    else if (slot->base == SLOT_ARG && slot_type(c, slot, &unit) != NULL &&
+             unit == c->ex->unit)
         type = site_param_type(c, slot->arg, &unit);
     const Type *t = type != 0 ? &c->ex->u->types.v[type] : NULL;
-    return t != NULL && (t->kind == TYPE_REFERENCE || t->kind == TYPE_POINTER) && slot->base != SLOT_NONE ? t->to : type;
+    return t != NULL && (t->kind == TYPE_REFERENCE || t->kind == TYPE_POINTER) &&
+                   slot->base != SLOT_NONE
+               ? t->to
+               : type;
 }
 
 static bool is_self(Apply *a, const Type *t, uint32_t unit)
 {
     const Unit *u = a->c->ex->program->units.v[unit].u;
 
-    return t->kind == TYPE_RECORD && models_record_is(a->c->ex->models, u, t->record, a->cls);
+    return t->kind == TYPE_RECORD &&
+           models_record_is(a->c->ex->models, u, t->record, a->cls);
 }
 
 static bool is_callable_type(const CallSite *c, const Type *t, uint32_t unit)
@@ -224,8 +233,11 @@ static Answer when_known(Apply *a, State *s, const When *w)
         return is_type(a, w) ? IS_FALSE : IS_TRUE;
     case WHEN_SAME:
     case WHEN_DIFFERENT:
-        same = state_equal(a->c->ex, s, slot_read(a, s, &w->slot), slot_read(a, s, &w->other));
-        return same < 0 ? IS_OPEN : (same == 1) == (w->kind == WHEN_SAME) ? IS_TRUE : IS_FALSE;
+        same = state_equal(a->c->ex, s, slot_read(a, s, &w->slot),
+                           slot_read(a, s, &w->other));
+        return same < 0                                ? IS_OPEN
+               : (same == 1) == (w->kind == WHEN_SAME) ? IS_TRUE
+                                                       : IS_FALSE;
     case WHEN_SUCCESS:
     case WHEN_FAILURE:
     case WHEN_IN:
@@ -240,7 +252,8 @@ static Answer when_known(Apply *a, State *s, const When *w)
 static bool same_assume(Apply *a, State *s, const When *w, bool truth)
 {
     Explorer *ex = a->c->ex;
-    Val eq = val_expr(ex->values, OP_EQ, slot_read(a, s, &w->slot), slot_read(a, s, &w->other));
+    Val eq = val_expr(ex->values, OP_EQ, slot_read(a, s, &w->slot),
+                      slot_read(a, s, &w->other));
 
     return eq == 0 || state_assume(ex, s, eq, truth == (w->kind == WHEN_SAME));
 }
@@ -276,12 +289,14 @@ bool path_ask(Apply *a, Path *p)
         return false;
     }
     State *other = state_copy(a->c->ex, p->s);
-    bool is_feasible = asks ? question_assume(a, other, &q, false) : same_assume(a, other, w, false);
+    bool is_feasible =
+        asks ? question_assume(a, other, &q, false) : same_assume(a, other, w, false);
     if (is_feasible)
         path_push(a, other, p->step + 1, 0);
     else
         state_free(a->c->ex, other);
-    is_feasible = asks ? question_assume(a, p->s, &q, true) : same_assume(a, p->s, w, true);
+    is_feasible =
+        asks ? question_assume(a, p->s, &q, true) : same_assume(a, p->s, w, true);
     if (!is_feasible)
         state_free(a->c->ex, p->s);
     return is_feasible;

@@ -1,4 +1,5 @@
-/* What models do with whole objects: they die, are made, are copied, hold something to call or a deleter. */
+/* What models do with whole objects: they die, are made, are copied, hold something to
+ * call or a deleter. */
 #include "engine/keep.h"
 #include "engine/site.h"
 
@@ -53,11 +54,12 @@ void region_copy(const CallSite *c, State *s, Val to, Val from, uint32_t type)
                     val_type(ex->values, dynamic));
 }
 
-/* ---- death --------------------------------------------------------------------------------------- */
+/* death */
 
 /* Runs a function on an object and the arguments; without a function, nothing happens. */
-static void inner_call(const CallSite *c, State *s, FnId fn, bool has_object, const Val *args, uint32_t n,
-                       uint32_t step, bool is_deleter, Outcomes *out)
+static void inner_call(const CallSite *c, State *s, FnId fn, bool has_object,
+                       const Val *args, uint32_t n, uint32_t step, bool is_deleter,
+                       Outcomes *out)
 {
     CallSite inner;
     Ref refs[SITE_MAX_ARGS];
@@ -72,15 +74,19 @@ static void inner_call(const CallSite *c, State *s, FnId fn, bool has_object, co
 }
 
 /* The destructor of `record`: a model's, which needs no declaration, or its own. */
-static void destructor_call(const CallSite *c, State *s, Val place, RecId record, uint32_t step, Outcomes *out)
+static void destructor_call(const CallSite *c, State *s, Val place, RecId record,
+                            uint32_t step, Outcomes *out)
 {
     Explorer *ex = c->ex;
     const LinkedRecord *r = &ex->program->records.v[record];
-    const ModelFn *fn = r->model != NULL ? models_method(r->model, names_add(ex->names, "destructor")) : NULL;
+    const ModelFn *fn = r->model != NULL
+                            ? models_method(r->model, names_add(ex->names, "destructor"))
+                            : NULL;
     CallSite inner;
     Ref refs[SITE_MAX_ARGS];
 
-    if (fn == NULL || !site_inner(c, s, &inner, refs, r->destructor, true, &place, 1, step)) {
+    if (fn == NULL ||
+        !site_inner(c, s, &inner, refs, r->destructor, true, &place, 1, step)) {
         inner_call(c, s, r->destructor, true, &place, 1, step, false, out);
         return;
     }
@@ -89,7 +95,8 @@ static void destructor_call(const CallSite *c, State *s, Val place, RecId record
     model_apply(&inner, s, fn, r->model, out);
 }
 
-void region_destroy(const CallSite *c, State *s, Val place, RecId record, uint32_t step, Outcomes *out)
+void region_destroy(const CallSite *c, State *s, Val place, RecId record, uint32_t step,
+                    Outcomes *out)
 {
     Explorer *ex = c->ex;
     RecId dynamic = place != 0 ? state_dynamic_type(ex, s, place) : 0;
@@ -110,7 +117,8 @@ void region_destroy(const CallSite *c, State *s, Val place, RecId record, uint32
     }
 }
 
-/* The record that template argument `i` of `record` names, by value or behind a pointer. */
+/* The record that template argument `i` of `record` names, by value or behind a
+ * pointer. */
 static RecId record_arg(const Program *p, RecId record, uint32_t i, bool *is_pointer)
 {
     uint32_t unit = p->records.v[record].unit;
@@ -141,7 +149,8 @@ static Element element_of_type(const Program *p, uint32_t unit, uint32_t type)
     return (Element){kind != TYPE_OTHER, link_type_record(p, unit, type)};
 }
 
-/* The type of field `name` of a record among the template arguments, nested ones too: the pairs of a map. */
+/* The type of field `name` of a record among the template arguments, nested ones too: the
+ * pairs of a map. */
 static Element element_field(const Program *p, RecId record, Name name, uint32_t depth)
 {
     const Record *r = link_record(p, record, NULL);
@@ -152,7 +161,8 @@ static Element element_field(const Program *p, RecId record, Name name, uint32_t
             return element_of_type(p, unit, r->fields.v[i].type);
     for (uint32_t i = 0; depth < 3 && i < r->args.n; i++) {
         RecId arg = link_type_record(p, unit, r->args.v[i].type);
-        Element e = arg != 0 ? element_field(p, arg, name, depth + 1) : (Element){false, 0};
+        Element e =
+            arg != 0 ? element_field(p, arg, name, depth + 1) : (Element){false, 0};
         if (e.is_known)
             return e;
     }
@@ -168,7 +178,8 @@ static bool dies_with_effect(const Program *p, RecId record)
     return r->destructor != 0 && p->fns.v[r->destructor].body != NULL;
 }
 
-/* Where the pair of a map is not declared: the one template argument whose death does something, if there is one. */
+/* Where the pair of a map is not declared: the one template argument whose death does
+ * something, if there is one. */
 static Element element_guess(const Program *p, RecId record)
 {
     const Record *r = link_record(p, record, NULL);
@@ -198,7 +209,9 @@ static Element element_at(const CallSite *c, State *s, Val place)
         return e.is_known ? e : element_guess(p, object);
     }
     const Record *r = link_record(p, object, NULL);
-    return r->args.n > 0 ? element_of_type(p, p->records.v[object].unit, r->args.v[0].type) : (Element){false, 0};
+    return r->args.n > 0
+               ? element_of_type(p, p->records.v[object].unit, r->args.v[0].type)
+               : (Element){false, 0};
 }
 
 void pointer_destroy(const CallSite *c, State *s, Val v, uint32_t step, Outcomes *out)
@@ -220,10 +233,12 @@ void pointer_destroy(const CallSite *c, State *s, Val v, uint32_t step, Outcomes
     region_destroy(c, s, v, element, step, out);
 }
 
-void contents_destroy(const CallSite *c, State *s, Val place, uint32_t step, Outcomes *out)
+void contents_destroy(const CallSite *c, State *s, Val place, uint32_t step,
+                      Outcomes *out)
 {
     Explorer *ex = c->ex;
-    Val held = place != 0 && val(ex->values, place)->kind == VAL_FIELD && !val(ex->values, place)->is_many
+    Val held = place != 0 && val(ex->values, place)->kind == VAL_FIELD &&
+                       !val(ex->values, place)->is_many
                    ? state_peek(s, place)
                    : 0;
     Element e = place != 0 ? element_at(c, s, place) : (Element){true, 0};
@@ -242,15 +257,18 @@ void contents_destroy(const CallSite *c, State *s, Val place, uint32_t step, Out
     outcome_plain(c, s, out);
 }
 
-/* Applies a functor class or a function that is a template argument to the cell's value. */
-static void deleter_arg_apply(const CallSite *c, State *s, uint32_t index, Val v, uint32_t step, Outcomes *out)
+/* Applies a functor class or a function that is a template argument to the cell's
+ * value. */
+static void deleter_arg_apply(const CallSite *c, State *s, uint32_t index, Val v,
+                              uint32_t step, Outcomes *out)
 {
     Explorer *ex = c->ex;
     const Program *p = ex->program;
     RecId object = site_object_record(c, s);
     const Record *r = object != 0 ? link_record(p, object, NULL) : NULL;
     bool is_pointer;
-    Val args[2] = {val_field(ex->values, site_arg(c, s, 0), names_add(ex->names, "deleter")), v};
+    Val args[2] = {
+        val_field(ex->values, site_arg(c, s, 0), names_add(ex->names, "deleter")), v};
 
     if (r == NULL || index >= r->args.n) {
         unknown_let_go(c, s, v, ACT_MUTE, names_add(ex->names, "unknown-deleter"));
@@ -258,8 +276,8 @@ static void deleter_arg_apply(const CallSite *c, State *s, uint32_t index, Val v
         return;
     }
     if (r->args.v[index].decl != 0) {
-        inner_call(c, s, p->units.v[p->records.v[object].unit].fns[r->args.v[index].decl], false, &v, 1, step,
-                   true, out);
+        inner_call(c, s, p->units.v[p->records.v[object].unit].fns[r->args.v[index].decl],
+                   false, &v, 1, step, true, out);
         return;
     }
     RecId functor = record_arg(p, object, index, &is_pointer);
@@ -268,13 +286,16 @@ static void deleter_arg_apply(const CallSite *c, State *s, uint32_t index, Val v
         inner_call(c, s, op, true, args, 2, step, true, out);
         return;
     }
-    if (functor != 0 && p->records.v[functor].model != NULL) { /* its call operator was never instantiated */
+    /* its call operator was never instantiated */
+    if (functor != 0 && p->records.v[functor].model != NULL) {
         bool is_value;
         RecId element = record_arg(p, object, 0, &is_value);
         region_destroy(c, s, v, element, step, out);
         return;
     }
-    Val stored = state_read(ex, s, val_field(ex->values, site_arg(c, s, 0), names_add(ex->names, "deleter")), 0);
+    Val stored = state_read(
+        ex, s, val_field(ex->values, site_arg(c, s, 0), names_add(ex->names, "deleter")),
+        0);
     callable_apply(c, s, stored, &v, 1, step, out);
 }
 
@@ -295,12 +316,15 @@ static FnId function_arg(const Program *p, RecId record, uint32_t depth)
     return 0;
 }
 
-static void deleter_apply(const CallSite *c, State *s, const ModelClass *cls, Val object, Val v, uint32_t step,
-                          Outcomes *out)
+static void deleter_apply(const CallSite *c, State *s, const ModelClass *cls, Val object,
+                          Val v, uint32_t step, Outcomes *out)
 {
     Explorer *ex = c->ex;
     RecId record = site_object_record(c, s);
-    Event ev = {.kind = EV_RELEASE, .callee = c->text, .family = cls->family, .is_by_destructor = true};
+    Event ev = {.kind = EV_RELEASE,
+                .callee = c->text,
+                .family = cls->family,
+                .is_by_destructor = true};
     Val stored;
     bool is_pointer;
 
@@ -316,23 +340,35 @@ static void deleter_apply(const CallSite *c, State *s, const ModelClass *cls, Va
         deleter_arg_apply(c, s, cls->deleter_arg, v, step, out);
         return;
     case DELETER_FUNCTION:
-        inner_call(c, s, record != 0 ? function_arg(ex->program, record, 0) : 0, false, &v, 1, step, true, out);
+        inner_call(c, s, record != 0 ? function_arg(ex->program, record, 0) : 0, false,
+                   &v, 1, step, true, out);
         return;
     case DELETER_STORED:
-        stored = state_peek(s, val_field(ex->values, object, names_add(ex->names, "deleter")));
-        if (stored != 0 || state_dynamic_type(ex, s, val_field(ex->values, object, names_add(ex->names, "deleter"))) != 0) {
-            callable_apply(c, s, val_field(ex->values, object, names_add(ex->names, "deleter")), &v, 1, step, out);
+        stored =
+            state_peek(s, val_field(ex->values, object, names_add(ex->names, "deleter")));
+        if (stored != 0 ||
+            state_dynamic_type(
+                ex, s, val_field(ex->values, object, names_add(ex->names, "deleter"))) !=
+                0) {
+            callable_apply(c, s,
+                           val_field(ex->values, object, names_add(ex->names, "deleter")),
+                           &v, 1, step, out);
             return;
         }
-        region_destroy(c, s, v, record != 0 ? record_arg(ex->program, record, 0, &is_pointer) : 0, step, out);
+        region_destroy(c, s, v,
+                       record != 0 ? record_arg(ex->program, record, 0, &is_pointer) : 0,
+                       step, out);
         return;
     case DELETER_DELETE:
-        region_destroy(c, s, v, record != 0 ? record_arg(ex->program, record, 0, &is_pointer) : 0, step, out);
+        region_destroy(c, s, v,
+                       record != 0 ? record_arg(ex->program, record, 0, &is_pointer) : 0,
+                       step, out);
         return;
     }
 }
 
-/* True if another owner of the same kind holds what lies in `cell`: then it stays open. */
+/* True if another owner of the same kind holds what lies in `cell`: then it stays
+ * open. */
 static bool is_shared_elsewhere(const CallSite *c, const State *s, Val cell, Val v)
 {
     Explorer *ex = c->ex;
@@ -340,18 +376,20 @@ static bool is_shared_elsewhere(const CallSite *c, const State *s, Val cell, Val
 
     for (uint32_t i = 0; i < s->ncells; i++) {
         const ValNode *n = val(ex->values, s->cells[i].place);
-        if (s->cells[i].place != cell && n->kind == VAL_FIELD && n->name == field && s->cells[i].value == v)
+        if (s->cells[i].place != cell && n->kind == VAL_FIELD && n->name == field &&
+            s->cells[i].value == v)
             return true;
     }
     return false;
 }
 
-void cell_close(const CallSite *c, State *s, const ModelClass *cls, Val object, Val cell, uint32_t step,
-                Outcomes *out)
+void cell_close(const CallSite *c, State *s, const ModelClass *cls, Val object, Val cell,
+                uint32_t step, Outcomes *out)
 {
     Explorer *ex = c->ex;
     Facts *fs = ex->facts;
-    Fact none = cls != NULL && cls->empty.n > 0 ? fact_set(fs, cls->empty) : fact_const(fs, 0);
+    Fact none =
+        cls != NULL && cls->empty.n > 0 ? fact_set(fs, cls->empty) : fact_const(fs, 0);
     Val v = cell != 0 ? state_read(ex, s, cell, 0) : 0;
 
     if (v == 0 || cls == NULL || fact_is_subset(fs, state_fact(ex, s, v), none) ||
@@ -374,9 +412,10 @@ void cell_close(const CallSite *c, State *s, const ModelClass *cls, Val object, 
     deleter_apply(c, s, cls, object, v, step, out);
 }
 
-/* ---- making ------------------------------------------------------------------------------------------ */
+/* making */
 
-/* The one constructor with a body that takes `n` arguments and is no copy or move; 0: none or several. */
+/* The one constructor with a body that takes `n` arguments and is no copy or move; 0:
+ * none or several. */
 static FnId constructor_for(const Program *p, RecId record, uint32_t n)
 {
     const LinkedRecord *r = &p->records.v[record];
@@ -387,7 +426,8 @@ static FnId constructor_for(const Program *p, RecId record, uint32_t n)
         const Decl *d = link_decl(p, f);
         if (d->kind != DECL_CONSTRUCTOR || d->params.n != n || p->fns.v[f].body == NULL)
             continue;
-        if (n == 1 && link_pointee_record(p, p->fns.v[f].unit, d->params.v[0].type) == record)
+        if (n == 1 &&
+            link_pointee_record(p, p->fns.v[f].unit, d->params.v[0].type) == record)
             continue;
         if (found != 0)
             return 0;
@@ -397,7 +437,8 @@ static FnId constructor_for(const Program *p, RecId record, uint32_t n)
 }
 
 /* Arguments as the constructor takes them: by address, or what lies there. */
-static uint32_t constructor_args(const CallSite *c, State *s, FnId ctor, Val place, uint32_t first, Val *out)
+static uint32_t constructor_args(const CallSite *c, State *s, FnId ctor, Val place,
+                                 uint32_t first, Val *out)
 {
     const Program *p = c->ex->program;
     const Decl *d = link_decl(p, ctor);
@@ -431,7 +472,8 @@ RecId site_element(const CallSite *c, State *s, bool *is_scalar)
     return *is_scalar ? 0 : element;
 }
 
-void region_construct(const CallSite *c, State *s, Val place, RecId element, uint32_t first, Outcomes *out)
+void region_construct(const CallSite *c, State *s, Val place, RecId element,
+                      uint32_t first, Outcomes *out)
 {
     Explorer *ex = c->ex;
     const Program *p = ex->program;
@@ -444,8 +486,10 @@ void region_construct(const CallSite *c, State *s, Val place, RecId element, uin
         outcome_plain(c, s, out);
         return;
     }
-    if (cls != NULL && cls->deleter != DELETER_NONE && nargs == 1 && state_handle(ex, s, only) != NULL) {
-        scalar_store(c, s, val_field(ex->values, place, names_add(ex->names, "cell")), only);
+    if (cls != NULL && cls->deleter != DELETER_NONE && nargs == 1 &&
+        state_handle(ex, s, only) != NULL) {
+        scalar_store(c, s, val_field(ex->values, place, names_add(ex->names, "cell")),
+                     only);
         outcome_plain(c, s, out);
         return;
     }
@@ -460,7 +504,7 @@ void region_construct(const CallSite *c, State *s, Val place, RecId element, uin
     outcome_plain(c, s, out);
 }
 
-/* ---- calling what is held ------------------------------------------------------------------------------ */
+/* calling what is held */
 
 /* True if calling `v` can be followed. */
 static bool has_function(const Explorer *ex, Val v)
@@ -469,15 +513,16 @@ static bool has_function(const Explorer *ex, Val v)
     uint32_t n = val_members(ex->values, v, members);
 
     for (uint32_t i = 0; i < n; i++)
-        if (val(ex->values, members[i])->kind == VAL_FN || val(ex->values, members[i])->kind == VAL_MEMFN)
+        if (val(ex->values, members[i])->kind == VAL_FN ||
+            val(ex->values, members[i])->kind == VAL_MEMFN)
             return true;
     return false;
 }
 
-/* ---- calling what is held ------------------------------------------------------------------------------ */
+/* calling what is held */
 
-void callable_apply(const CallSite *c, State *s, Val callable, const Val *args, uint32_t nargs, uint32_t step,
-                    Outcomes *out)
+void callable_apply(const CallSite *c, State *s, Val callable, const Val *args,
+                    uint32_t nargs, uint32_t step, Outcomes *out)
 {
     Explorer *ex = c->ex;
     CallSite inner;
@@ -494,7 +539,8 @@ void callable_apply(const CallSite *c, State *s, Val callable, const Val *args, 
         }
     }
     ValKind kind = callable != 0 ? (ValKind)val(ex->values, callable)->kind : VAL_NONE;
-    Val held = kind == VAL_FIELD || kind == VAL_INPUT ? state_read(ex, s, callable, 0) : 0;
+    Val held =
+        kind == VAL_FIELD || kind == VAL_INPUT ? state_read(ex, s, callable, 0) : 0;
     if (held != 0 && has_function(ex, held))
         callable = held;
     if (!site_inner(c, s, &inner, refs, 0, false, args, nargs, step)) {
@@ -504,10 +550,10 @@ void callable_apply(const CallSite *c, State *s, Val callable, const Val *args, 
     value_apply(&inner, s, callable, out);
 }
 
-/* ---- threads -------------------------------------------------------------------------------------------- */
+/* threads */
 
-/* True if the thread's function certainly leaves alone what its parameter hands it: no case releases, lets escape
- * or mutes anything that it reads from its inputs. */
+/* True if the thread's function certainly leaves alone what its parameter hands it: no
+ * case releases, lets escape or mutes anything that it reads from its inputs. */
 static bool keeps_hands_off(const Summary *sum)
 {
     if (sum == NULL || !sum->complete || sum->nholes > 0)
@@ -515,7 +561,8 @@ static bool keeps_hands_off(const Summary *sum)
     for (uint32_t i = 0; i < sum->ncases; i++)
         for (uint32_t j = 0; j < sum->cases[i].ndoes; j++) {
             Act act = sum->cases[i].does[j].act;
-            if (act == ACT_RELEASE || act == ACT_ESCAPE || act == ACT_MUTE || act == ACT_STORE || act == ACT_START)
+            if (act == ACT_RELEASE || act == ACT_ESCAPE || act == ACT_MUTE ||
+                act == ACT_STORE || act == ACT_START)
                 return false;
         }
     for (uint32_t i = 0; i < sum->ncases; i++)
@@ -524,7 +571,8 @@ static bool keeps_hands_off(const Summary *sum)
     return true;
 }
 
-void thread_start(const CallSite *c, State *s, Val callable, const Val *args, uint32_t nargs)
+void thread_start(const CallSite *c, State *s, Val callable, const Val *args,
+                  uint32_t nargs)
 {
     Explorer *ex = c->ex;
     const ValNode *node = val(ex->values, callable);
@@ -536,7 +584,9 @@ void thread_start(const CallSite *c, State *s, Val callable, const Val *args, ui
 
     for (uint32_t i = 0; i < nargs; i++) {
         if (args[i] != 0)
-            keep_note_start(c, s, args[i], c->has_object ? val_object(ex->values, site_arg(c, s, 0)) : 0);
+            keep_note_start(c, s, args[i],
+                            c->has_object ? val_object(ex->values, site_arg(c, s, 0))
+                                          : 0);
         const HandleRec *h = args[i] != 0 ? state_handle(ex, s, args[i]) : NULL;
         Event ev = {.kind = EV_START, .callee = c->text};
         if (h != NULL && !is_kept && h->pub.origin == ORIGIN_OWNED)
@@ -544,7 +594,8 @@ void thread_start(const CallSite *c, State *s, Val callable, const Val *args, ui
         else if (h == NULL && args[i] != 0)
             site_act(c, s, args[i], ACT_START, &ev, true);
         if (!is_kept && args[i] != 0 && val_is_address(ex->values, args[i])) {
-            handle_let_go(ex, s, args[i], ACT_ESCAPE, c->text, site_mark(c, s, TRAIL_CALL));
+            handle_let_go(ex, s, args[i], ACT_ESCAPE, c->text,
+                          site_mark(c, s, TRAIL_CALL));
             unknown_note_escape(c, s, args[i]);
         }
     }

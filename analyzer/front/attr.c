@@ -1,8 +1,9 @@
 /* Attributes as text: "noreturn", "acquire_handle(tag)", "annotate:words".
  *
- * The library tells of most attributes only that one is there, and where it begins. The word is read from the text at that
- * place, which for a macro is the macro's definition; what stands in parentheses behind it, without quotes and blanks, is
- * its argument. The parameter of a macro is replaced by the first string literal of its use.
+ * The library tells of most attributes only that one is there, and where it begins. The
+ * word is read from the text at that place, which for a macro is the macro's definition;
+ * what stands in parentheses behind it, without quotes and blanks, is its argument. The
+ * parameter of a macro is replaced by the first string literal of its use.
  */
 #include "front/lower.h"
 
@@ -27,7 +28,8 @@ static Source source_at(FrontCtx *front, CXSourceLocation at)
     return text && offset < len ? (Source){text + offset, len - offset} : (Source){"", 0};
 }
 
-/* Where the first token of the range was written: in a macro's definition, if it came from there. */
+/* Where the first token of the range was written: in a macro's definition, if it came
+ * from there. */
 static Source source_spelled(FrontCtx *front, CXSourceLocation at)
 {
     CXToken *tokens = NULL;
@@ -42,7 +44,8 @@ static Source source_spelled(FrontCtx *front, CXSourceLocation at)
     return source;
 }
 
-/* The word at the begin of the source and what stands in parentheses behind it; whether that was a string. */
+/* The word at the begin of the source and what stands in parentheses behind it; whether
+ * that was a string. */
 static bool word_read(Source s, Text *out)
 {
     size_t i = 0;
@@ -85,17 +88,20 @@ static Name unexposed_name(FrontCtx *front, CXCursor cursor)
     Text out = text_in(front->scratch);
     bool is_string = word_read(source_spelled(front, at), &out);
     const char *text = text_str(&out), *open = strchr(text, '(');
-    const char *tag = open && !is_string ? string_find(front, source_at(front, at)) : NULL;
+    const char *tag =
+        open && !is_string ? string_find(front, source_at(front, at)) : NULL;
 
     if (!tag)
         return names_add(front->names, text);
-    return names_add(front->names, arena_printf(front->scratch, "%.*s(%s)", (int)(open - text), text, tag));
+    return names_add(front->names, arena_printf(front->scratch, "%.*s(%s)",
+                                                (int)(open - text), text, tag));
 }
 
 Name attr_name(FrontCtx *front, CXCursor cursor)
 {
     if (clang_getCursorKind(cursor) == CXCursor_AnnotateAttr)
-        return names_add(front->names, arena_printf(front->scratch, "annotate:%s", spelling_of(front, cursor)));
+        return names_add(front->names, arena_printf(front->scratch, "annotate:%s",
+                                                    spelling_of(front, cursor)));
     if (clang_getCursorKind(cursor) == CXCursor_UnexposedAttr)
         return unexposed_name(front, cursor);
     return NULL;
@@ -120,7 +126,9 @@ Name attr_of_type(FrontCtx *front, CXCursor function)
     Source s = source_at(front, clang_getCursorLocation(function));
     size_t len = sizeof word - 1;
 
-    for (size_t i = 0; i + len < s.len && i < MAX_ATTR * 4 && s.text[i] != ';' && s.text[i] != '{'; i++) {
+    for (size_t i = 0;
+         i + len < s.len && i < MAX_ATTR * 4 && s.text[i] != ';' && s.text[i] != '{';
+         i++) {
         Text out = text_in(front->scratch);
         if (strncmp(s.text + i, word, len) != 0)
             continue;

@@ -1,7 +1,8 @@
 /* A function's body from its definition, and the tidying at its end.
  *
- * The lowering leaves unreachable blocks, blocks that only jump, and registers of dropped code. Here they
- * go: what remains is numbered in reverse post-order, so that reading the IR follows the program.
+ * The lowering leaves unreachable blocks, blocks that only jump, and registers of dropped
+ * code. Here they go: what remains is numbered in reverse post-order, so that reading the
+ * IR follows the program.
  */
 #include "front/lower.h"
 
@@ -9,9 +10,10 @@
 
 #include <string.h>
 
-/* ---- tidying ------------------------------------------------------------------------------- */
+/* tidying */
 
-/* Target of a jump through blocks that only jump on; bounded, for loops of such blocks. */
+/* Target of a jump through blocks that only jump on; bounded, for loops of such
+ * blocks. */
 static uint32_t thread_target(const Fn *fn, uint32_t blk)
 {
     for (int i = 0; i < 64; i++) {
@@ -144,7 +146,7 @@ static void tidy(FnCtx *ctx)
     fn->nregs = r.nregs ? r.nregs + 1 : 0;
 }
 
-/* ---- content ------------------------------------------------------------------------------- */
+/* content */
 
 static uint64_t mix(uint64_t hash, uint64_t value)
 {
@@ -169,8 +171,8 @@ static uint64_t mix_ins(const Unit *u, uint64_t hash, const Ins *ins)
     return hash;
 }
 
-/* Equal for copies of one inline function in many units: what it is called, where it stands, and what it
- * does, but no index of a table. */
+/* Equal for copies of one inline function in many units: what it is called, where it
+ * stands, and what it does, but no index of a table. */
 static uint64_t content_of(const FnCtx *ctx)
 {
     const Unit *u = ctx->unit;
@@ -216,7 +218,7 @@ void fn_end(FnCtx *fn, uint32_t loc, uint32_t end_loc)
     fn->front->fn = fn->outer;
 }
 
-/* ---- functions ----------------------------------------------------------------------------- */
+/* functions */
 
 static bool body_of(FrontCtx *front, CXCursor function, CXCursor *body)
 {

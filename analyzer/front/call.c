@@ -1,14 +1,14 @@
 /* Calls: who is called, with what object and which arguments, and where the result goes.
  *
- * libclang names the callee in three ways: the call refers to it, its first child does, or only a value is
- * there. Arguments come from clang_Cursor_getArgument alone, never from the children: operator calls have
- * theirs in source order.
+ * libclang names the callee in three ways: the call refers to it, its first child does,
+ * or only a value is there. Arguments come from clang_Cursor_getArgument alone, never
+ * from the children: operator calls have theirs in source order.
  */
 #include "front/lower.h"
 
 #include <string.h>
 
-/* ---- callees ------------------------------------------------------------------------------- */
+/* callees */
 
 static bool is_known(CXCursor cursor)
 {
@@ -22,7 +22,8 @@ static bool is_function(enum CXCursorKind kind)
            kind == CXCursor_ConversionFunction;
 }
 
-/* Down to the expression that names the callee; NonTypeTemplateParm references wrap their argument. */
+/* Down to the expression that names the callee; NonTypeTemplateParm references wrap their
+ * argument. */
 static CXCursor callee_expr(FnCtx *fn, CXCursor call)
 {
     Kids kids = kids_expr(fn->front, call);
@@ -95,7 +96,8 @@ static CXType function_type(CXType type)
 {
     CXType t = type_bare(type);
 
-    if (t.kind == CXType_Pointer || t.kind == CXType_BlockPointer || t.kind == CXType_MemberPointer)
+    if (t.kind == CXType_Pointer || t.kind == CXType_BlockPointer ||
+        t.kind == CXType_MemberPointer)
         t = clang_getPointeeType(t);
     return clang_getCanonicalType(t);
 }
@@ -120,7 +122,7 @@ CXType call_result_type(FnCtx *fn, CXCursor call)
     return expr_type(call);
 }
 
-/* ---- arguments ----------------------------------------------------------------------------- */
+/* arguments */
 
 void call_arg(FnCtx *fn, CallPlan *plan, Ref value, uint32_t type, uint32_t loc)
 {
@@ -133,7 +135,8 @@ void call_arg(FnCtx *fn, CallPlan *plan, Ref value, uint32_t type, uint32_t loc)
     ARRAY_PUSH(arena, &plan->arg_locs, loc);
 }
 
-/* The type that an argument has before it is converted to the parameter: its alias tells what it is. */
+/* The type that an argument has before it is converted to the parameter: its alias tells
+ * what it is. */
 static uint32_t argument_type(FnCtx *fn, CXCursor expr)
 {
     CXCursor bare = strip_same(fn, expr);
@@ -150,7 +153,9 @@ void call_arg_expr(FnCtx *fn, CallPlan *plan, CXCursor expr, CXType param)
     if (param.kind != CXType_Invalid && type_is_reference(param)) {
         value = lower_place(fn, expr);
     } else if (shape_of(type) == SHAPE_RECORD) {
-        CXType object = param.kind != CXType_Invalid && shape_of(param) == SHAPE_RECORD ? param : type;
+        CXType object = param.kind != CXType_Invalid && shape_of(param) == SHAPE_RECORD
+                            ? param
+                            : type;
         value = materialise(fn, expr, object);
     } else {
         value = lower_operand(fn, expr);
@@ -159,14 +164,15 @@ void call_arg_expr(FnCtx *fn, CallPlan *plan, CXCursor expr, CXType param)
 }
 
 /* `callee` is the function, for its default arguments, or null. */
-static void call_args(FnCtx *fn, CallPlan *plan, CXCursor call, CXCursor callee, CXType function,
-                      unsigned from)
+static void call_args(FnCtx *fn, CallPlan *plan, CXCursor call, CXCursor callee,
+                      CXType function, unsigned from)
 {
     int n = clang_Cursor_getNumArguments(call);
     int nparams = clang_getNumArgTypes(function);
 
     for (int i = (int)from; i < n; i++) {
-        CXCursor expr = clang_Cursor_getArgument(call, (unsigned)i), param = clang_getNullCursor();
+        CXCursor expr = clang_Cursor_getArgument(call, (unsigned)i),
+                 param = clang_getNullCursor();
         CXType type = {.kind = CXType_Invalid};
         int at = i - (int)from;
 
@@ -178,7 +184,7 @@ static void call_args(FnCtx *fn, CallPlan *plan, CXCursor call, CXCursor callee,
     }
 }
 
-/* ---- emission ------------------------------------------------------------------------------ */
+/* emission */
 
 Ref call_emit(FnCtx *fn, CallPlan *plan)
 {
@@ -205,7 +211,8 @@ Ref call_emit(FnCtx *fn, CallPlan *plan)
 }
 
 /* Gives a record result a place of its own unless the consumer has one. */
-static void plan_result(FnCtx *fn, CallPlan *plan, CXType result, Ref into, bool *is_temporary)
+static void plan_result(FnCtx *fn, CallPlan *plan, CXType result, Ref into,
+                        bool *is_temporary)
 {
     plan->type = type_of(fn->front, result);
     *is_temporary = false;
@@ -218,7 +225,7 @@ static void plan_result(FnCtx *fn, CallPlan *plan, CXType result, Ref into, bool
     plan->call.into = into;
 }
 
-/* ---- the pieces of a call ------------------------------------------------------------------- */
+/* the pieces of a call */
 
 /* A pointer loaded from a field: the model may know the table. */
 static void plan_via_field(FnCtx *fn, CallPlan *plan, CXCursor expr)
@@ -270,8 +277,10 @@ static bool same_function(CXCursor a, CXCursor b)
     return clang_equalCursors(clang_getCanonicalCursor(a), clang_getCanonicalCursor(b));
 }
 
-/* Object of a member call: below the member reference, or the first argument of an operator. */
-static bool plan_object(FnCtx *fn, CallPlan *plan, CXCursor call, CXCursor callee, unsigned *from)
+/* Object of a member call: below the member reference, or the first argument of an
+ * operator. */
+static bool plan_object(FnCtx *fn, CallPlan *plan, CXCursor call, CXCursor callee,
+                        unsigned *from)
 {
     CXCursor expr = callee_expr(fn, call);
     CXType type;
@@ -297,8 +306,9 @@ static bool plan_object(FnCtx *fn, CallPlan *plan, CXCursor call, CXCursor calle
     }
     CXType own = expr_type(clang_getCursorSemanticParent(callee));
 
-    if (type.kind != CXType_Invalid && own.kind != CXType_Invalid && !type_same(type, own) &&
-        shape_of(own) == SHAPE_RECORD && shape_of(type) == SHAPE_RECORD)
+    if (type.kind != CXType_Invalid && own.kind != CXType_Invalid &&
+        !type_same(type, own) && shape_of(own) == SHAPE_RECORD &&
+        shape_of(type) == SHAPE_RECORD)
         object = cpp_cast_class(fn, object, type, own);
     plan->call.has_object = true;
     call_arg(fn, plan, object, plan->call.object_type, fn->loc);
@@ -306,7 +316,8 @@ static bool plan_object(FnCtx *fn, CallPlan *plan, CXCursor call, CXCursor calle
     return true;
 }
 
-/* A name that C++ could not resolve: `CallExpr` or a wrapper with an overloaded or unknown callee. */
+/* A name that C++ could not resolve: `CallExpr` or a wrapper with an overloaded or
+ * unknown callee. */
 static void plan_unresolved(FnCtx *fn, CallPlan *plan, CXCursor call, Name name)
 {
     plan->call.kind = CALL_DIRECT;
@@ -321,7 +332,7 @@ static bool is_method(enum CXCursorKind kind)
            kind == CXCursor_Destructor;
 }
 
-/* ---- builtins of the language --------------------------------------------------------------- */
+/* builtins of the language */
 
 static bool is_any(const char *name, const char *const *list)
 {
@@ -336,8 +347,12 @@ static bool lower_builtin(FnCtx *fn, CXCursor call, CXCursor callee, Ref *out)
 {
     static const char *const stops[] = {"__builtin_unreachable", "__builtin_trap", NULL};
     static const char *const assumes[] = {"__assume", "__builtin_assume", NULL};
-    static const char *const nothings[] = {"__noop", "__builtin_va_start", "__builtin_va_end",
-                                           "__builtin_va_copy", "__builtin_prefetch", NULL};
+    static const char *const nothings[] = {"__noop",
+                                           "__builtin_va_start",
+                                           "__builtin_va_end",
+                                           "__builtin_va_copy",
+                                           "__builtin_prefetch",
+                                           NULL};
     Name name = spelling_of(fn->front, callee);
     int64_t number;
     CXCursor inner;
@@ -366,14 +381,15 @@ static bool lower_builtin(FnCtx *fn, CXCursor call, CXCursor callee, Ref *out)
         *out = lower_value(fn, clang_Cursor_getArgument(call, 0));
         return true;
     }
-    if (strcmp(name, "__builtin_constant_p") == 0 || strcmp(name, "__builtin_object_size") == 0) {
+    if (strcmp(name, "__builtin_constant_p") == 0 ||
+        strcmp(name, "__builtin_object_size") == 0) {
         *out = const_value(fn, call, &number) ? ref_int(number) : ref_undef();
         return true;
     }
     return false;
 }
 
-/* ---- the call ------------------------------------------------------------------------------ */
+/* the call */
 
 static Ref lower_named_call(FnCtx *fn, CXCursor call, CXCursor callee, Ref into)
 {
@@ -409,7 +425,8 @@ static Ref lower_named_call(FnCtx *fn, CXCursor call, CXCursor callee, Ref into)
 }
 
 /* The name that a broken call calls, and the function if it is known. */
-static bool recovered_callee(FnCtx *fn, CXCursor expr, Name *name, CXCursor *function, uint32_t nargs)
+static bool recovered_callee(FnCtx *fn, CXCursor expr, Name *name, CXCursor *function,
+                             uint32_t nargs)
 {
     CXCursor to = clang_getCursorReferenced(expr);
 
@@ -429,7 +446,8 @@ static bool recovered_callee(FnCtx *fn, CXCursor expr, Name *name, CXCursor *fun
 bool lower_recovered_call(FnCtx *fn, CXCursor expr, Ref *out)
 {
     Kids kids = kids_expr(fn->front, expr);
-    CallPlan plan = {.loc = loc_of(fn->front, expr), .type = type_int(fn->front, 32, true)};
+    CallPlan plan = {.loc = loc_of(fn->front, expr),
+                     .type = type_int(fn->front, 32, true)};
     CXCursor function;
     Name name = NULL;
 
@@ -473,13 +491,15 @@ Ref lower_call(FnCtx *fn, CXCursor call, Ref into)
     if (clang_getCursorKind(callee) == CXCursor_Constructor)
         return materialise(fn, call, expr_type(call));
     if (shape_of(expr_type(call)) == SHAPE_UNKNOWN && !is_known(callee)) {
-        CallPlan plan = {.loc = loc_of(fn->front, call), .type = type_int(fn->front, 32, true)};
+        CallPlan plan = {.loc = loc_of(fn->front, call),
+                         .type = type_int(fn->front, 32, true)};
         Name name = overloaded_name(fn, call);
 
         if (!*name)
             return emit_havoc(fn, HAVOC_DEPENDENT, 0, NULL, 0);
         plan_unresolved(fn, &plan, call, name);
-        call_args(fn, &plan, call, clang_getNullCursor(), (CXType){.kind = CXType_Invalid}, 0);
+        call_args(fn, &plan, call, clang_getNullCursor(),
+                  (CXType){.kind = CXType_Invalid}, 0);
         return call_emit(fn, &plan);
     }
     return lower_named_call(fn, call, callee, into);

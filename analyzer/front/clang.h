@@ -1,5 +1,6 @@
-/* libclang. Its functions are called by their names, through a table that clang_load fills: only a process
- * that parses loads the library. Nothing in this folder includes <clang-c/...> otherwise. */
+/* libclang. Its functions are called by their names, through a table that clang_load
+ * fills: only a process that parses loads the library. Nothing in this folder includes
+ * <clang-c/...> otherwise. */
 #ifndef HL_FRONT_CLANG_H
 #define HL_FRONT_CLANG_H
 

@@ -1,10 +1,11 @@
-/* Lambdas: a record with a field per capture, and a call operator that reaches captured variables
- * through it.
+/* Lambdas: a record with a field per capture, and a call operator that reaches captured
+ * variables through it.
  *
- * libclang shows the fields of the closure type, in order, but not what each of them captures. The explicit
- * captures stand in the source text between the brackets; the implicit ones follow in the order in which
- * the body first names variables of the enclosing function. Both are matched against the fields by
- * type, so that a variable that is named but needs no capture (a constant) is passed over.
+ * libclang shows the fields of the closure type, in order, but not what each of them
+ * captures. The explicit captures stand in the source text between the brackets; the
+ * implicit ones follow in the order in which the body first names variables of the
+ * enclosing function. Both are matched against the fields by type, so that a variable
+ * that is named but needs no capture (a constant) is passed over.
  */
 #include "front/cpp.h"
 
@@ -29,7 +30,7 @@ typedef struct Captures {
     ARRAY(Capture) list; /* parallel to the closure's fields */
 } Captures;
 
-/* ---- what is captured ------------------------------------------------------------------------ */
+/* what is captured */
 
 typedef struct {
     FnCtx *fn;
@@ -68,8 +69,8 @@ static bool is_pointer_to_class(FrontCtx *front, CXType type)
            class_of(front, clang_getPointeeType(canonical)) != NULL;
 }
 
-/* One word of the capture list: "this", "*this", or a name (with or without '&' and initialiser), which
- * is the next VariableRef. Defaults make no field. */
+/* One word of the capture list: "this", "*this", or a name (with or without '&' and
+ * initialiser), which is the next VariableRef. Defaults make no field. */
 static void capture_word(Finder *f, const char *word, size_t len)
 {
     while (len && isspace((unsigned char)*word))
@@ -92,7 +93,8 @@ static void capture_word(Finder *f, const char *word, size_t len)
     }
 }
 
-/* Splits "[a, b = g(x, y), &c]" at its own commas. False: no capture list stands there. */
+/* Splits "[a, b = g(x, y), &c]" at its own commas. False: no capture list stands
+ * there. */
 static bool captures_from_text(Finder *f)
 {
     CXFile file;
@@ -183,7 +185,8 @@ static enum CXChildVisitResult implicit_visit(CXCursor cursor, CXCursor parent,
     return CXChildVisit_Recurse;
 }
 
-/* A constant needs a capture only where its address is taken; that is tried when too few are found. */
+/* A constant needs a capture only where its address is taken; that is tried when too few
+ * are found. */
 static void captures_from_body(Finder *f, Kids kids)
 {
     uint32_t explicit_ones = f->out->list.n;
@@ -218,7 +221,7 @@ static Captures *captures_find(FnCtx *fn, CXCursor lambda, Class *closure)
     return out;
 }
 
-/* ---- making a closure ------------------------------------------------------------------------ */
+/* making a closure */
 
 static void capture_variable(FnCtx *fn, const Capture *capture, Ref place, CXType type)
 {
@@ -287,7 +290,7 @@ void closure_into(FnCtx *fn, CXCursor lambda, Ref place, CXType type)
     class_reach_calls(fn->front, c);
 }
 
-/* ---- bodies ------------------------------------------------------------------------------- */
+/* bodies */
 
 /* `type` is that of the field: a pointer, or the class for a copy of *this. */
 static void self_bind(FnCtx *fn, VarPlace at, CXType type)
@@ -328,7 +331,8 @@ bool closure_reach(FrontCtx *front, CXCursor function, uint32_t decl)
         class_of(front, clang_getCursorType(clang_getCursorSemanticParent(function)));
 
     (void)decl;
-    /* A conversion has no body of its own; closure_function makes the function it yields. */
+    /* A conversion has no body of its own; closure_function makes the function it
+     * yields. */
     return c && c->is_lambda &&
            clang_getCursorKind(function) == CXCursor_ConversionFunction;
 }
@@ -364,7 +368,8 @@ Ref closure_function(FnCtx *fn, Class *c)
     return (Ref){REF_FN, c->invoke, 0};
 }
 
-/* The function that a captureless lambda converts to: calls the call operator of a closure of its own. */
+/* The function that a captureless lambda converts to: calls the call operator of a
+ * closure of its own. */
 void closure_invoke_body(FnCtx *fn, Class *c)
 {
     CXCursor call = call_operator(fn->front, c);

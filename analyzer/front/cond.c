@@ -1,8 +1,9 @@
 /* Conditions as control flow, and the words that say what each branch assumes.
  *
- * Short circuits, negation, comma and ?: become branches of their own; a leaf is one BRANCH. Its words
- * complete "assuming ...": "'ss' is not SEC_E_OK". They are made from the text as written, so they speak
- * the user's language; what comes out of a macro's body is printed as a number.
+ * Short circuits, negation, comma and ?: become branches of their own; a leaf is one
+ * BRANCH. Its words complete "assuming ...": "'ss' is not SEC_E_OK". They are made from
+ * the text as written, so they speak the user's language; what comes out of a macro's
+ * body is printed as a number.
  */
 #include "front/lower.h"
 
@@ -10,15 +11,16 @@
 
 #define WORDS_MAX 48
 
-/* ---- words --------------------------------------------------------------------------------- */
+/* words */
 
 static bool is_plain_text(const char *s)
 {
     if (!*s)
         return false;
     for (; *s; s++)
-        if (*s == '{' || *s == ';' || (*s == '=' && s[1] == '=') || (*s == '&' && s[1] == '&') ||
-            (*s == '|' && s[1] == '|') || (*s == ' ' && (s[1] == '<' || s[1] == '>')))
+        if (*s == '{' || *s == ';' || (*s == '=' && s[1] == '=') ||
+            (*s == '&' && s[1] == '&') || (*s == '|' && s[1] == '|') ||
+            (*s == ' ' && (s[1] == '<' || s[1] == '>')))
             return false;
     return true;
 }
@@ -28,8 +30,8 @@ static bool is_word(const char *s)
     if (!*s)
         return false;
     for (; *s; s++)
-        if (!strchr("_:.->", *s) && !(*s >= '0' && *s <= '9') && !(*s >= 'a' && *s <= 'z') &&
-            !(*s >= 'A' && *s <= 'Z'))
+        if (!strchr("_:.->", *s) && !(*s >= '0' && *s <= '9') &&
+            !(*s >= 'a' && *s <= 'z') && !(*s >= 'A' && *s <= 'Z'))
             return false;
     return true;
 }
@@ -44,7 +46,8 @@ static bool is_call(FnCtx *fn, CXCursor expr)
     Kids kids = kids_expr(fn->front, expr);
 
     return kids.n && clang_getCursorKind(kids.v[0]) == CXCursor_DeclRefExpr &&
-           clang_getCursorKind(clang_getCursorReferenced(kids.v[0])) == CXCursor_OverloadedDeclRef;
+           clang_getCursorKind(clang_getCursorReferenced(kids.v[0])) ==
+               CXCursor_OverloadedDeclRef;
 }
 
 static const char *call_name(FnCtx *fn, CXCursor call)
@@ -71,7 +74,8 @@ static CXCursor subject_of(FnCtx *fn, CXCursor expr)
         enum CXBinaryOperatorKind op = clang_getCursorBinaryOperatorKind(expr);
         Kids kids = kids_expr(fn->front, expr);
 
-        if (kids.n != 2 || (op != CXBinaryOperator_Assign && op != CXBinaryOperator_Comma))
+        if (kids.n != 2 ||
+            (op != CXBinaryOperator_Assign && op != CXBinaryOperator_Comma))
             return expr;
         expr = kids.v[op == CXBinaryOperator_Comma];
     }
@@ -137,7 +141,8 @@ static bool is_pointer_like(CXType type)
 {
     CXType t = clang_getCanonicalType(type);
 
-    return t.kind == CXType_Pointer || t.kind == CXType_MemberPointer || t.kind == CXType_NullPtr;
+    return t.kind == CXType_Pointer || t.kind == CXType_MemberPointer ||
+           t.kind == CXType_NullPtr;
 }
 
 /* A value tested against zero. */
@@ -244,11 +249,11 @@ static bool is_comparison(CXCursor expr)
 {
     enum CXBinaryOperatorKind op = clang_getCursorBinaryOperatorKind(expr);
 
-    return clang_getCursorKind(expr) == CXCursor_BinaryOperator && op >= CXBinaryOperator_LT &&
-           op <= CXBinaryOperator_NE;
+    return clang_getCursorKind(expr) == CXCursor_BinaryOperator &&
+           op >= CXBinaryOperator_LT && op <= CXBinaryOperator_NE;
 }
 
-/* ---- control flow -------------------------------------------------------------------------- */
+/* control flow */
 
 static void lower_leaf(FnCtx *fn, CXCursor expr, uint32_t yes, uint32_t no)
 {
@@ -256,7 +261,8 @@ static void lower_leaf(FnCtx *fn, CXCursor expr, uint32_t yes, uint32_t no)
     uint32_t loc = fn->loc;
     Ref v = lower_operand(fn, expr);
 
-    if (v.kind == REF_STR || v.kind == REF_FN || v.kind == REF_LOCAL || v.kind == REF_GLOBAL)
+    if (v.kind == REF_STR || v.kind == REF_FN || v.kind == REF_LOCAL ||
+        v.kind == REF_GLOBAL)
         v = ref_int(1); /* addresses of objects are not NULL */
     if (v.kind == REF_INT) {
         emit_jump(fn, v.num ? yes : no);
@@ -275,8 +281,8 @@ static void lower_leaf(FnCtx *fn, CXCursor expr, uint32_t yes, uint32_t no)
     fn->loc = loc;
 }
 
-static void lower_circuit(FnCtx *fn, CXCursor left, CXCursor right, bool is_and, uint32_t yes,
-                          uint32_t no)
+static void lower_circuit(FnCtx *fn, CXCursor left, CXCursor right, bool is_and,
+                          uint32_t yes, uint32_t no)
 {
     uint32_t middle = blk_new(fn);
 

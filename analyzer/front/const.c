@@ -1,7 +1,9 @@
-/* Constant integers: literals through libclang's evaluator, everything above them by folding.
+/* Constant integers: literals through libclang's evaluator, everything above them by
+ * folding.
  *
- * The evaluator says nothing of pointers, and ((HANDLE)(LONG_PTR)-4) is one; it is not free either, so it
- * is asked for leaves only. Each step wraps to the type of its expression.
+ * The evaluator says nothing of pointers, and ((HANDLE)(LONG_PTR)-4) is one; it is not
+ * free either, so it is asked for leaves only. Each step wraps to the type of its
+ * expression.
  */
 #include "front/lower.h"
 
@@ -16,7 +18,8 @@ int64_t const_wrap(int64_t value, CXType type)
     if (t.kind == CXType_Bool)
         return value != 0;
     if (t.kind == CXType_Enum)
-        t = clang_getCanonicalType(clang_getEnumDeclIntegerType(clang_getTypeDeclaration(t)));
+        t = clang_getCanonicalType(
+            clang_getEnumDeclIntegerType(clang_getTypeDeclaration(t)));
     bool is_signed = t.kind >= CXType_Char_S && t.kind <= CXType_Int128;
 
     switch (size) {

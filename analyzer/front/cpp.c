@@ -1,11 +1,11 @@
-/* C++ expressions and statements that have no counterpart in C, casts between classes, and what a method
- * call adds to a call: virtual dispatch and pointers to members.
+/* C++ expressions and statements that have no counterpart in C, casts between classes,
+ * and what a method call adds to a call: virtual dispatch and pointers to members.
  */
 #include "front/cpp.h"
 
 #include <string.h>
 
-/* ---- casts between classes -------------------------------------------------------------------- */
+/* casts between classes */
 
 #define MAX_BASE_DEPTH 32
 
@@ -78,9 +78,10 @@ Ref cpp_cast_class(FnCtx *fn, Ref address, CXType from, CXType to)
                       1);
 }
 
-/* ---- named casts ---------------------------------------------------------------------------- */
+/* named casts */
 
-/* static_cast<T &>(x): the type between the angle brackets ends in '&'. libclang drops the reference. */
+/* static_cast<T &>(x): the type between the angle brackets ends in '&'. libclang drops
+ * the reference. */
 static bool casts_to_reference(FnCtx *fn, CXCursor expr)
 {
     const char *s = strchr(text_of(fn->front, expr, 4000), '<');
@@ -173,9 +174,10 @@ static bool cast_value(FnCtx *fn, CXCursor expr, Ref *out)
     return false;
 }
 
-/* ---- pointers to members ---------------------------------------------------------------------- */
+/* pointers to members */
 
-/* &Class::method. A pointer to a data member is an unknown value: no handle travels by one. */
+/* &Class::method. A pointer to a data member is an unknown value: no handle travels by
+ * one. */
 static bool member_pointer_value(FnCtx *fn, CXCursor expr, Ref *out)
 {
     Kids kids = kids_expr(fn->front, expr);
@@ -244,7 +246,7 @@ bool cpp_plan_member_pointer(FnCtx *fn, CallPlan *plan, CXCursor call)
     return true;
 }
 
-/* ---- calls of methods ------------------------------------------------------------------------- */
+/* calls of methods */
 
 void cpp_plan_method(FnCtx *fn, CallPlan *plan, CXCursor call, CXCursor callee,
                      Ref object)
@@ -291,7 +293,8 @@ static bool destroys_nothing(FnCtx *fn, CXCursor callee)
            !clang_CXXMethod_isVirtual(callee) && !class_needs_destroy(fn->front, c);
 }
 
-/* Evaluates the object of a call that itself does nothing: it stands below the member reference. */
+/* Evaluates the object of a call that itself does nothing: it stands below the member
+ * reference. */
 static void called_object(FnCtx *fn, CXCursor call)
 {
     Kids kids = kids_expr(fn->front, call);
@@ -339,7 +342,7 @@ bool cpp_call(FnCtx *fn, CXCursor call, CXCursor callee, Ref *out)
     return false;
 }
 
-/* ---- dispatch ------------------------------------------------------------------------------ */
+/* dispatch */
 
 bool cpp_value(FnCtx *fn, CXCursor expr, Ref *out)
 {

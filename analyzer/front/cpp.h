@@ -1,13 +1,14 @@
-/* What the C++ files of the front end share: a view of each class that does not depend on the version
- * of libclang, and the entry points between them. lower.h has what the C files call.
+/* What the C++ files of the front end share: a view of each class that does not depend on
+ * the version of libclang, and the entry points between them. lower.h has what the C
+ * files call.
  */
 #ifndef HL_FRONT_CPP_H
 #define HL_FRONT_CPP_H
 
 #include "front/lower.h"
 
-/* Special member functions. SPECIAL_INHERITED is a constructor that a using-declaration makes;
- * SPECIAL_INVOKE the plain function that a captureless lambda converts to. */
+/* Special member functions. SPECIAL_INHERITED is a constructor that a using-declaration
+ * makes; SPECIAL_INVOKE the plain function that a captureless lambda converts to. */
 typedef enum {
     SPECIAL_DEFAULT,
     SPECIAL_COPY,
@@ -34,7 +35,8 @@ typedef struct Class {
     Kids bases;                         /* CXXBaseSpecifier */
     CXCursor special[SPECIAL_OF_CLASS]; /* null: not declared, or not shown */
     CXCursor declared
-        [SPECIAL_OF_CLASS]; /* the same, of the template where the instance's are not shown */
+        /* the same, of the template where the instance's are not shown */
+        [SPECIAL_OF_CLASS];
     uint32_t
         made[SPECIAL_OF_CLASS]; /* Decl made for a member that has no cursor, 0: none */
     int8_t destroy;             /* memo of class_needs_destroy: 0 unknown, 1 no, 2 yes */
@@ -49,7 +51,8 @@ typedef struct Class {
 /* NULL for types that are no class. */
 Class *class_of(FrontCtx *front, CXType type);
 bool class_needs_destroy(FrontCtx *front, Class *c);
-/* The member does what a member-wise copy, zeroing nothing, or nothing at all would do. */
+/* The member does what a member-wise copy, zeroing nothing, or nothing at all would
+ * do. */
 bool class_is_trivial(FrontCtx *front, Class *c, Special which);
 /* Decl of the destructor; reaches its body. 0: none to call. */
 uint32_t class_destructor(FrontCtx *front, Class *c);
@@ -66,34 +69,39 @@ bool class_is_aggregate(FrontCtx *front, const Class *c);
 bool class_is_or_derives(FrontCtx *front, const Class *c, const Class *base);
 /* Reaches the call operators of a functor: the library calls them. */
 void class_reach_calls(FrontCtx *front, const Class *c);
-/* Element type of an array, through all dimensions, and how many there are (0: unknown). */
+/* Element type of an array, through all dimensions, and how many there are (0:
+ * unknown). */
 CXType array_element(CXType type, uint64_t *count);
 
 /* object.c */
-/* Calls constructor `ctor` on the object at `place` with the arguments of `call` (null: none). */
+/* Calls constructor `ctor` on the object at `place` with the arguments of `call` (null:
+ * none). */
 void object_construct(FnCtx *fn, CXCursor ctor, CXCursor call, Ref place, CXType type);
 /* Runs `each` for every element of the array at `place`; backwards for destruction. */
 typedef void ElementAction(FnCtx *fn, Ref index, Ref element, CXType type, void *data);
 void object_each(FnCtx *fn, Ref place, CXType element, Ref count, bool backwards,
                  ElementAction *each, void *data);
-/* lower_into, and value initialisation where `expr` is the wrapper without place that stands for it; a
- * reference is bound. */
+/* lower_into, and value initialisation where `expr` is the wrapper without place that
+ * stands for it; a reference is bound. */
 void object_initialise(FnCtx *fn, CXCursor expr, Ref place, CXType type);
-/* A constructor's member that its list does not name: default member initialiser, or default. */
+/* A constructor's member that its list does not name: default member initialiser, or
+ * default. */
 void object_member_default(FnCtx *fn, CXCursor field, Ref place, CXType type);
 /* Plans a call of `method` on the object at `place` of class `c`; arguments follow. */
 CallPlan plan_member(FnCtx *fn, CXCursor method, Ref place, const Class *c);
 /* Assigns member-wise or by operator=, for synthesised assignment operators. */
 void object_assign(FnCtx *fn, Ref to, Ref from, CXType type, bool is_move);
-/* True if the expression is a prvalue of class or array type: its consumer gives it a place. */
+/* True if the expression is a prvalue of class or array type: its consumer gives it a
+ * place. */
 bool expr_is_prvalue(FnCtx *fn, CXCursor expr);
 /* `return local;` of the function's own result type: that local, else null. */
 CXCursor return_moves(FnCtx *fn, CXCursor expr);
 
 /* special.c */
 void special_push(FrontCtx *front, CXCursor cursor, uint32_t decl, Special which);
-/* What special member `which` does to the object at `to` (from the one at `from`), for a class whose
- * member has no cursor: Sema never needed the implicit one, or libclang does not show it. */
+/* What special member `which` does to the object at `to` (from the one at `from`), for a
+ * class whose member has no cursor: Sema never needed the implicit one, or libclang does
+ * not show it. */
 void special_missing(FnCtx *fn, Class *c, Special which, Ref to, Ref from);
 /* Makes a Decl by hand for a member that has no cursor. */
 uint32_t special_decl(FrontCtx *front, Class *c, DeclKind kind, const char *suffix,
@@ -112,7 +120,8 @@ Ref closure_function(FnCtx *fn, Class *c);
 /* throw.c */
 void lower_throw(FnCtx *fn, CXCursor expr);
 void lower_try(FnCtx *fn, CXCursor stmt);
-/* Function-try-block of a constructor or destructor: pushes the handlers below bases and members. */
+/* Function-try-block of a constructor or destructor: pushes the handlers below bases and
+ * members. */
 void function_try_enter(FnCtx *fn, CXCursor stmt);
 
 /* heap.c */

@@ -1,14 +1,15 @@
 /* Functions and globals as declared: names, keys, parameters, attributes.
  *
- * Names are qualified without inline and anonymous namespaces and without template arguments, so that one
- * name means one library entity whatever the library's version. Keys are USRs; entities of internal
- * linkage carry the unit's path, since their USR has only the file's base name.
+ * Names are qualified without inline and anonymous namespaces and without template
+ * arguments, so that one name means one library entity whatever the library's version.
+ * Keys are USRs; entities of internal linkage carry the unit's path, since their USR has
+ * only the file's base name.
  */
 #include "front/lower.h"
 
 #include <string.h>
 
-/* ---- names --------------------------------------------------------------------------------- */
+/* names */
 
 static bool kind_is_scope(enum CXCursorKind kind)
 {
@@ -24,7 +25,8 @@ static bool kind_is_operator(enum CXCursorKind kind)
            kind == CXCursor_ConversionFunction || kind == CXCursor_FunctionTemplate;
 }
 
-/* "unique_ptr<T, D>" -> "unique_ptr", "~CHandleT<X>" -> "~CHandleT"; operators keep their angles. */
+/* "unique_ptr<T, D>" -> "unique_ptr", "~CHandleT<X>" -> "~CHandleT"; operators keep their
+ * angles. */
 static Name plain_name(FrontCtx *front, CXCursor cursor)
 {
     Name name = spelling_of(front, cursor);
@@ -47,7 +49,8 @@ Name qualified_name(FrontCtx *front, CXCursor cursor)
         if (!kind_is_scope(kind))
             break;
         Name outer = plain_name(front, parent);
-        bool is_silent = kind == CXCursor_Namespace && clang_Cursor_isInlineNamespace(parent);
+        bool is_silent =
+            kind == CXCursor_Namespace && clang_Cursor_isInlineNamespace(parent);
 
         if (*outer && *outer != '(' && !strchr(outer, ' ') && !is_silent)
             name = names_add(front->names,
@@ -68,7 +71,7 @@ Name key_of(FrontCtx *front, CXCursor cursor)
                      arena_printf(front->scratch, "%s#%s", front->unit->path, usr));
 }
 
-/* ---- attributes ---------------------------------------------------------------------------- */
+/* attributes */
 
 static bool attr_is_noreturn(Name attr)
 {
@@ -87,7 +90,7 @@ static void attrs_add(FrontCtx *front, CXCursor param, Param *out)
     }
 }
 
-/* ---- SAL: expands to nothing, so only its tokens are left -------------------------------------- */
+/* SAL: expands to nothing, so only its tokens are left */
 
 static bool text_has_sal(FrontCtx *front, CXCursor function)
 {
@@ -126,7 +129,8 @@ static void sal_add(FrontCtx *front, CXCursor function, Decl *decl)
         else if (strcmp(text, "{") == 0)
             param = decl->params.n;
         else if (depth >= 1 && token_is_sal(text)) {
-            Name attr = names_add(front->names, arena_printf(front->scratch, "sal:%s", text));
+            Name attr =
+                names_add(front->names, arena_printf(front->scratch, "sal:%s", text));
             ARRAY_PUSH(front->unit->arena, &decl->params.v[param].attrs, attr);
         }
         clang_disposeString(s);
@@ -135,7 +139,7 @@ static void sal_add(FrontCtx *front, CXCursor function, Decl *decl)
         clang_disposeTokens(front->tu, tokens, n);
 }
 
-/* ---- functions ----------------------------------------------------------------------------- */
+/* functions */
 
 static DeclKind decl_kind(CXCursor function)
 {
@@ -153,12 +157,14 @@ static DeclKind decl_kind(CXCursor function)
     }
 }
 
-/* The declaration that names the parameters: in C the first one may be `f()`, or implicit, made at a call. */
+/* The declaration that names the parameters: in C the first one may be `f()`, or
+ * implicit, made at a call. */
 static CXCursor with_prototype(CXCursor function)
 {
     CXCursor definition = clang_getCursorDefinition(function);
 
-    if (expr_type(function).kind == CXType_FunctionNoProto && !clang_Cursor_isNull(definition))
+    if (expr_type(function).kind == CXType_FunctionNoProto &&
+        !clang_Cursor_isNull(definition))
         return definition;
     return function;
 }
@@ -197,7 +203,8 @@ static void function_attrs(FrontCtx *front, CXCursor function, Decl *decl)
     }
 }
 
-/* Attributes before the return type are outside the extent; __declspec ones show in the type only. */
+/* Attributes before the return type are outside the extent; __declspec ones show in the
+ * type only. */
 static bool type_is_noreturn(CXType type)
 {
     CXString s = clang_getTypeSpelling(type);
@@ -266,16 +273,19 @@ static void decl_fill(FrontCtx *front, CXCursor function, Decl *decl)
     function_attrs(front, function, decl);
 }
 
-/* Implicitly declared in C: clang makes a declaration at the first call, whose text is the name alone. */
+/* Implicitly declared in C: clang makes a declaration at the first call, whose text is
+ * the name alone. */
 static bool is_implicit_declaration(FrontCtx *front, CXCursor function)
 {
     CXSourceRange extent = clang_getCursorExtent(function);
 
-    if (front->unit->is_cpp || clang_getCursorType(function).kind != CXType_FunctionNoProto ||
+    if (front->unit->is_cpp ||
+        clang_getCursorType(function).kind != CXType_FunctionNoProto ||
         !clang_Cursor_isNull(clang_getCursorDefinition(function)))
         return false;
     return clang_Range_isNull(extent) ||
-           clang_equalLocations(clang_getRangeStart(extent), clang_getCursorLocation(function));
+           clang_equalLocations(clang_getRangeStart(extent),
+                                clang_getCursorLocation(function));
 }
 
 static void decl_cursor_set(FrontCtx *front, uint32_t decl, CXCursor function)
@@ -312,7 +322,8 @@ static uint32_t decl_make(FrontCtx *front, CXCursor function)
     return id;
 }
 
-/* Declared without parameters (or by a call alone) and defined with some: the definition tells. */
+/* Declared without parameters (or by a call alone) and defined with some: the definition
+ * tells. */
 static CXCursor prototype_of(CXCursor function)
 {
     CXCursor canonical = clang_getCanonicalCursor(function), definition;
@@ -338,7 +349,8 @@ uint32_t decl_of(FrontCtx *front, CXCursor function)
 
 uint32_t decl_undeclared(FrontCtx *front, Name name, uint32_t loc)
 {
-    Name key = names_add(front->names, arena_printf(front->scratch, "undeclared@%s", name));
+    Name key =
+        names_add(front->names, arena_printf(front->scratch, "undeclared@%s", name));
 
     for (uint32_t i = 1; i < front->unit->decls.n; i++)
         if (front->unit->decls.v[i].key == key)
@@ -356,7 +368,7 @@ uint32_t decl_undeclared(FrontCtx *front, Name name, uint32_t loc)
     return front->unit->decls.n - 1;
 }
 
-/* ---- globals ------------------------------------------------------------------------------- */
+/* globals */
 
 static bool global_constant(CXCursor variable, CXType type, int64_t *out)
 {
@@ -389,16 +401,19 @@ uint32_t global_of(FrontCtx *front, CXCursor variable)
     map_put(&front->globals, canonical, id);
     CXCursor definition = clang_getCursorDefinition(variable);
     CXCursor parent = clang_getCursorSemanticParent(variable);
-    Global global = {.key = key_of(front, canonical), .name = qualified_name(front, canonical)};
+    Global global = {.key = key_of(front, canonical),
+                     .name = qualified_name(front, canonical)};
 
     ARRAY_PUSH(front->unit->arena, &front->unit->globals, global);
     global.type = type_of(front, type);
-    global.loc = loc_of_name(front, clang_Cursor_isNull(definition) ? canonical : definition);
+    global.loc =
+        loc_of_name(front, clang_Cursor_isNull(definition) ? canonical : definition);
     global.is_internal = clang_getCursorLinkage(canonical) != CXLinkage_External;
     global.is_thread_local = clang_getCursorTLSKind(variable) != CXTLS_None;
     global.is_const = clang_isConstQualifiedType(clang_getCanonicalType(type)) != 0;
     global.is_static_local = clang_getCursorLinkage(canonical) == CXLinkage_NoLinkage;
-    global.has_value = global_constant(variable, clang_getCanonicalType(type), &global.value);
+    global.has_value =
+        global_constant(variable, clang_getCanonicalType(type), &global.value);
     if (clang_isDeclaration(clang_getCursorKind(parent)) &&
         clang_getCursorKind(parent) != CXCursor_Namespace)
         global.owner = record_of(front, parent);

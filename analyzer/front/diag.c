@@ -1,8 +1,9 @@
 /* Parse errors: which function they break, and what name was missing.
  *
- * An undeclared function or constant is a call out of view or an unknown value and breaks nothing. A missing
- * type, namespace, member or header makes declarations vanish without trace: the function that contains
- * the place is partial. Also the suppression comments of the sources, which the report needs.
+ * An undeclared function or constant is a call out of view or an unknown value and breaks
+ * nothing. A missing type, namespace, member or header makes declarations vanish without
+ * trace: the function that contains the place is partial. Also the suppression comments
+ * of the sources, which the report needs.
  */
 #include "front/lower.h"
 
@@ -13,7 +14,8 @@ static bool has(const char *text, const char *part)
     return strstr(text, part) != NULL;
 }
 
-/* By convention constants are written in capitals; a type in capitals is followed by a name or a star. */
+/* By convention constants are written in capitals; a type in capitals is followed by a
+ * name or a star. */
 static bool is_constant_name(const char *name, size_t len)
 {
     bool has_letter = false;
@@ -28,7 +30,8 @@ static bool is_constant_name(const char *name, size_t len)
 
 static bool is_value_use(const char *text, size_t len, size_t at)
 {
-    while (at < len && (text[at] == ' ' || text[at] == '\t' || text[at] == '\r' || text[at] == '\n'))
+    while (at < len &&
+           (text[at] == ' ' || text[at] == '\t' || text[at] == '\r' || text[at] == '\n'))
         at++;
     return at < len && strchr(",;)|&=!<>+-}]?:", text[at]) != NULL && text[at] &&
            !(text[at] == ':' && at + 1 < len && text[at + 1] == ':');
@@ -58,8 +61,9 @@ static bool names_a_type(FrontCtx *front, CXSourceLocation at, const char *name)
         i++;
     if (i + 1 < len && text[i] == ':' && text[i + 1] == ':')
         return true;
-    return i < len && (text[i] == '<' || text[i] == '_' || (text[i] >= 'A' && text[i] <= 'Z') ||
-                       (text[i] >= 'a' && text[i] <= 'z'));
+    return i < len &&
+           (text[i] == '<' || text[i] == '_' || (text[i] >= 'A' && text[i] <= 'Z') ||
+            (text[i] >= 'a' && text[i] <= 'z'));
 }
 
 bool diag_names_constant(CXTranslationUnit tu, CXDiagnostic diagnostic, Missing *out)
@@ -71,8 +75,8 @@ bool diag_names_constant(CXTranslationUnit tu, CXDiagnostic diagnostic, Missing 
     size_t len;
     CXFile file;
 
-    clang_getFileLocation(clang_getDiagnosticLocation(diagnostic), &file, &out->line, &out->col,
-                          &out->offset);
+    clang_getFileLocation(clang_getDiagnosticLocation(diagnostic), &file, &out->line,
+                          &out->col, &out->offset);
     const char *source = file ? clang_getFileContents(tu, file, &len) : NULL;
 
     if (from && source) {
@@ -94,7 +98,8 @@ bool diag_names_constant(CXTranslationUnit tu, CXDiagnostic diagnostic, Missing 
 static bool breaks_function(FrontCtx *front, CXSourceLocation at, const char *text,
                             const char *name)
 {
-    if (has(text, "call to undeclared function") || has(text, "call to undeclared library function"))
+    if (has(text, "call to undeclared function") ||
+        has(text, "call to undeclared library function"))
         return false;
     if (has(text, "use of undeclared identifier"))
         return names_a_type(front, at, name);
@@ -107,8 +112,9 @@ static Name quoted_name(FrontCtx *front, const char *text)
     const char *from = strchr(text, '\'');
     const char *to = from ? strchr(from + 1, '\'') : NULL;
 
-    return to && to > from + 1 ? names_add_n(front->names, from + 1, (size_t)(to - from - 1))
-                               : NULL;
+    return to && to > from + 1
+               ? names_add_n(front->names, from + 1, (size_t)(to - from - 1))
+               : NULL;
 }
 
 static bool loc_is_inside(const Loc *at, const Loc *from, const Loc *to)
@@ -120,8 +126,10 @@ static bool loc_is_inside(const Loc *at, const Loc *from, const Loc *to)
     return at->line != to->line || at->col <= to->end_col;
 }
 
-/* The functions (instances of one template are several) in whose text the error stands. */
-static uint32_t mark_functions(FrontCtx *front, uint32_t loc, const char *why, bool breaks)
+/* The functions (instances of one template are several) in whose text the error
+ * stands. */
+static uint32_t mark_functions(FrontCtx *front, uint32_t loc, const char *why,
+                               bool breaks)
 {
     Unit *u = front->unit;
     uint32_t found = 0;
@@ -172,9 +180,10 @@ void diags_collect(FrontCtx *front)
     }
 }
 
-/* ---- suppression comments ------------------------------------------------------------------- */
+/* suppression comments */
 
-/* Whether a comment is open at `at` on its line (or the line is inside a block comment). */
+/* Whether a comment is open at `at` on its line (or the line is inside a block
+ * comment). */
 static bool is_in_comment(const char *text, const char *at)
 {
     const char *line = at;
@@ -198,7 +207,8 @@ static void note_add(FrontCtx *front, CXFile file, const char *text, const char 
         n = (size_t)(close - at);
     while (n > 0 && (at[n - 1] == ' ' || at[n - 1] == '\t'))
         n--;
-    note.loc = loc_at(front, clang_getLocationForOffset(front->tu, file, (unsigned)(at - text)));
+    note.loc =
+        loc_at(front, clang_getLocationForOffset(front->tu, file, (unsigned)(at - text)));
     note.text = names_add_n(front->names, at, n);
     ARRAY_PUSH(front->unit->arena, &front->unit->notes, note);
 }

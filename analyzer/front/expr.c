@@ -1,25 +1,28 @@
 /* Values of expressions: operators, assignment, conversions, literals.
  *
- * Implicit conversions are UnexposedExpr without a cast kind; the two types decide what they do.
- * Integer conversions keep the value, but constants wrap to their type, so that (DWORD)-1 and
- * ((HRESULT)0x80070005L) are the numbers that a comparison sees. Floating point is an unknown value.
+ * Implicit conversions are UnexposedExpr without a cast kind; the two types decide what
+ * they do. Integer conversions keep the value, but constants wrap to their type, so that
+ * (DWORD)-1 and ((HRESULT)0x80070005L) are the numbers that a comparison sees. Floating
+ * point is an unknown value.
  */
 #include "front/lower.h"
 
 #include <string.h>
 
-/* ---- conversions --------------------------------------------------------------------------- */
+/* conversions */
 
 static bool is_unsigned(CXType type)
 {
     CXType t = clang_getCanonicalType(type);
 
     if (t.kind == CXType_Enum)
-        t = clang_getCanonicalType(clang_getEnumDeclIntegerType(clang_getTypeDeclaration(t)));
+        t = clang_getCanonicalType(
+            clang_getEnumDeclIntegerType(clang_getTypeDeclaration(t)));
     return !(t.kind >= CXType_Char_S && t.kind <= CXType_Int128);
 }
 
-/* Whether an integer of one type may be another number in the other. Nobody compares 64 bits by their sign. */
+/* Whether an integer of one type may be another number in the other. Nobody compares 64
+ * bits by their sign. */
 static bool may_wrap(CXType from, CXType to)
 {
     if (!type_is_integer(from) || !type_is_integer(to))
@@ -70,7 +73,8 @@ static Ref wrapper_value(FnCtx *fn, CXCursor expr, CXCursor inner)
 
     if (from_kind == CXType_FunctionProto || from_kind == CXType_FunctionNoProto)
         return lower_place(fn, inner);
-    if (shape_of(from) == SHAPE_ARRAY && clang_getCanonicalType(to).kind == CXType_Pointer)
+    if (shape_of(from) == SHAPE_ARRAY &&
+        clang_getCanonicalType(to).kind == CXType_Pointer)
         return decay(fn, inner);
     if (shape_of(from) == SHAPE_ARRAY && clang_getCanonicalType(to).kind == CXType_Bool) {
         lower_discard(fn, inner);
@@ -80,8 +84,9 @@ static Ref wrapper_value(FnCtx *fn, CXCursor expr, CXCursor inner)
         return lower_value(fn, inner);
     if (shape_of(from) == SHAPE_RECORD) {
         Ref object = lower_place(fn, inner);
-        return emit_havoc(fn, shape_of(to) == SHAPE_UNKNOWN ? HAVOC_DEPENDENT : HAVOC_CONVERSION,
-                          type_of(fn->front, to), &object, 1);
+        return emit_havoc(
+            fn, shape_of(to) == SHAPE_UNKNOWN ? HAVOC_DEPENDENT : HAVOC_CONVERSION,
+            type_of(fn->front, to), &object, 1);
     }
     Ref v = lower_value(fn, inner);
 
@@ -111,7 +116,8 @@ Ref lower_cast(FnCtx *fn, CXCursor expr)
         return wrapper_value(fn, expr, inner);
     Ref v = lower_value(fn, inner);
 
-    if (fn->unit->is_cpp && is_class_pointer(from) && is_class_pointer(to) && !type_same(from, to))
+    if (fn->unit->is_cpp && is_class_pointer(from) && is_class_pointer(to) &&
+        !type_same(from, to))
         return cpp_cast_class(fn, v, from, to);
     Ref converted = convert(fn, v, from, to);
 
@@ -120,7 +126,7 @@ Ref lower_cast(FnCtx *fn, CXCursor expr)
     return emit(fn, OP_SAME, type_of(fn->front, to), converted, ref_none());
 }
 
-/* ---- operators ----------------------------------------------------------------------------- */
+/* operators */
 
 static Op compare_op(enum CXBinaryOperatorKind kind, bool unsigned_)
 {
@@ -202,8 +208,8 @@ static Ref negate(FnCtx *fn, Ref v)
 }
 
 /* a OP b with the types of the operands as converted; `type` is the result's. */
-static Ref arithmetic(FnCtx *fn, enum CXBinaryOperatorKind kind, Ref a, CXType a_type, Ref b,
-                      CXType b_type, CXType type)
+static Ref arithmetic(FnCtx *fn, enum CXBinaryOperatorKind kind, Ref a, CXType a_type,
+                      Ref b, CXType b_type, CXType type)
 {
     Op op = arithmetic_op(kind);
     int64_t folded;
@@ -230,7 +236,8 @@ static Ref compare(FnCtx *fn, CXCursor expr, Kids kids)
     if (shape_of(a_type) == SHAPE_FLOAT || shape_of(b_type) == SHAPE_FLOAT)
         return ref_undef();
     fn->loc = loc_of(fn->front, expr);
-    return emit(fn, compare_op(clang_getCursorBinaryOperatorKind(expr), is_unsigned(a_type)),
+    return emit(fn,
+                compare_op(clang_getCursorBinaryOperatorKind(expr), is_unsigned(a_type)),
                 type_of_cursor(fn->front, expr), a, b);
 }
 
@@ -341,16 +348,16 @@ static Ref binary_value(FnCtx *fn, CXCursor expr)
     }
     Ref a = lower_value(fn, kids.v[0]), b = lower_value(fn, kids.v[1]);
 
-    return arithmetic(fn, kind, a, expr_type(kids.v[0]), b,
-                      expr_type(kids.v[1]), expr_type(expr));
+    return arithmetic(fn, kind, a, expr_type(kids.v[0]), b, expr_type(kids.v[1]),
+                      expr_type(expr));
 }
 
 static Ref address_value(FnCtx *fn, CXCursor expr, CXCursor operand)
 {
     Ref out;
 
-    if (fn->unit->is_cpp && clang_getCanonicalType(expr_type(expr)).kind ==
-                                CXType_MemberPointer &&
+    if (fn->unit->is_cpp &&
+        clang_getCanonicalType(expr_type(expr)).kind == CXType_MemberPointer &&
         cpp_value(fn, expr, &out))
         return out;
     return lower_place(fn, operand);
@@ -375,7 +382,9 @@ static Ref unary_value(FnCtx *fn, CXCursor expr)
         return address_value(fn, expr, kids.v[0]);
     case CXUnaryOperator_Deref: {
         Ref at = lower_value(fn, kids.v[0]);
-        return shape_of(type) == SHAPE_SCALAR ? emit_load(fn, type_of(fn->front, type), at) : at;
+        return shape_of(type) == SHAPE_SCALAR
+                   ? emit_load(fn, type_of(fn->front, type), at)
+                   : at;
     }
     case CXUnaryOperator_Plus:
     case CXUnaryOperator_Extension:
@@ -389,7 +398,8 @@ static Ref unary_value(FnCtx *fn, CXCursor expr)
         if (shape_of(type) != SHAPE_SCALAR)
             return ref_undef();
         bool is_minus = clang_getCursorUnaryOperatorKind(expr) == CXUnaryOperator_Minus;
-        return emit(fn, is_minus ? OP_NEG : OP_BITNOT, type_of(fn->front, type), v, ref_none());
+        return emit(fn, is_minus ? OP_NEG : OP_BITNOT, type_of(fn->front, type), v,
+                    ref_none());
     }
     case CXUnaryOperator_LNot: {
         Ref v = lower_operand(fn, kids.v[0]);
@@ -410,9 +420,10 @@ static Ref unary_value(FnCtx *fn, CXCursor expr)
     return emit_havoc(fn, HAVOC_EXPRESSION, type_of(fn->front, type), NULL, 0);
 }
 
-/* ---- values that control flow chooses --------------------------------------------------------- */
+/* values that control flow chooses */
 
-/* Stores the value of `arm` (or only runs it, when the whole has no value) and goes to `done`. */
+/* Stores the value of `arm` (or only runs it, when the whole has no value) and goes to
+ * `done`. */
 static void arm_store(FnCtx *fn, CXCursor arm, uint32_t local, CXType type, uint32_t done)
 {
     if (local) {
@@ -424,7 +435,8 @@ static void arm_store(FnCtx *fn, CXCursor arm, uint32_t local, CXType type, uint
     emit_jump(fn, done);
 }
 
-static Ref conditional_value(FnCtx *fn, CXCursor expr, CXCursor cond, CXCursor a, CXCursor b)
+static Ref conditional_value(FnCtx *fn, CXCursor expr, CXCursor cond, CXCursor a,
+                             CXCursor b)
 {
     CXType type = expr_type(expr);
     uint32_t yes = blk_new(fn), no = blk_new(fn), done = blk_new(fn);
@@ -439,7 +451,8 @@ static Ref conditional_value(FnCtx *fn, CXCursor expr, CXCursor cond, CXCursor a
     arm_store(fn, b, local, type, done);
     conditional_end(fn);
     blk_open(fn, done);
-    return has_value ? emit_load(fn, type_of(fn->front, type), ref_local(local)) : ref_undef();
+    return has_value ? emit_load(fn, type_of(fn->front, type), ref_local(local))
+                     : ref_undef();
 }
 
 /* GNU a ?: b. The children are a, a, a, b. */
@@ -519,11 +532,13 @@ static Ref unexposed_value(FnCtx *fn, CXCursor expr)
 
     for (uint32_t i = 0; i < kids.n && n < 8; i++)
         operands[n++] = lower_operand(fn, kids.v[i]);
-    return emit_havoc(fn, shape_of(type) == SHAPE_UNKNOWN ? HAVOC_DEPENDENT : HAVOC_EXPRESSION,
-                      type_of(fn->front, type), operands, n);
+    return emit_havoc(
+        fn, shape_of(type) == SHAPE_UNKNOWN ? HAVOC_DEPENDENT : HAVOC_EXPRESSION,
+        type_of(fn->front, type), operands, n);
 }
 
-/* va_arg(list, T) looks like a conversion of the list; its text begins with a word of its own. */
+/* va_arg(list, T) looks like a conversion of the list; its text begins with a word of its
+ * own. */
 static bool is_va_arg(FnCtx *fn, CXCursor expr, CXCursor inner)
 {
     CXCursor list = strip_casts(fn, inner);
@@ -537,7 +552,7 @@ static bool is_va_arg(FnCtx *fn, CXCursor expr, CXCursor inner)
            shape_of(expr_type(list)) != SHAPE_ARRAY;
 }
 
-/* ---- dispatch ------------------------------------------------------------------------------ */
+/* dispatch */
 
 static Ref load_place(FnCtx *fn, CXCursor expr)
 {
@@ -575,7 +590,8 @@ static Ref call_value(FnCtx *fn, CXCursor expr)
     CXType result = call_result_type(fn, expr);
     Ref v = lower_call(fn, expr, ref_none());
 
-    if (!type_is_reference(result) || shape_of(result) != SHAPE_SCALAR || v.kind == REF_UNDEF)
+    if (!type_is_reference(result) || shape_of(result) != SHAPE_SCALAR ||
+        v.kind == REF_UNDEF)
         return shape_of(result) == SHAPE_FLOAT ? ref_undef() : v;
     return emit_load(fn, type_of(fn->front, clang_getNonReferenceType(result)), v);
 }
@@ -586,8 +602,7 @@ static Ref list_value(FnCtx *fn, CXCursor expr)
 
     if (kids.n == 0)
         return ref_int(0);
-    return convert(fn, lower_value(fn, kids.v[0]), expr_type(kids.v[0]),
-                   expr_type(expr));
+    return convert(fn, lower_value(fn, kids.v[0]), expr_type(kids.v[0]), expr_type(expr));
 }
 
 static Ref value_of_kind(FnCtx *fn, CXCursor expr)

@@ -1,8 +1,9 @@
 /* The compiler command line for libclang.
  *
- * Without the project's own SDK the unit is compiled for Windows against our shim headers, which stand
- * behind all other include folders (-idirafter), so that whatever the project's flags find comes first.
- * argv[0] names a clang that need not exist: libclang finds its own headers from it.
+ * Without the project's own SDK the unit is compiled for Windows against our shim
+ * headers, which stand behind all other include folders (-idirafter), so that whatever
+ * the project's flags find comes first. argv[0] names a clang that need not exist:
+ * libclang finds its own headers from it.
  */
 #include "front/flags.h"
 
@@ -37,29 +38,30 @@ static void add_clang_all(Argv *argv, const FrontJob *job, const char *const *ar
         add_clang(argv, job, *args);
 }
 
-/* ---- where libclang's own headers are -------------------------------------------------------- */
+/* where libclang's own headers are */
 
 static const char *resource_prefix(Arena *arena)
 {
     static const char *const prefixes[] = {HANDLINT_LLVM_PREFIX, "/usr/local", "/usr"};
 
     for (size_t i = 0; i < sizeof prefixes / sizeof *prefixes; i++) {
-        const char *header = arena_printf(arena, "%s/lib/clang/%d/include/stddef.h", prefixes[i],
-                                          HANDLINT_LLVM_VERSION);
+        const char *header = arena_printf(arena, "%s/lib/clang/%d/include/stddef.h",
+                                          prefixes[i], HANDLINT_LLVM_VERSION);
         if (file_exists(header))
             return prefixes[i];
     }
     return HANDLINT_LLVM_PREFIX;
 }
 
-/* ---- what the flags of the job say ------------------------------------------------------------- */
+/* what the flags of the job say */
 
 static bool has_flag(const FrontJob *job, const char *prefix)
 {
     for (uint32_t i = 0; i < job->nflags; i++) {
         const char *flag = job->flags[i];
 
-        if (text_starts(flag, prefix) || (flag[0] == '/' && text_starts(flag + 1, prefix + 1)))
+        if (text_starts(flag, prefix) ||
+            (flag[0] == '/' && text_starts(flag + 1, prefix + 1)))
             return true;
     }
     return false;
@@ -67,8 +69,8 @@ static bool has_flag(const FrontJob *job, const char *prefix)
 
 static bool is_cpp_name(const char *path)
 {
-    static const char *const endings[] = {".cpp", ".cc", ".cxx", ".c++", ".C", ".hpp", ".hh",
-                                          ".hxx", ".ixx", ".cppm", ".CPP"};
+    static const char *const endings[] = {".cpp", ".cc",  ".cxx", ".c++",  ".C",  ".hpp",
+                                          ".hh",  ".hxx", ".ixx", ".cppm", ".CPP"};
 
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
         if (text_ends(path, endings[i]))
@@ -90,7 +92,8 @@ bool flags_is_cpp(const FrontJob *job)
         if (language && *language)
             is_cpp = text_starts(language, "c++");
         if (job->is_cl_style && (flag[0] == '/' || flag[0] == '-') && flag[1] == 'T')
-            is_cpp = flag[2] == 'P' || flag[2] == 'p' || (is_cpp && flag[2] != 'C' && flag[2] != 'c');
+            is_cpp = flag[2] == 'P' || flag[2] == 'p' ||
+                     (is_cpp && flag[2] != 'C' && flag[2] != 'c');
     }
     return is_cpp;
 }
@@ -115,15 +118,15 @@ bool flags_use_mingw(const FrontJob *job)
     return job->headers == HEADERS_MINGW || has_mingw_target(job);
 }
 
-/* ---- flags of ours ----------------------------------------------------------------------------- */
+/* flags of ours */
 
 static void add_target(Argv *argv, const FrontJob *job)
 {
     static const char *const shims[] = {"-nostdlibinc", NULL};
-    static const char *const msvc[] = {"--target=x86_64-pc-windows-msvc", "-fms-extensions",
-                                       "-fms-compatibility", NULL};
-    static const char *const mingw[] = {"--target=x86_64-w64-windows-gnu", "-fms-extensions",
-                                        "-D_WIN32_WINNT=0x0A00", NULL};
+    static const char *const msvc[] = {"--target=x86_64-pc-windows-msvc",
+                                       "-fms-extensions", "-fms-compatibility", NULL};
+    static const char *const mingw[] = {"--target=x86_64-w64-windows-gnu",
+                                        "-fms-extensions", "-D_WIN32_WINNT=0x0A00", NULL};
 
     if (job->is_plain)
         return;
@@ -150,11 +153,12 @@ static void add_language(Argv *argv, const FrontJob *job)
     }
 }
 
-/* Options that make libclang fail or write: precompiled headers, outputs. "--" would turn what libclang
- * appends into input files. */
+/* Options that make libclang fail or write: precompiled headers, outputs. "--" would turn
+ * what libclang appends into input files. */
 static bool is_unwanted(const char *flag, bool is_cl)
 {
-    static const char *const cl[] = {"Yu", "Yc", "Fp", "Fo", "Fd", "Fa", "FA", "Fe", "Zi", "ZI",
+    static const char *const cl[] = {"Yu", "Yc",           "Fp",  "Fo", "Fd",
+                                     "Fa", "FA",           "Fe",  "Zi", "ZI",
                                      "MP", "showIncludes", "RTC", "FS", "errorReport"};
 
     if (strcmp(flag, "--") == 0 || strcmp(flag, "-c") == 0 || strcmp(flag, "/c") == 0 ||
@@ -191,7 +195,8 @@ static void add_tail(Argv *argv, const FrontJob *job)
     }
 }
 
-void flags_make(Argv *argv, const FrontJob *job, const char *included, const char *precompiled)
+void flags_make(Argv *argv, const FrontJob *job, const char *included,
+                const char *precompiled)
 {
     const char *prefix = resource_prefix(argv->arena);
 
@@ -200,7 +205,8 @@ void flags_make(Argv *argv, const FrontJob *job, const char *included, const cha
     if (job->is_cl_style)
         add(argv, "--driver-mode=cl");
     if (job->resource_dir)
-        add_clang(argv, job, arena_printf(argv->arena, "-resource-dir=%s", job->resource_dir));
+        add_clang(argv, job,
+                  arena_printf(argv->arena, "-resource-dir=%s", job->resource_dir));
     add_target(argv, job);
     add_language(argv, job);
     for (uint32_t i = 0; i < job->nflags; i++)
@@ -209,7 +215,8 @@ void flags_make(Argv *argv, const FrontJob *job, const char *included, const cha
     if (job->directory && !job->is_cl_style)
         add(argv, arena_printf(argv->arena, "-working-directory=%s", job->directory));
     else if (job->directory)
-        add_clang(argv, job, arena_printf(argv->arena, "-working-directory=%s", job->directory));
+        add_clang(argv, job,
+                  arena_printf(argv->arena, "-working-directory=%s", job->directory));
     add_tail(argv, job);
     if (precompiled) {
         add(argv, "-Xclang");

@@ -1,8 +1,9 @@
-/* Making bodies: blocks, instructions, locals, and the small helpers over cursors and names.
+/* Making bodies: blocks, instructions, locals, and the small helpers over cursors and
+ * names.
  *
- * There is always an open block. A terminator opens a fresh one that nothing reaches; fn_end threads
- * jumps through empty blocks, drops what cannot be reached and numbers the rest in reverse post-order,
- * so that the lowering need not care.
+ * There is always an open block. A terminator opens a fresh one that nothing reaches;
+ * fn_end threads jumps through empty blocks, drops what cannot be reached and numbers the
+ * rest in reverse post-order, so that the lowering need not care.
  */
 #include "front/lower.h"
 
@@ -14,14 +15,15 @@ static const char *const havoc_words[HAVOC_COUNT] = {
 #undef X
 };
 
-/* ---- cursors and names ------------------------------------------------------------------- */
+/* cursors and names */
 
 typedef struct {
     Arena *arena;
     ARRAY(CXCursor) list;
 } KidList;
 
-static enum CXChildVisitResult kid_add(CXCursor cursor, CXCursor parent, CXClientData data)
+static enum CXChildVisitResult kid_add(CXCursor cursor, CXCursor parent,
+                                       CXClientData data)
 {
     KidList *kids = data;
 
@@ -64,7 +66,7 @@ Name spelling_of(FrontCtx *front, CXCursor cursor)
     return name_take(front, clang_getCursorSpelling(cursor));
 }
 
-/* ---- blocks and instructions --------------------------------------------------------------- */
+/* blocks and instructions */
 
 uint32_t blk_new(FnCtx *fn)
 {
@@ -180,7 +182,8 @@ void emit_jump(FnCtx *fn, uint32_t to)
     blk_open(fn, blk_new(fn));
 }
 
-void emit_branch(FnCtx *fn, Ref cond, uint32_t yes, uint32_t no, Name words_yes, Name words_no)
+void emit_branch(FnCtx *fn, Ref cond, uint32_t yes, uint32_t no, Name words_yes,
+                 Name words_no)
 {
     if (cond.kind == REF_INT) {
         emit_jump(fn, cond.num ? yes : no);
@@ -206,7 +209,7 @@ void emit_stop(FnCtx *fn)
     blk_open(fn, blk_new(fn));
 }
 
-/* ---- locals -------------------------------------------------------------------------------- */
+/* locals */
 
 uint32_t local_temporary(FnCtx *fn, uint32_t type)
 {
@@ -274,12 +277,13 @@ Ref self_value(FnCtx *fn)
     Ref at = emit_load(fn, fn->fn.locals.v[self.local].type, ref_local(self.local));
 
     at = emit_field(fn, self.record, self.field, at);
-    if (self.is_reference) /* captured as a pointer; a copy of *this is the object itself */
+    /* captured as a pointer; a copy of *this is the object itself */
+    if (self.is_reference)
         at = emit_load(fn, field_type(fn, self.record, self.field), at);
     return at;
 }
 
-/* ---- the body ------------------------------------------------------------------------------ */
+/* the body */
 
 static void param_add(FnCtx *fn, CXCursor param, uint32_t index)
 {
@@ -321,14 +325,15 @@ static void result_add(FnCtx *fn, CXType result)
     if (result.kind == CXType_Invalid || type_is_reference(result) ||
         shape_of(result) != SHAPE_RECORD)
         return;
-    fn->result_local =
-        fn_add_local(fn->unit, &fn->fn,
-                     (Local){.type = type_reference_to(fn->front, type_of(fn->front, result)),
-                             .param = PARAM_RESULT,
-                             .is_reference = true});
+    fn->result_local = fn_add_local(
+        fn->unit, &fn->fn,
+        (Local){.type = type_reference_to(fn->front, type_of(fn->front, result)),
+                .param = PARAM_RESULT,
+                .is_reference = true});
 }
 
-void fn_begin(FnCtx *fn, FrontCtx *front, uint32_t decl, CXCursor params_of, CXType result)
+void fn_begin(FnCtx *fn, FrontCtx *front, uint32_t decl, CXCursor params_of,
+              CXType result)
 {
     memset(fn, 0, sizeof *fn);
     fn->front = front;
@@ -346,7 +351,8 @@ void fn_begin(FnCtx *fn, FrontCtx *front, uint32_t decl, CXCursor params_of, CXT
 
     fn->loc = copy.loc;
     self_add(fn, &copy);
-    int nparams = clang_Cursor_isNull(params_of) ? 0 : clang_Cursor_getNumArguments(params_of);
+    int nparams =
+        clang_Cursor_isNull(params_of) ? 0 : clang_Cursor_getNumArguments(params_of);
 
     for (int i = 0; i < nparams; i++)
         param_add(fn, clang_Cursor_getArgument(params_of, (unsigned)i), (uint32_t)i);

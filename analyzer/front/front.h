@@ -1,5 +1,5 @@
-/* From source to IR. This folder alone sees libclang. Call it in a worker process: libclang can
- * overflow its stack or hang on hostile input.
+/* From source to IR. This folder alone sees libclang. Call it in a worker process:
+ * libclang can overflow its stack or hang on hostile input.
  */
 #ifndef HL_FRONT_H
 #define HL_FRONT_H
@@ -8,25 +8,28 @@
 
 typedef enum { HEADERS_SHIMS, HEADERS_MINGW } HeaderSet;
 
-/* What a process keeps of the headers from one unit to the next. It costs open files, which end with the
- * process. */
+/* What a process keeps of the headers from one unit to the next. It costs open files,
+ * which end with the process. */
 typedef struct Precompiled Precompiled;
 
 typedef struct {
-    const char *path;         /* the file, absolute */
-    const char *directory;    /* where relative flags start from, absolute */
-    const char *const *flags; /* compiler flags without the compiler and the file; may be empty */
+    const char *path;      /* the file, absolute */
+    const char *directory; /* where relative flags start from, absolute */
+    /* compiler flags without the compiler and the file; may be empty */
+    const char *const *flags;
     uint32_t nflags;
     bool is_cl_style;         /* flags of cl or clang-cl */
     const char *const *argv0; /* reserved: NULL */
     HeaderSet headers;
     const char *resource_dir; /* NULL: found from the loaded libclang */
     bool is_plain;            /* tests: no header set, no target of our own */
-    Precompiled *precompiled; /* of this process; NULL: nothing is kept. Makes no difference to the result */
+    /* of this process; NULL: nothing is kept. Makes no difference to the result */
+    Precompiled *precompiled;
 } FrontJob;
 
-/* Parses and lowers one translation unit into `arena`. Parse errors are no failure: they are in
- * Unit.diags and in the functions' is_partial. False: nothing could be made of the file. */
+/* Parses and lowers one translation unit into `arena`. Parse errors are no failure: they
+ * are in Unit.diags and in the functions' is_partial. False: nothing could be made of the
+ * file. */
 bool front_unit(Arena *arena, Names *names, const FrontJob *job, Unit **out, Err *err);
 
 /* Headers are kept once `first` units have begun with them; 0: when it pays. */
@@ -36,7 +39,8 @@ uint32_t precompiled_count(const Precompiled *precompiled);
 
 /* "22.1.8": version of the libclang in use. */
 const char *front_version(void);
-/* Name of an embedded header, NULL past the last, and the text of one (NULL: unknown name). */
+/* Name of an embedded header, NULL past the last, and the text of one (NULL: unknown
+ * name). */
 const char *front_shim_name(uint32_t index);
 const char *front_shim_text(const char *name);
 

@@ -1,5 +1,5 @@
-/* Initialisers of namespace-scope variables: one synthetic function per unit that runs those which do
- * something (calls, constructors) or name functions (tables of callbacks).
+/* Initialisers of namespace-scope variables: one synthetic function per unit that runs
+ * those which do something (calls, constructors) or name functions (tables of callbacks).
  */
 #include "front/lower.h"
 
@@ -12,7 +12,8 @@ typedef struct {
     bool has_function, has_call;
 } Contents;
 
-static enum CXChildVisitResult contents_visit(CXCursor cursor, CXCursor parent, CXClientData data)
+static enum CXChildVisitResult contents_visit(CXCursor cursor, CXCursor parent,
+                                              CXClientData data)
 {
     Contents *contents = data;
     enum CXCursorKind kind = clang_getCursorKind(cursor);
@@ -23,7 +24,8 @@ static enum CXChildVisitResult contents_visit(CXCursor cursor, CXCursor parent, 
     if (kind == CXCursor_CallExpr || kind == CXCursor_CXXNewExpr)
         contents->has_call = true;
     else if (kind == CXCursor_DeclRefExpr &&
-             clang_getCursorKind(clang_getCursorReferenced(cursor)) == CXCursor_FunctionDecl)
+             clang_getCursorKind(clang_getCursorReferenced(cursor)) ==
+                 CXCursor_FunctionDecl)
         contents->has_function = true;
     return contents->has_call ? CXChildVisit_Break : CXChildVisit_Recurse;
 }
@@ -62,12 +64,13 @@ static void init_one(FnCtx *fn, CXCursor variable)
 
 static uint32_t init_decl(FrontCtx *front)
 {
-    Decl decl = {.key = names_add(front->names, arena_printf(front->scratch, "%s#initialisers",
-                                                             front->unit->path)),
-                 .name = names_add(front->names, "(initialisers)"),
-                 .result = type_void(front),
-                 .is_internal = true,
-                 .is_implicit = true};
+    Decl decl = {
+        .key = names_add(front->names, arena_printf(front->scratch, "%s#initialisers",
+                                                    front->unit->path)),
+        .name = names_add(front->names, "(initialisers)"),
+        .result = type_void(front),
+        .is_internal = true,
+        .is_implicit = true};
 
     decl.text = decl.name;
     ARRAY_PUSH(front->unit->arena, &front->unit->decls, decl);

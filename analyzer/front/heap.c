@@ -1,15 +1,16 @@
 /* new and delete.
  *
- * A new-expression's children are one flat list: placement arguments, array bound, initialiser. Where they
- * stand in the text tells them apart: placement arguments between the first parentheses after the
- * word, the bound in brackets behind the type. Without text (macros) their types do.
+ * A new-expression's children are one flat list: placement arguments, array bound,
+ * initialiser. Where they stand in the text tells them apart: placement arguments between
+ * the first parentheses after the word, the bound in brackets behind the type. Without
+ * text (macros) their types do.
  */
 #include "front/cpp.h"
 
 #include <ctype.h>
 #include <string.h>
 
-/* ---- the parts of a new-expression ------------------------------------------------------------ */
+/* the parts of a new-expression */
 
 typedef struct {
     CXType type; /* of one element */
@@ -42,7 +43,8 @@ static unsigned offset_of(CXCursor cursor, bool at_end)
     return offset;
 }
 
-/* Text of the expression in its file, from its first to its last byte; NULL inside macros. */
+/* Text of the expression in its file, from its first to its last byte; NULL inside
+ * macros. */
 static const char *expr_text(FnCtx *fn, CXCursor expr, const char *word, unsigned *at,
                              size_t *n)
 {
@@ -65,8 +67,8 @@ static const char *expr_text(FnCtx *fn, CXCursor expr, const char *word, unsigne
     return text + from;
 }
 
-/* Offsets, relative to the expression, of placement arguments' end and of the bracket of the bound
- * (0: none). */
+/* Offsets, relative to the expression, of placement arguments' end and of the bracket of
+ * the bound (0: none). */
 static void new_scan(const char *s, size_t n, size_t *placement_end, size_t *bracket)
 {
     size_t i = (size_t)(strstr(s, "new") - s) + 3;
@@ -142,7 +144,7 @@ static NewParts new_parts(FnCtx *fn, CXCursor expr)
     return p;
 }
 
-/* ---- new ---------------------------------------------------------------------------------- */
+/* new */
 
 static bool is_nothrow(FnCtx *fn, const NewParts *p)
 {
@@ -239,7 +241,7 @@ Ref lower_new(FnCtx *fn, CXCursor expr)
     return memory;
 }
 
-/* ---- delete ------------------------------------------------------------------------------- */
+/* delete */
 
 static bool is_array_delete(FnCtx *fn, CXCursor expr)
 {

@@ -1,14 +1,15 @@
 /* Initialisation of an object at a place: scalars, arrays, records, initialiser lists.
  *
- * libclang shows initialiser lists as written: braces may be left out, designators jump, implicit
- * conversions are absent. A list is consumed like the C standard does: an element that is an aggregate
- * takes either one braced list or as many items as it has scalars.
+ * libclang shows initialiser lists as written: braces may be left out, designators jump,
+ * implicit conversions are absent. A list is consumed like the C standard does: an
+ * element that is an aggregate takes either one braced list or as many items as it has
+ * scalars.
  */
 #include "front/lower.h"
 
 #include <string.h>
 
-/* ---- fields in order ------------------------------------------------------------------------ */
+/* fields in order */
 
 typedef struct {
     Arena *arena;
@@ -31,7 +32,7 @@ static Kids fields_of(FnCtx *fn, CXType type)
     return (Kids){fields.list.v, fields.list.n};
 }
 
-/* ---- lists --------------------------------------------------------------------------------- */
+/* lists */
 
 /* Items of one braced list, consumed from the left. */
 typedef struct {
@@ -180,7 +181,8 @@ static void init_part(FnCtx *fn, Items *items, Ref place, CXType type)
 {
     CXCursor item = items->items.v[items->at];
 
-    if (is_aggregate(type) && !item_is_whole(fn, item, type) && ++fn->depth < LOWER_MAX_DEPTH) {
+    if (is_aggregate(type) && !item_is_whole(fn, item, type) &&
+        ++fn->depth < LOWER_MAX_DEPTH) {
         if (shape_of(type) == SHAPE_ARRAY)
             init_array(fn, items, place, type);
         else
@@ -220,7 +222,8 @@ void lower_init_list(FnCtx *fn, CXCursor list, Ref place, CXType type)
     Shape shape = shape_of(type);
     bool is_cpp_record = fn->unit->is_cpp && shape == SHAPE_RECORD;
 
-    if (shape == SHAPE_ARRAY && items.items.n == 1 && item_is_whole(fn, items.items.v[0], type) &&
+    if (shape == SHAPE_ARRAY && items.items.n == 1 &&
+        item_is_whole(fn, items.items.v[0], type) &&
         clang_getCursorKind(items.items.v[0]) == CXCursor_StringLiteral) {
         lower_into(fn, items.items.v[0], place, type); /* char s[] = {"text"} */
         return;
@@ -236,9 +239,10 @@ void lower_init_list(FnCtx *fn, CXCursor list, Ref place, CXType type)
     scope_remove_partial(fn, depth); /* from here on the whole object is the consumer's */
 }
 
-/* ---- objects ------------------------------------------------------------------------------- */
+/* objects */
 
-/* Copies an object that the expression names. What else can stand here is not known to be initialised. */
+/* Copies an object that the expression names. What else can stand here is not known to be
+ * initialised. */
 static void copy_into(FnCtx *fn, CXCursor expr, Ref place, uint32_t type)
 {
     if (clang_equalCursors(expr, fn->materialising))
@@ -318,7 +322,8 @@ static void record_into(FnCtx *fn, CXCursor expr, Ref place, CXType type)
         break;
     case CXCursor_BinaryOperator:
         kids = kids_expr(fn->front, bare);
-        if (kids.n == 2 && clang_getCursorBinaryOperatorKind(bare) == CXBinaryOperator_Comma) {
+        if (kids.n == 2 &&
+            clang_getCursorBinaryOperatorKind(bare) == CXBinaryOperator_Comma) {
             lower_discard(fn, kids.v[0]);
             lower_into(fn, kids.v[1], place, type);
             return;

@@ -1,5 +1,5 @@
-/* Opens libclang: that of the version handlint was built for, first where it was then, else where the system
- * looks for libraries. It stays open. */
+/* Opens libclang: that of the version handlint was built for, first where it was then,
+ * else where the system looks for libraries. It stays open. */
 #include "front/clang.h"
 
 #include <dlfcn.h>
@@ -9,7 +9,8 @@
 #define STRING(x) STRING_OF(x)
 #define VERSION STRING(HANDLINT_LLVM_VERSION)
 
-ClangTable clang_table; /* the same for the whole process: which library is there does not change */
+/* the same for the whole process: which library is there does not change */
+ClangTable clang_table;
 
 static const char *const names[] = {CLANG_TABLE_NAMES};
 
@@ -18,8 +19,9 @@ _Static_assert(sizeof clang_table == sizeof names / sizeof *names * sizeof(void 
 
 static void *library_open(void)
 {
-    static const char *const files[] = {HANDLINT_LIBCLANG, "libclang-" VERSION ".so." VERSION,
-                                        "libclang-" VERSION ".so.1", "libclang.so." VERSION};
+    static const char *const files[] = {
+        HANDLINT_LIBCLANG, "libclang-" VERSION ".so." VERSION,
+        "libclang-" VERSION ".so.1", "libclang.so." VERSION};
     void *library = NULL;
 
     for (size_t i = 0; i < sizeof files / sizeof *files && !library; i++)
@@ -36,7 +38,8 @@ bool clang_load(Err *err)
         return true;
     library = library_open();
     if (!library)
-        return err_set(err, "libclang %s is not installed (%s)", VERSION, HANDLINT_LIBCLANG);
+        return err_set(err, "libclang %s is not installed (%s)", VERSION,
+                       HANDLINT_LIBCLANG);
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         functions[i] = dlsym(library, names[i]);
         if (!functions[i])

@@ -1,13 +1,13 @@
-/* Cursor -> number, on uthash with libclang's own hash and equality. Declarations are keyed by their
- * canonical cursor, so any redeclaration finds the same entry. Entries live in the map's arena and
- * are never removed.
+/* Cursor -> number, on uthash with libclang's own hash and equality. Declarations are
+ * keyed by their canonical cursor, so any redeclaration finds the same entry. Entries
+ * live in the map's arena and are never removed.
  */
 #include "front/lower.h"
 
 #include "base/hash.h"
 
 #undef HASH_KEYCMP
-#define HASH_KEYCMP(a, b, n)                                                                  \
+#define HASH_KEYCMP(a, b, n)                                                             \
     (!clang_equalCursors(*(const CXCursor *)(a), *(const CXCursor *)(b)))
 
 struct CursorEntry {
@@ -23,8 +23,9 @@ CursorMap map_in(Arena *arena)
 
 static CXCursor key_cursor(CXCursor cursor)
 {
-    return clang_isDeclaration(clang_getCursorKind(cursor)) ? clang_getCanonicalCursor(cursor)
-                                                           : cursor;
+    return clang_isDeclaration(clang_getCursorKind(cursor))
+               ? clang_getCanonicalCursor(cursor)
+               : cursor;
 }
 
 static CursorEntry *entry_find(const CursorMap *map, const CXCursor *key, unsigned hash)
@@ -54,7 +55,8 @@ void map_put(CursorMap *map, CXCursor cursor, uint32_t value)
 
         entry = ARENA_NEW(uthash_arena, CursorEntry);
         entry->key = key;
-        HASH_ADD_KEYPTR_BYHASHVALUE(hh, map->head, &entry->key, sizeof entry->key, hash, entry);
+        HASH_ADD_KEYPTR_BYHASHVALUE(hh, map->head, &entry->key, sizeof entry->key, hash,
+                                    entry);
     }
     entry->value = value;
 }

@@ -1,15 +1,15 @@
 /* Classes as libclang shows them, and the tables that the IR keeps of them.
  *
- * What a class looks like depends on the version: from 21 on clang_visitCXXMethods shows the members of
- * instances of class templates and the implicit ones; before, an instance has fields and nothing else.
- * Class evens that out. Implicit members that Sema never needed have no cursor in any version; they are
- * answered from bases and fields.
+ * What a class looks like depends on the version: from 21 on clang_visitCXXMethods shows
+ * the members of instances of class templates and the implicit ones; before, an instance
+ * has fields and nothing else. Class evens that out. Implicit members that Sema never
+ * needed have no cursor in any version; they are answered from bases and fields.
  */
 #include "front/cpp.h"
 
 #include <string.h>
 
-/* ---- the view ----------------------------------------------------------------------------- */
+/* the view */
 
 typedef struct {
     Arena *arena;
@@ -124,7 +124,8 @@ static bool in_std(FrontCtx *front, CXCursor cursor)
     for (;;) {
         cursor = clang_getCursorSemanticParent(cursor);
         enum CXCursorKind kind = clang_getCursorKind(cursor);
-        if (clang_Cursor_isNull(cursor) || clang_isTranslationUnit(kind) || clang_isInvalid(kind))
+        if (clang_Cursor_isNull(cursor) || clang_isTranslationUnit(kind) ||
+            clang_isInvalid(kind))
             break;
         if (kind == CXCursor_Namespace)
             outermost = cursor;
@@ -201,7 +202,8 @@ bool class_is_aggregate(FrontCtx *front, const Class *c)
         members = kids_of(front, c->pattern);
     for (uint32_t i = 0; i < members.n; i++) {
         CXCursor m = members.v[i];
-        if (clang_getCursorKind(m) == CXCursor_Constructor && !clang_CXXMethod_isDefaulted(m))
+        if (clang_getCursorKind(m) == CXCursor_Constructor &&
+            !clang_CXXMethod_isDefaulted(m))
             return false;
         if (is_method_kind(clang_getCursorKind(m)) && clang_CXXMethod_isVirtual(m))
             return false;
@@ -234,7 +236,8 @@ CXType array_element(CXType type, uint64_t *count)
     return type;
 }
 
-CXCursor class_method(FrontCtx *front, Class *c, const char *name, int nparams, bool want_const)
+CXCursor class_method(FrontCtx *front, Class *c, const char *name, int nparams,
+                      bool want_const)
 {
     CXCursor found = clang_getNullCursor();
 
@@ -255,7 +258,7 @@ CXCursor class_method(FrontCtx *front, Class *c, const char *name, int nparams, 
     return found;
 }
 
-/* ---- what need not be called ----------------------------------------------------------------- */
+/* what need not be called */
 
 bool type_needs_destroy(FrontCtx *front, CXType type)
 {
@@ -403,7 +406,7 @@ void class_constructed(FrontCtx *front, Class *c)
             decl_of(front, c->methods.v[i]);
 }
 
-/* ---- Unit.records -------------------------------------------------------------------------- */
+/* Unit.records */
 
 static void method_add(FrontCtx *front, uint32_t record, CXCursor method)
 {
@@ -448,9 +451,11 @@ static void friends_add(FrontCtx *front, uint32_t record, const Class *c)
     }
 }
 
-/* Functions by qualified name, for template arguments that are functions: libclang gives them as text
- * in the canonical name of the type only. Made once per unit, when the first such argument is met. */
-static enum CXChildVisitResult function_index(CXCursor cursor, CXCursor parent, CXClientData data)
+/* Functions by qualified name, for template arguments that are functions: libclang gives
+ * them as text in the canonical name of the type only. Made once per unit, when the first
+ * such argument is met. */
+static enum CXChildVisitResult function_index(CXCursor cursor, CXCursor parent,
+                                              CXClientData data)
 {
     FrontCtx *front = data;
     enum CXCursorKind kind = clang_getCursorKind(cursor);
@@ -477,7 +482,8 @@ static CXCursor function_named(FrontCtx *front, const char *name)
     return clang_getNullCursor();
 }
 
-/* Text of template argument `index` in a canonical type name: "P<int, &n::close>". "": not found. */
+/* Text of template argument `index` in a canonical type name: "P<int, &n::close>". "":
+ * not found. */
 static const char *argument_text(FrontCtx *front, CXType type, uint32_t index)
 {
     const char *s = name_take(front, clang_getTypeSpelling(type));
@@ -545,14 +551,16 @@ static bool class_is_polymorphic(FrontCtx *front, Class *c)
             return true;
     for (uint32_t i = 0; i < c->bases.n; i++) {
         Class *base = class_of(front, class_base_type(c, i));
-        if (clang_isVirtualBase(c->bases.v[i]) || (base && class_is_polymorphic(front, base)))
+        if (clang_isVirtualBase(c->bases.v[i]) ||
+            (base && class_is_polymorphic(front, base)))
             return true;
     }
     return false;
 }
 
 /* An implicit destructor without a cursor that overrides those of the bases. */
-static void implicit_destructor_add(FrontCtx *front, uint32_t record, Class *c, uint32_t decl)
+static void implicit_destructor_add(FrontCtx *front, uint32_t record, Class *c,
+                                    uint32_t decl)
 {
     Method m = {.decl = decl};
 
@@ -630,6 +638,7 @@ void decl_add_member(FrontCtx *front, uint32_t decl, CXCursor function)
     d->is_pure = clang_CXXMethod_isPureVirtual(function) != 0;
     d->is_deleted = clang_CXXMethod_isDeleted(function) != 0;
     d->is_defaulted = clang_CXXMethod_isDefaulted(function) != 0;
-    d->is_implicit = d->is_defaulted && clang_equalLocations(clang_getCursorLocation(function),
-                                                             clang_getCursorLocation(parent));
+    d->is_implicit =
+        d->is_defaulted && clang_equalLocations(clang_getCursorLocation(function),
+                                                clang_getCursorLocation(parent));
 }

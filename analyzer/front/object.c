@@ -1,13 +1,14 @@
-/* Objects of class type: construction into a place, copies, assignment, destruction, element by element
- * for arrays.
+/* Objects of class type: construction into a place, copies, assignment, destruction,
+ * element by element for arrays.
  *
- * A prvalue has no place of its own: its consumer gives it one (a variable, a member, a parameter, the
- * result slot, else a temporary), and object_into constructs it there. That makes copy elision and the
- * nameless constructor calls of C++14 fall out. Special members that do what a member-wise copy does
- * are a COPY; those that do nothing are left out.
+ * A prvalue has no place of its own: its consumer gives it one (a variable, a member, a
+ * parameter, the result slot, else a temporary), and object_into constructs it there.
+ * That makes copy elision and the nameless constructor calls of C++14 fall out. Special
+ * members that do what a member-wise copy does are a COPY; those that do nothing are left
+ * out.
  *
- * Elements of a short array are handled one by one, so that each keeps its identity; a longer one, or
- * one of unknown length, by a loop over its elements.
+ * Elements of a short array are handled one by one, so that each keeps its identity; a
+ * longer one, or one of unknown length, by a loop over its elements.
  */
 #include "front/cpp.h"
 
@@ -15,7 +16,7 @@
 
 #define UNROLLED_ELEMENTS 8
 
-/* ---- arrays ------------------------------------------------------------------------------- */
+/* arrays */
 
 static Ref index_temporary(FnCtx *fn, Ref start)
 {
@@ -54,14 +55,17 @@ static void each_in_loop(FnCtx *fn, Ref place, CXType element, Ref count, bool b
     scope_pop(fn, depth);
 }
 
-/* Nobody knows how many elements there are, but one at least: an array of none has no elements to lose. */
-static void each_of_some(FnCtx *fn, Ref place, CXType element, ElementAction *each, void *data)
+/* Nobody knows how many elements there are, but one at least: an array of none has no
+ * elements to lose. */
+static void each_of_some(FnCtx *fn, Ref place, CXType element, ElementAction *each,
+                         void *data)
 {
     uint32_t body = blk_new(fn), after = blk_new(fn);
 
     emit_jump(fn, body);
     blk_open(fn, body);
-    each(fn, ref_undef(), emit_elem(fn, type_of(fn->front, element), place, ref_undef()), element, data);
+    each(fn, ref_undef(), emit_elem(fn, type_of(fn->front, element), place, ref_undef()),
+         element, data);
     emit_branch(fn, ref_undef(), body, after, NULL, NULL);
     blk_open(fn, after);
 }
@@ -96,7 +100,7 @@ static bool array_level(CXType type, CXType *element, Ref *count)
     return element->kind != CXType_Invalid;
 }
 
-/* ---- destruction -------------------------------------------------------------------------- */
+/* destruction */
 
 static void destroy_element(FnCtx *fn, Ref index, Ref place, CXType type, void *data)
 {
@@ -131,10 +135,10 @@ void object_destroy(FnCtx *fn, Ref place, CXType type, uint32_t loc)
     call_emit(fn, &plan);
 }
 
-/* ---- constructor calls -------------------------------------------------------------------- */
+/* constructor calls */
 
-/* `T()` and `T{}` zero what their constructor does not initialise; `T t` does not. Both are the same
- * CallExpr, whose text ends in a bracket or in the name. */
+/* `T()` and `T{}` zero what their constructor does not initialise; `T t` does not. Both
+ * are the same CallExpr, whose text ends in a bracket or in the name. */
 static bool is_value_initialised(FnCtx *fn, CXCursor call)
 {
     CXFile file;
@@ -221,7 +225,7 @@ void object_construct(FnCtx *fn, CXCursor ctor, CXCursor call, Ref place, CXType
     call_emit(fn, &plan);
 }
 
-/* ---- default and value initialisation --------------------------------------------------------- */
+/* default and value initialisation */
 
 typedef struct {
     CXCursor call; /* array's CallExpr, or null */
@@ -271,7 +275,8 @@ void object_default(FnCtx *fn, Ref place, CXType type)
     default_into(fn, place, type, &how);
 }
 
-/* The initialiser expression of a field, or null. Array bounds and bit widths are children too. */
+/* The initialiser expression of a field, or null. Array bounds and bit widths are
+ * children too. */
 static CXCursor field_initialiser(FnCtx *fn, CXCursor field)
 {
     Kids kids = kids_expr(fn->front, field);
@@ -310,7 +315,7 @@ void object_member_default(FnCtx *fn, CXCursor field, Ref place, CXType type)
         lower_into(fn, init, place, type);
 }
 
-/* ---- copies ------------------------------------------------------------------------------- */
+/* copies */
 
 typedef struct {
     Ref from;
@@ -406,7 +411,7 @@ void object_assign(FnCtx *fn, Ref to, Ref from, CXType type, bool is_move)
     copy_object(fn, to, type, &how);
 }
 
-/* ---- conversions that a syntactic initialiser list does not show ------------------------------- */
+/* conversions that a syntactic initialiser list does not show */
 
 static bool takes_argument(FnCtx *fn, CXCursor ctor, CXType arg)
 {
@@ -429,7 +434,8 @@ static int required_parameters(FnCtx *fn, CXCursor ctor)
     return required;
 }
 
-/* The one constructor that takes `args`: by exact type if there is one argument, else by number. */
+/* The one constructor that takes `args`: by exact type if there is one argument, else by
+ * number. */
 static CXCursor converting_constructor(FnCtx *fn, const Class *c, const CXCursor *args,
                                        uint32_t n)
 {
@@ -535,7 +541,7 @@ bool cpp_scalar_of_class(FnCtx *fn, CXCursor expr, CXType type, Ref *out)
     return true;
 }
 
-/* ---- prvalues ----------------------------------------------------------------------------- */
+/* prvalues */
 
 static bool is_wrapper(enum CXCursorKind kind)
 {
@@ -588,7 +594,8 @@ bool expr_is_prvalue(FnCtx *fn, CXCursor expr)
     }
 }
 
-/* An object named by std::move or a cast to &&: what is initialised from it may take it over. */
+/* An object named by std::move or a cast to &&: what is initialised from it may take it
+ * over. */
 static bool is_expiring(FnCtx *fn, CXCursor expr)
 {
     CXCursor inner = strip_parens(fn, expr);
@@ -615,7 +622,8 @@ static bool initializer_list_into(FnCtx *fn, CXCursor expr, Ref place, CXType ty
 
     if (!c || !c->is_std || !array_level(array, &element, &count))
         return false;
-    uint32_t depth = scope_push(fn), local = local_temporary(fn, type_of(fn->front, array));
+    uint32_t depth = scope_push(fn),
+             local = local_temporary(fn, type_of(fn->front, array));
     lower_into(fn, inner, ref_local(local), array);
     scope_add_destroy(fn, ref_local(local), array, CLEAN_DESTROY);
     scope_tie(fn, depth, local, place);
@@ -728,7 +736,7 @@ bool object_into(FnCtx *fn, CXCursor expr, Ref place, CXType type)
     return true;
 }
 
-/* ---- return ------------------------------------------------------------------------------- */
+/* return */
 
 CXCursor return_moves(FnCtx *fn, CXCursor expr)
 {
@@ -759,9 +767,10 @@ CXCursor return_moves(FnCtx *fn, CXCursor expr)
     return var;
 }
 
-/* ---- default arguments -------------------------------------------------------------------- */
+/* default arguments */
 
-/* A default argument, and `()` as an initialiser, is a wrapper without place and children. */
+/* A default argument, and `()` as an initialiser, is a wrapper without place and
+ * children. */
 static bool is_placeless(FnCtx *fn, CXCursor expr)
 {
     unsigned line = 0;

@@ -1,15 +1,18 @@
-/* Addresses: variables, members, elements, dereferences, and prvalues made into temporaries.
+/* Addresses: variables, members, elements, dereferences, and prvalues made into
+ * temporaries.
  *
- * A place is the address of an object as a Ref. The address of an array is the address of its first
- * element too; decay is written as ELEM with index 0, so that pointers into arrays differ from the array.
+ * A place is the address of an object as a Ref. The address of an array is the address of
+ * its first element too; decay is written as ELEM with index 0, so that pointers into
+ * arrays differ from the array.
  */
 #include "front/lower.h"
 
 #include <string.h>
 
-/* ---- wrappers ------------------------------------------------------------------------------ */
+/* wrappers */
 
-/* The one expression below an implicit conversion, parentheses, or an expression's cleanups. */
+/* The one expression below an implicit conversion, parentheses, or an expression's
+ * cleanups. */
 bool wrapped_expr(FnCtx *fn, CXCursor expr, CXCursor *inner)
 {
     enum CXCursorKind kind = clang_getCursorKind(expr);
@@ -23,14 +26,15 @@ bool wrapped_expr(FnCtx *fn, CXCursor expr, CXCursor *inner)
     if (kids.n != 1)
         return false;
     *inner = kids.v[0];
-    /* What clang made of an error looks the same: the parts that it understood below a dependent type. */
+    /* What clang made of an error looks the same: the parts that it understood below a
+     * dependent type. */
     return kind == CXCursor_ParenExpr ||
            clang_getCursorType(expr).kind != CXType_Dependent ||
            clang_getCursorType(kids.v[0]).kind == CXType_Dependent;
 }
 
-/* Child 0 is not evaluated. The arm whose type is the whole's is the chosen one, if there is one only;
- * else any of them may be. */
+/* Child 0 is not evaluated. The arm whose type is the whole's is the chosen one, if there
+ * is one only; else any of them may be. */
 bool generic_arm(FnCtx *fn, CXCursor expr, CXCursor *arm)
 {
     Kids kids;
@@ -52,7 +56,8 @@ CXCursor strip_parens(FnCtx *fn, CXCursor expr)
 {
     CXCursor inner;
 
-    while (clang_getCursorKind(expr) == CXCursor_ParenExpr && wrapped_expr(fn, expr, &inner))
+    while (clang_getCursorKind(expr) == CXCursor_ParenExpr &&
+           wrapped_expr(fn, expr, &inner))
         expr = inner;
     return expr;
 }
@@ -61,8 +66,7 @@ CXCursor strip_same(FnCtx *fn, CXCursor expr)
 {
     CXCursor inner;
 
-    while (wrapped_expr(fn, expr, &inner) &&
-           type_same(expr_type(expr), expr_type(inner)))
+    while (wrapped_expr(fn, expr, &inner) && type_same(expr_type(expr), expr_type(inner)))
         expr = inner;
     return expr;
 }
@@ -92,7 +96,7 @@ CXCursor strip_casts(FnCtx *fn, CXCursor expr)
     }
 }
 
-/* ---- variables ----------------------------------------------------------------------------- */
+/* variables */
 
 static bool is_static_storage(CXCursor var)
 {
@@ -110,8 +114,8 @@ static Ref global_address(FnCtx *fn, CXCursor var)
     return at;
 }
 
-/* A variable that no visited statement declared: libclang hides the init-statements of switch and
- * range-for (they are declared beforehand where that is possible). */
+/* A variable that no visited statement declared: libclang hides the init-statements of
+ * switch and range-for (they are declared beforehand where that is possible). */
 static Ref stray_address(FnCtx *fn, CXCursor var)
 {
     VarPlace place;
@@ -121,8 +125,9 @@ static Ref stray_address(FnCtx *fn, CXCursor var)
         if (var_find(fn, var, &place))
             return var_address(fn, place);
     }
-    return emit_havoc(fn, HAVOC_UNKNOWN_LOCAL, type_pointer_to(fn->front, type_of_cursor(fn->front, var)),
-                      NULL, 0);
+    return emit_havoc(fn, HAVOC_UNKNOWN_LOCAL,
+                      type_pointer_to(fn->front, type_of_cursor(fn->front, var)), NULL,
+                      0);
 }
 
 static Ref variable_place(FnCtx *fn, CXCursor var)
@@ -161,15 +166,17 @@ static Ref reference_place(FnCtx *fn, CXCursor expr)
             return lower_place(fn, kids.v[0]);
         if (fn->unit->is_cpp && cpp_place(fn, expr, &at))
             return at;
-        return emit_havoc(fn, HAVOC_UNRESOLVED, type_pointer_to(fn->front, type_of_cursor(fn->front, expr)),
+        return emit_havoc(fn, HAVOC_UNRESOLVED,
+                          type_pointer_to(fn->front, type_of_cursor(fn->front, expr)),
                           NULL, 0);
     }
     }
 }
 
-/* ---- members ------------------------------------------------------------------------------- */
+/* members */
 
-/* Path from a record to a member of an anonymous struct or union inside it, innermost first. */
+/* Path from a record to a member of an anonymous struct or union inside it, innermost
+ * first. */
 typedef struct {
     uint32_t record[16], field[16];
     uint32_t n;
@@ -256,7 +263,7 @@ static Ref member_place(FnCtx *fn, CXCursor expr)
     return at;
 }
 
-/* ---- elements and dereferences ---------------------------------------------------------------- */
+/* elements and dereferences */
 
 static bool is_array(CXType type)
 {
@@ -307,10 +314,11 @@ Ref decay(FnCtx *fn, CXCursor array)
 
     if (at.kind == REF_STR)
         return at;
-    return emit_elem(fn, type_of(fn->front, clang_getArrayElementType(type)), at, ref_int(0));
+    return emit_elem(fn, type_of(fn->front, clang_getArrayElementType(type)), at,
+                     ref_int(0));
 }
 
-/* ---- temporaries --------------------------------------------------------------------------- */
+/* temporaries */
 
 Ref materialise(FnCtx *fn, CXCursor expr, CXType type)
 {
@@ -358,7 +366,7 @@ Ref string_literal(FnCtx *fn, CXCursor literal)
     return (Ref){REF_STR, unit_add_string(fn->unit, string_text(fn, literal)), 0};
 }
 
-/* ---- dispatch ------------------------------------------------------------------------------ */
+/* dispatch */
 
 /* Implicit conversions and casts between lvalues; anything else makes a temporary. */
 static Ref wrapper_place(FnCtx *fn, CXCursor expr, CXCursor inner)
@@ -418,7 +426,8 @@ static Ref operator_place(FnCtx *fn, CXCursor expr)
 
     if (kids.n == 2 && is_lvalue_operator(expr))
         return lower_assign(fn, expr, kids);
-    if (kids.n == 2 && clang_getCursorBinaryOperatorKind(expr) == CXBinaryOperator_Comma) {
+    if (kids.n == 2 &&
+        clang_getCursorBinaryOperatorKind(expr) == CXBinaryOperator_Comma) {
         lower_discard(fn, kids.v[0]);
         return lower_place(fn, kids.v[1]);
     }
@@ -464,7 +473,7 @@ static Ref place_of_kind(FnCtx *fn, CXCursor expr)
         return wrapper_place(fn, expr, inner);
     if (clang_getCursorType(expr).kind == CXType_Dependent &&
         clang_getCursorKind(expr) == CXCursor_UnexposedExpr)
-        return lower_value(fn, expr); /* what an error left: an unknown address */
+        return lower_value(fn, expr);    /* what an error left: an unknown address */
     switch (clang_getCursorKind(expr)) { // NOLINT: the rest are prvalues
     case CXCursor_DeclRefExpr:
         return reference_place(fn, expr);

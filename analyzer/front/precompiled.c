@@ -1,16 +1,17 @@
 /* Embedded headers that are parsed once for many units.
  *
- * Nearly all of a small unit's time goes into the declarations of windows.h and its like. Once a process has
- * seen several units that begin with the same embedded headers, under the same flags and macros, it writes
- * what libclang made of them to a file, and later units begin there: each declaration is then read when
- * something refers to it.
+ * Nearly all of a small unit's time goes into the declarations of windows.h and its like.
+ * Once a process has seen several units that begin with the same embedded headers, under
+ * the same flags and macros, it writes what libclang made of them to a file, and later
+ * units begin there: each declaration is then read when something refers to it.
  *
- * It must not show in the result. A precompiled header stands for exactly the first lines of the unit
- * (prefix.c), was made with exactly its flags, without a diagnostic, and from nothing but embedded headers
- * and the compiler's own, which do not change while the process lives.
+ * It must not show in the result. A precompiled header stands for exactly the first lines
+ * of the unit (prefix.c), was made with exactly its flags, without a diagnostic, and from
+ * nothing but embedded headers and the compiler's own, which do not change while the
+ * process lives.
  *
- * The files have no name: they are unlinked as soon as they are written, and vanish with the process
- * however it ends.
+ * The files have no name: they are unlinked as soon as they are written, and vanish with
+ * the process however it ends.
  */
 #define _GNU_SOURCE
 #include "front/precompiled.h"
@@ -25,8 +26,8 @@
 #include <string.h>
 #include <unistd.h>
 
-/* Writing costs as much as parsing, twice; it pays from the third unit on. A longer prefix must be worth more,
- * because what it adds is often little. */
+/* Writing costs as much as parsing, twice; it pays from the third unit on. A longer
+ * prefix must be worth more, because what it adds is often little. */
 #define USES_FIRST 3
 #define USES_LONGER 8
 #define MOST_FILES 32
@@ -62,13 +63,15 @@ uint32_t precompiled_count(const Precompiled *p)
     return p->nfiles;
 }
 
-/* ---- which units ------------------------------------------------------------------------------- */
+/* which units */
 
-/* Flags that let the compiler read something before the unit, or that are not known well enough. */
+/* Flags that let the compiler read something before the unit, or that are not known well
+ * enough. */
 static bool is_strange(const FrontJob *job)
 {
-    static const char *const flags[] = {"-include", "-imacros", "-Xclang", "-fmodule", "-fpch",
-                                        "/FI", "-FI", "@", "-fsanitize", "/clang:"};
+    static const char *const flags[] = {"-include",   "-imacros", "-Xclang", "-fmodule",
+                                        "-fpch",      "/FI",      "-FI",     "@",
+                                        "-fsanitize", "/clang:"};
 
     for (uint32_t i = 0; i < job->nflags; i++)
         for (size_t j = 0; j < sizeof flags / sizeof *flags; j++)
@@ -93,11 +96,13 @@ static FrontJob prefix_job(Arena *arena, const FrontJob *job)
 {
     FrontJob prefix = *job;
 
-    prefix.path = flags_shim_path(arena, arena_printf(arena, "first-headers%s", ending(job->path)));
+    prefix.path =
+        flags_shim_path(arena, arena_printf(arena, "first-headers%s", ending(job->path)));
     return prefix;
 }
 
-static const char *key_of(Arena *arena, const Argv *argv, const Prefix *prefix, uint32_t len)
+static const char *key_of(Arena *arena, const Argv *argv, const Prefix *prefix,
+                          uint32_t len)
 {
     Text key = text_in(arena);
 
@@ -118,9 +123,10 @@ static Entry *entry_of(Precompiled *p, const char *key)
     return &p->entries.v[p->entries.n - 1];
 }
 
-/* ---- making ------------------------------------------------------------------------------------- */
+/* making */
 
-static void inclusion_check(CXFile file, CXSourceLocation *stack, unsigned n, CXClientData data)
+static void inclusion_check(CXFile file, CXSourceLocation *stack, unsigned n,
+                            CXClientData data)
 {
     CXString name = clang_getFileName(file);
     const char *path = clang_getCString(name);
@@ -132,7 +138,8 @@ static void inclusion_check(CXFile file, CXSourceLocation *stack, unsigned n, CX
     clang_disposeString(name);
 }
 
-/* Writes to a file without a name; its path is the way to it by way of the open descriptor. */
+/* Writes to a file without a name; its path is the way to it by way of the open
+ * descriptor. */
 static const char *save(Arena *arena, CXTranslationUnit tu)
 {
     const char *tmp = getenv("TMPDIR");
@@ -144,7 +151,8 @@ static const char *save(Arena *arena, CXTranslationUnit tu)
         return NULL;
     const char *file = arena_printf(arena, "%s/headers", dir);
 
-    if (clang_saveTranslationUnit(tu, file, CXSaveTranslationUnit_None) == CXSaveError_None)
+    if (clang_saveTranslationUnit(tu, file, CXSaveTranslationUnit_None) ==
+        CXSaveError_None)
         fd = open(file, O_RDONLY | O_CLOEXEC);
     if (fd >= 0)
         path = arena_printf(arena, "/proc/self/fd/%d", fd);
@@ -161,14 +169,16 @@ static const char *save(Arena *arena, CXTranslationUnit tu)
 static const char *make(Precompiled *p, CXIndex index, const Argv *argv,
                         struct CXUnsavedFile *files, unsigned nfiles, bool *has_others)
 {
-    const unsigned options = CXTranslationUnit_KeepGoing | CXTranslationUnit_ForSerialization |
+    const unsigned options = CXTranslationUnit_KeepGoing |
+                             CXTranslationUnit_ForSerialization |
                              CXTranslationUnit_Incomplete;
     CXTranslationUnit tu = NULL;
     const char *path = NULL;
     bool ok = true;
 
-    if (clang_parseTranslationUnit2FullArgv(index, NULL, argv->list.v, (int)argv->list.n, files,
-                                            nfiles, options, &tu) != CXError_Success)
+    if (clang_parseTranslationUnit2FullArgv(index, NULL, argv->list.v, (int)argv->list.n,
+                                            files, nfiles, options,
+                                            &tu) != CXError_Success)
         return NULL;
     clang_getInclusions(tu, inclusion_check, &ok);
     *has_others = !ok;
@@ -192,10 +202,10 @@ static bool entry_make(Precompiled *p, Entry *entry, const Argv *argv,
     return !has_others;
 }
 
-/* ---- finding ------------------------------------------------------------------------------------ */
+/* finding */
 
-const char *precompiled_find(Arena *scratch, const FrontJob *job, struct CXUnsavedFile *files,
-                             unsigned nfiles)
+const char *precompiled_find(Arena *scratch, const FrontJob *job,
+                             struct CXUnsavedFile *files, unsigned nfiles)
 {
     Precompiled *p = job->precompiled;
     Argv argv = {.arena = scratch};
@@ -203,7 +213,8 @@ const char *precompiled_find(Arena *scratch, const FrontJob *job, struct CXUnsav
     Prefix prefix;
     FrontJob made;
 
-    if (!p || job->is_plain || flags_use_mingw(job) || !ending(job->path) || is_strange(job))
+    if (!p || job->is_plain || flags_use_mingw(job) || !ending(job->path) ||
+        is_strange(job))
         return NULL;
     prefix_read(scratch, job->path, &prefix);
     made = prefix_job(scratch, job);

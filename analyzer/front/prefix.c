@@ -1,4 +1,5 @@
-/* The embedded headers that a unit includes before anything else, in order, with the macros defined so far.
+/* The embedded headers that a unit includes before anything else, in order, with the
+ * macros defined so far.
  *
  * Only what is certain without a preprocessor counts: comments, #define, #include, include guards and
  *     #ifndef NAME / #define NAME / #endif
@@ -42,7 +43,7 @@ typedef struct {
     bool is_over; /* the guard has ended: nothing may follow */
 } Source;
 
-/* ---- lines ----------------------------------------------------------------------------------- */
+/* lines */
 
 /* Passes white space and comments. False: a comment does not end. */
 static bool skip_blank(const char **at)
@@ -112,7 +113,8 @@ static const char *name_of(Arena *arena, const Reader *r)
 {
     size_t n = 0;
 
-    while (r->rest + n < r->end && (isalnum((unsigned char)r->rest[n]) || r->rest[n] == '_'))
+    while (r->rest + n < r->end &&
+           (isalnum((unsigned char)r->rest[n]) || r->rest[n] == '_'))
         n++;
     return arena_strndup(arena, r->rest, n);
 }
@@ -131,7 +133,7 @@ static void keep_line(Scan *s, const Reader *r)
     text_char(&s->out->text, '\n');
 }
 
-/* ---- directives --------------------------------------------------------------------------------- */
+/* directives */
 
 static bool scan_file(Scan *s, const char *path);
 
@@ -140,8 +142,9 @@ static bool is_once(const char *header)
 {
     Reader r = {.at = header};
 
-    return next_directive(&r) && (is_directive(&r, "ifndef") ||
-                                  (is_directive(&r, "pragma") && strncmp(r.rest, "once", 4) == 0));
+    return next_directive(&r) &&
+           (is_directive(&r, "ifndef") ||
+            (is_directive(&r, "pragma") && strncmp(r.rest, "once", 4) == 0));
 }
 
 static bool keep_header(Scan *s, const char *name)
@@ -158,8 +161,8 @@ static bool keep_header(Scan *s, const char *name)
     return true;
 }
 
-/* A header in quotes is looked for beside the file that includes it, with cl also beside those that
- * include that. */
+/* A header in quotes is looked for beside the file that includes it, with cl also beside
+ * those that include that. */
 static bool scan_quoted(Scan *s, const char *name)
 {
     const char *near = path_absolute(s->arena, s->dirs[s->depth - 1], name);
@@ -175,7 +178,8 @@ static bool scan_quoted(Scan *s, const char *name)
 static bool scan_include(Scan *s, const Reader *r)
 {
     char close = *r->rest == '<' ? '>' : '"';
-    const char *end = *r->rest ? memchr(r->rest + 1, close, (size_t)(r->end - r->rest)) : NULL;
+    const char *end =
+        *r->rest ? memchr(r->rest + 1, close, (size_t)(r->end - r->rest)) : NULL;
     const char *name;
 
     if ((*r->rest != '<' && *r->rest != '"') || !end || end >= r->end ||
@@ -188,8 +192,8 @@ static bool scan_include(Scan *s, const Reader *r)
 /* Pragmas that say nothing about declarations. */
 static bool is_harmless_pragma(const Reader *r)
 {
-    static const char *const words[] = {"once", "comment", "region", "endregion", "message",
-                                        "warning"};
+    static const char *const words[] = {"once",      "comment", "region",
+                                        "endregion", "message", "warning"};
 
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (strncmp(r->rest, words[i], strlen(words[i])) == 0)

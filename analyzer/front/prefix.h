@@ -10,8 +10,9 @@ typedef struct {
     ARRAY(uint32_t) ends; /* of the text: where each #include line ends */
 } Prefix;
 
-/* Reads the first lines of the file at `path` (absolute) and of the project headers that they include.
- * No #include in the result: there is nothing that many units can have in common. */
+/* Reads the first lines of the file at `path` (absolute) and of the project headers that
+ * they include. No #include in the result: there is nothing that many units can have in
+ * common. */
 void prefix_read(Arena *arena, const char *path, Prefix *out);
 
 #endif

@@ -1,15 +1,16 @@
 /* Range-for and structured bindings.
  *
- * A range-for is a loop over hidden variables: __range, __begin, __end. libclang shows the element's
- * variable, whose initialiser names __begin, which names __range; __end, the comparison and the step do not
- * appear and are looked up by name. What cannot be found is left undecided: the loop runs any number of
- * times, and each round asks the same iterator for an element.
+ * A range-for is a loop over hidden variables: __range, __begin, __end. libclang shows
+ * the element's variable, whose initialiser names __begin, which names __range; __end,
+ * the comparison and the step do not appear and are looked up by name. What cannot be
+ * found is left undecided: the loop runs any number of times, and each round asks the
+ * same iterator for an element.
  */
 #include "front/cpp.h"
 
 #include <string.h>
 
-/* ---- hidden variables ---------------------------------------------------------------------- */
+/* hidden variables */
 
 typedef struct {
     FrontCtx *front;
@@ -58,7 +59,8 @@ static uint32_t local_new(FnCtx *fn, Name name, uint32_t type, uint32_t loc,
     return id;
 }
 
-/* Binds `var` (null: none) to a reference to `expr`'s object, whose temporary lives on. */
+/* Binds `var` (null: none) to a reference to `expr`'s object, whose temporary lives
+ * on. */
 static uint32_t bind_reference(FnCtx *fn, CXCursor var, CXCursor expr)
 {
     uint32_t type = type_reference_to(fn->front, type_of_cursor(fn->front, expr));
@@ -73,7 +75,7 @@ static uint32_t bind_reference(FnCtx *fn, CXCursor var, CXCursor expr)
     return local;
 }
 
-/* ---- init-statements that libclang does not visit ----------------------------------------------- */
+/* init-statements that libclang does not visit */
 
 typedef struct {
     FnCtx *fn;
@@ -81,7 +83,8 @@ typedef struct {
     unsigned from, to; /* offsets between which the init-statement stands */
 } InitSearch;
 
-/* A variable that the statement names, declared before its first visible part: the init-statement's. */
+/* A variable that the statement names, declared before its first visible part: the
+ * init-statement's. */
 static enum CXChildVisitResult find_init(CXCursor cursor, CXCursor parent,
                                          CXClientData data)
 {
@@ -116,7 +119,7 @@ void cpp_hidden_init(FnCtx *fn, CXCursor stmt, CXCursor first)
     clang_visitChildren(stmt, find_init, &search);
 }
 
-/* ---- the loop ----------------------------------------------------------------------------- */
+/* the loop */
 
 typedef struct {
     CXCursor var; /* VarDecl, or UnexposedDecl of a structured binding */
@@ -232,7 +235,8 @@ static void end_by_method(FnCtx *fn, RangeLoop *loop, CXCursor method, Ref range
     }
 }
 
-/* Address of the object on which begin() is called: the range, as the base class that declares it. */
+/* Address of the object on which begin() is called: the range, as the base class that
+ * declares it. */
 static Ref range_object(FnCtx *fn, uint32_t range_local, CXCursor range, CXCursor method)
 {
     uint32_t type = fn->fn.locals.v[range_local].type;
@@ -242,7 +246,8 @@ static Ref range_object(FnCtx *fn, uint32_t range_local, CXCursor range, CXCurso
                           clang_getCursorType(clang_getCursorSemanticParent(method)));
 }
 
-/* The end of a pointer range that is known without a call: of an array, or of an initializer_list. */
+/* The end of a pointer range that is known without a call: of an array, or of an
+ * initializer_list. */
 static bool end_of_pointers(FnCtx *fn, const RangeLoop *loop, uint32_t range_local,
                             Ref *out)
 {
@@ -424,7 +429,7 @@ void lower_range_for(FnCtx *fn, CXCursor stmt)
     scope_pop(fn, depth);
 }
 
-/* ---- structured bindings -------------------------------------------------------------------- */
+/* structured bindings */
 
 /* Binds a name to the object at `place`. */
 static void binding_bind(FnCtx *fn, CXCursor binding, uint32_t type, Ref place)
@@ -456,7 +461,8 @@ static bool is_tuple_like(FnCtx *fn, CXCursor binding)
     return strstr(type, "tuple_element") != NULL;
 }
 
-/* Element of a tuple of the library: a call of std::get, for its model; which element it is does not show. */
+/* Element of a tuple of the library: a call of std::get, for its model; which element it
+ * is does not show. */
 static Ref tuple_element(FnCtx *fn, Class *c, uint32_t element, Ref object)
 {
     Names *names = fn->front->names;

@@ -1,20 +1,21 @@
 /* The cleanup stack: what happens when a scope is left, in whatever way.
  *
- * FnCtx.cleanups holds lifetimes, destructors, handlers and `finally` bodies, innermost last. Leaving
- * by falling through, return, break or goto runs the entries above a depth on the open block. An
- * exception runs a chain of landing blocks instead: each entry that acts on exceptions has a block of
- * its own (LANDED, the action, RESUME to the next acting entry below), made when the first call that
- * may throw needs it and then shared by all calls made under the same stack.
+ * FnCtx.cleanups holds lifetimes, destructors, handlers and `finally` bodies, innermost
+ * last. Leaving by falling through, return, break or goto runs the entries above a depth
+ * on the open block. An exception runs a chain of landing blocks instead: each entry that
+ * acts on exceptions has a block of its own (LANDED, the action, RESUME to the next
+ * acting entry below), made when the first call that may throw needs it and then shared
+ * by all calls made under the same stack.
  *
- * While an entry's action is emitted the stack is cut below it, so that its own calls land, and its own
- * scopes are left, correctly. The cut entries are put back afterwards.
+ * While an entry's action is emitted the stack is cut below it, so that its own calls
+ * land, and its own scopes are left, correctly. The cut entries are put back afterwards.
  */
 #include "front/lower.h"
 
 #include <assert.h>
 #include <string.h>
 
-/* ---- the stack ---------------------------------------------------------------------------- */
+/* the stack */
 
 uint32_t scope_push(FnCtx *fn)
 {
@@ -59,8 +60,8 @@ void scope_add_dead(FnCtx *fn, uint32_t local)
     scope_add(fn, (Cleanup){.kind = CLEAN_DEAD, .local = local});
 }
 
-/* A local that says whether the conditional part that made an object was evaluated: 0 from the start of
- * the function, 1 here. */
+/* A local that says whether the conditional part that made an object was evaluated: 0
+ * from the start of the function, 1 here. */
 static uint32_t flag_new(FnCtx *fn)
 {
     uint32_t bool_type = type_bool(fn->front);
@@ -95,8 +96,8 @@ static bool entry_is_of(const Cleanup *c, Ref place)
            c->place.id == place.id;
 }
 
-/* The local that a part's address was made from in the open block: a base or a member of a temporary
- * keeps the whole alive. */
+/* The local that a part's address was made from in the open block: a base or a member of
+ * a temporary keeps the whole alive. */
 static Ref root_of(const FnCtx *fn, Ref place)
 {
     const Blk *blk = &fn->fn.blks.v[fn->blk];
@@ -148,7 +149,8 @@ Cleanup *scope_copy(FnCtx *fn, uint32_t *n)
     return copy;
 }
 
-/* The entries from `depth` up, and how to put them back after actions pushed over them. */
+/* The entries from `depth` up, and how to put them back after actions pushed over
+ * them. */
 typedef struct {
     Cleanup *v;
     uint32_t depth, n;
@@ -171,7 +173,7 @@ static void entries_restore(FnCtx *fn, const Kept *k)
         ARRAY_PUSH(fn->front->scratch, &fn->cleanups, k->v[i]);
 }
 
-/* ---- actions ------------------------------------------------------------------------------ */
+/* actions */
 
 static void emit_dead(FnCtx *fn, uint32_t local)
 {
@@ -219,7 +221,8 @@ static void run_action(FnCtx *fn, const Cleanup *c, bool unwinding)
     }
 }
 
-/* The same under the entry's flag; the flag is lowered so that the next round of a loop starts anew. */
+/* The same under the entry's flag; the flag is lowered so that the next round of a loop
+ * starts anew. */
 static void run_guarded(FnCtx *fn, const Cleanup *c, bool unwinding)
 {
     if (!c->flag) {
@@ -290,14 +293,15 @@ void scope_leave_to(FnCtx *fn, const Cleanup *from, uint32_t nfrom, const Cleanu
     entries_restore(fn, &kept);
 }
 
-/* ---- exceptions --------------------------------------------------------------------------- */
+/* exceptions */
 
 static bool acts_on_exceptions(CleanKind kind)
 {
     return kind != CLEAN_DEAD;
 }
 
-/* Lifetimes end on the way to a handler of this function; on the way out they end anyway. */
+/* Lifetimes end on the way to a handler of this function; on the way out they end
+ * anyway. */
 static bool has_handler_below(const FnCtx *fn, uint32_t n)
 {
     for (uint32_t i = n; i-- > 0;)
@@ -327,7 +331,8 @@ static uint32_t landing_begin(FnCtx *fn, Ref *exception)
     return blk;
 }
 
-/* Fills the landing block of `entry`, above which the stack is cut; `next` is where it goes on. */
+/* Fills the landing block of `entry`, above which the stack is cut; `next` is where it
+ * goes on. */
 static uint32_t landing_make(FnCtx *fn, const Cleanup *entry, uint32_t next)
 {
     Ref exception;
@@ -342,8 +347,8 @@ static uint32_t landing_make(FnCtx *fn, const Cleanup *entry, uint32_t next)
     return blk;
 }
 
-/* Makes the landing blocks of the entries from `start` up to `top`, outermost first: without recursion,
- * since generated code has deep stacks. */
+/* Makes the landing blocks of the entries from `start` up to `top`, outermost first:
+ * without recursion, since generated code has deep stacks. */
 static void landings_make(FnCtx *fn, uint32_t start, uint32_t top, uint32_t next)
 {
     Kept kept = entries_keep(fn, start);

@@ -1,8 +1,9 @@
 /* Structured exception handling of the Microsoft dialect.
  *
- * A `finally` body is a cleanup: it is lowered anew on every exit of the guarded block (falling through,
- * __leave, return, goto, break, exception), as the IR promises. An `except` body is reached only from an
- * exception that the code shows to be raised: it is the target of a DISPATCH of structured exceptions.
+ * A `finally` body is a cleanup: it is lowered anew on every exit of the guarded block
+ * (falling through, __leave, return, goto, break, exception), as the IR promises. An
+ * `except` body is reached only from an exception that the code shows to be raised: it is
+ * the target of a DISPATCH of structured exceptions.
  */
 #include "front/lower.h"
 
@@ -29,7 +30,8 @@ static void lower_try_finally(FnCtx *fn, CXCursor body, CXCursor handler)
     scope_pop(fn, depth);
 }
 
-/* The block where exceptions of the guarded block land: the filter runs, then the handler, or on. */
+/* The block where exceptions of the guarded block land: the filter runs, then the
+ * handler, or on. */
 static uint32_t except_landing(FnCtx *fn, uint32_t handler)
 {
     uint32_t here = fn->blk, landing = blk_new(fn), on = blk_new(fn);
@@ -113,7 +115,8 @@ void lower_seh_leave(FnCtx *fn, CXCursor stmt)
 
 void lower_finally(FnCtx *fn, CXCursor body)
 {
-    /* Labels and targets of the guarded block do not reach into the body, nor the other way. */
+    /* Labels and targets of the guarded block do not reach into the body, nor the other
+     * way. */
     SwitchCtx *outer = fn->switch_ctx;
 
     fn->switch_ctx = NULL;

@@ -29,7 +29,8 @@ static bool alias_next(const char **at, char *spelling, char *header)
     return false;
 }
 
-/* Windows does not tell Windows.h from windows.h: each other spelling includes the header itself. */
+/* Windows does not tell Windows.h from windows.h: each other spelling includes the header
+ * itself. */
 static unsigned alias_files(Arena *arena, struct CXUnsavedFile *files)
 {
     const char *at = front_shim_text("aliases.txt");
@@ -55,7 +56,8 @@ struct CXUnsavedFile *shims_files(Arena *arena, unsigned *n)
         count++;
     while (alias_next(&at, spelling, header))
         aliases++;
-    struct CXUnsavedFile *files = ARENA_NEW_N(arena, struct CXUnsavedFile, count + aliases + 1);
+    struct CXUnsavedFile *files =
+        ARENA_NEW_N(arena, struct CXUnsavedFile, count + aliases + 1);
 
     for (unsigned i = 0; i < count; i++) {
         files[i].Filename = flags_shim_path(arena, embedded_shims[i].name);
@@ -96,7 +98,7 @@ bool shims_mention(const char *word)
     return false;
 }
 
-/* ---- about them ------------------------------------------------------------------------------ */
+/* about them */
 
 const char *front_shim_name(uint32_t index)
 {

@@ -1,10 +1,10 @@
 /* Which part of a `for` or `if` a child is, by the semicolons between its parentheses.
  *
- * libclang gives the parts that are there, in order. The text tells the rest: the keyword's place is known,
- * the semicolons at depth one of the parentheses after it divide the parts. A statement written by the
- * user is compared by where its parts are used; one that stands in a macro's body by where they are
- * spelled. If a part comes from a macro's argument both may fail; then the number and form of the parts
- * decide.
+ * libclang gives the parts that are there, in order. The text tells the rest: the
+ * keyword's place is known, the semicolons at depth one of the parentheses after it
+ * divide the parts. A statement written by the user is compared by where its parts are
+ * used; one that stands in a macro's body by where they are spelled. If a part comes from
+ * a macro's argument both may fail; then the number and form of the parts decide.
  */
 #include "front/lower.h"
 
@@ -36,11 +36,12 @@ static CXSourceLocation start_of(CXCursor cursor)
     return clang_getRangeStart(clang_getCursorExtent(cursor));
 }
 
-/* ---- scanning ------------------------------------------------------------------------------ */
+/* scanning */
 
 static bool is_word_char(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           c == '_';
 }
 
 /* Index just behind a string or character literal that starts at `i`. */
@@ -66,7 +67,8 @@ static size_t skip_raw(const char *s, size_t len, size_t i)
     size_t ntag = open - tag;
 
     for (size_t j = open + 1; j + ntag + 1 < len; j++)
-        if (s[j] == ')' && memcmp(s + j + 1, s + tag, ntag) == 0 && s[j + 1 + ntag] == '"')
+        if (s[j] == ')' && memcmp(s + j + 1, s + tag, ntag) == 0 &&
+            s[j + 1 + ntag] == '"')
             return j + ntag + 2;
     return len;
 }
@@ -132,11 +134,12 @@ static Parens parens_scan(const char *s, size_t len, size_t from)
     return found;
 }
 
-/* ---- where to compare ------------------------------------------------------------------------ */
+/* where to compare */
 
 typedef struct {
     Spot keyword;
-    bool is_spelled; /* compare spelling places (the statement stands in a macro's body) */
+    /* compare spelling places (the statement stands in a macro's body) */
+    bool is_spelled;
     Parens parens;
 } Layout;
 
@@ -150,7 +153,8 @@ static bool layout_read(FnCtx *fn, CXCursor stmt, const char *keyword, Layout *o
     const char *text = file_text(fn->front, out->keyword.file, &len);
     size_t at = out->keyword.offset;
 
-    if (!text || at + n >= len || memcmp(text + at, keyword, n) != 0 || is_word_char(text[at + n]))
+    if (!text || at + n >= len || memcmp(text + at, keyword, n) != 0 ||
+        is_word_char(text[at + n]))
         return false;
     out->parens = parens_scan(text, len, at + n);
     return out->parens.is_closed;
@@ -159,7 +163,8 @@ static bool layout_read(FnCtx *fn, CXCursor stmt, const char *keyword, Layout *o
 /* 0: before the first semicolon, 1: between, 2: behind the second; -1: not there. */
 static int layout_slot(const Layout *layout, CXCursor child)
 {
-    Spot spot = layout->is_spelled ? spot_spelled(start_of(child)) : spot_used(start_of(child));
+    Spot spot =
+        layout->is_spelled ? spot_spelled(start_of(child)) : spot_used(start_of(child));
 
     if (spot.file != layout->keyword.file || spot.offset < layout->keyword.offset ||
         spot.offset > layout->parens.close)
@@ -177,7 +182,7 @@ bool slots_has_init(FnCtx *fn, CXCursor stmt)
     return layout_read(fn, stmt, "if", &layout) && layout.parens.nsemis == 1;
 }
 
-/* ---- for ----------------------------------------------------------------------------------- */
+/* for */
 
 static bool is_assignment(CXCursor c)
 {
@@ -192,9 +197,10 @@ static bool is_step(CXCursor c)
 {
     enum CXUnaryOperatorKind op = clang_getCursorUnaryOperatorKind(c);
 
-    return (clang_getCursorKind(c) == CXCursor_UnaryOperator && op >= CXUnaryOperator_PostInc &&
-            op <= CXUnaryOperator_PreDec) ||
-           (is_assignment(c) && clang_getCursorBinaryOperatorKind(c) != CXBinaryOperator_Assign);
+    return (clang_getCursorKind(c) == CXCursor_UnaryOperator &&
+            op >= CXUnaryOperator_PostInc && op <= CXUnaryOperator_PreDec) ||
+           (is_assignment(c) &&
+            clang_getCursorBinaryOperatorKind(c) != CXBinaryOperator_Assign);
 }
 
 /* Parts by their form: all three, or what can only be an initialiser or an increment. */
@@ -203,8 +209,9 @@ static ForSlots slots_by_form(Kids parts, CXCursor body)
     ForSlots slots = {.body = body};
     uint32_t from = 0, to = parts.n;
 
-    if (parts.n && (parts.n == 3 || clang_getCursorKind(parts.v[0]) == CXCursor_DeclStmt ||
-                    (is_assignment(parts.v[0]) && !is_step(parts.v[0])))) {
+    if (parts.n &&
+        (parts.n == 3 || clang_getCursorKind(parts.v[0]) == CXCursor_DeclStmt ||
+         (is_assignment(parts.v[0]) && !is_step(parts.v[0])))) {
         slots.has_init = true;
         slots.init = parts.v[from++];
     }

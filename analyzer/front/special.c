@@ -1,16 +1,16 @@
 /* Constructors, destructors and the members that nobody wrote.
  *
- * A constructor's body is preceded by its bases and members in the order of the class, whatever the order
- * of its list; what is finished is destroyed when a later part or the body throws. A destructor's body
- * is followed by members and bases, backwards, on every exit. Defaulted and implicit special members have
- * an empty definition in the AST: their bodies are made here, member by member, bases first. So are
- * inherited constructors.
+ * A constructor's body is preceded by its bases and members in the order of the class,
+ * whatever the order of its list; what is finished is destroyed when a later part or the
+ * body throws. A destructor's body is followed by members and bases, backwards, on every
+ * exit. Defaulted and implicit special members have an empty definition in the AST: their
+ * bodies are made here, member by member, bases first. So are inherited constructors.
  */
 #include "front/cpp.h"
 
 #include <string.h>
 
-/* ---- parts of an object -------------------------------------------------------------------- */
+/* parts of an object */
 
 static Class *class_of_member(FrontCtx *front, CXCursor function)
 {
@@ -54,7 +54,7 @@ static void parts_push_destroy(FnCtx *fn, const Class *c)
     }
 }
 
-/* ---- constructor initialisers ---------------------------------------------------------------- */
+/* constructor initialisers */
 
 typedef struct {
     CXCursor field; /* null: base or delegation */
@@ -65,8 +65,8 @@ typedef struct {
     ARRAY(Init) list;
 } Inits;
 
-/* The initialisers are the constructor's children between its parameters and its body: a MemberRef with
- * its expression, or a lone expression of a base's type. */
+/* The initialisers are the constructor's children between its parameters and its body: a
+ * MemberRef with its expression, or a lone expression of a base's type. */
 static Inits inits_of(FnCtx *fn, CXCursor ctor)
 {
     Kids kids = kids_of(fn->front, ctor);
@@ -189,7 +189,7 @@ static void constructor_enter(FnCtx *fn, CXCursor function, const Class *c)
     fields_init(fn, c, object, &inits);
 }
 
-/* ---- around bodies ------------------------------------------------------------------------- */
+/* around bodies */
 
 static CXCursor function_try_block(FnCtx *fn, CXCursor function)
 {
@@ -230,9 +230,10 @@ void cpp_body_leave(FnCtx *fn, CXCursor function)
     scope_pop(fn, fn->body_depth);
 }
 
-/* ---- members that nobody wrote --------------------------------------------------------------- */
+/* members that nobody wrote */
 
-/* The local of parameter `index`; made when the declaration has no parameter cursor to make it from. */
+/* The local of parameter `index`; made when the declaration has no parameter cursor to
+ * make it from. */
 static Ref parameter(FnCtx *fn, uint32_t index, const Class *c)
 {
     for (uint32_t i = 1; i < fn->fn.locals.n; i++) {
@@ -426,9 +427,10 @@ uint32_t special_decl(FrontCtx *front, Class *c, DeclKind kind, const char *suff
     return front->unit->decls.n - 1;
 }
 
-/* ---- members without a cursor ----------------------------------------------------------------- */
+/* members without a cursor */
 
-/* A member of a library class, for its model: the name and the one parameter are what counts. */
+/* A member of a library class, for its model: the name and the one parameter are what
+ * counts. */
 static uint32_t library_member(FrontCtx *front, Class *c, Special which)
 {
     static const char *const suffixes[SPECIAL_OF_CLASS] = {"#",    "#&1S", "#&&S",
@@ -493,10 +495,10 @@ void special_missing(FnCtx *fn, Class *c, Special which, Ref to, Ref from)
     scope_remove_partial(fn, depth);
 }
 
-/* ---- what a reference to a member needs -------------------------------------------------------- */
+/* what a reference to a member needs */
 
-/* Library classes have models, not bodies; but a plain structure of theirs (std::pair) is what it
- * looks like. */
+/* Library classes have models, not bodies; but a plain structure of theirs (std::pair) is
+ * what it looks like. */
 static bool is_opaque(const Class *c)
 {
     return c->is_std && !class_is_open(c);

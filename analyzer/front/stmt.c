@@ -1,13 +1,13 @@
 /* Statements: conditionals, loops, switch, goto, return, declarations.
  *
- * libclang lists the parts of a statement without saying which is which and drops the missing ones. The
- * text between the parentheses tells: slots.c finds the semicolons.
+ * libclang lists the parts of a statement without saying which is which and drops the
+ * missing ones. The text between the parentheses tells: slots.c finds the semicolons.
  */
 #include "front/lower.h"
 
 #include <string.h>
 
-/* ---- bodies and blocks --------------------------------------------------------------------- */
+/* bodies and blocks */
 
 static void lower_all(FnCtx *fn, Kids kids)
 {
@@ -84,7 +84,7 @@ static void lower_continue(FnCtx *fn)
     emit_stop(fn);
 }
 
-/* ---- conditionals and loops ------------------------------------------------------------------ */
+/* conditionals and loops */
 
 /* Declares the condition's variable if there is one, and takes it from the children. */
 static void lower_condition_variable(FnCtx *fn, Kids *kids)
@@ -128,10 +128,12 @@ static void lower_if(FnCtx *fn, CXCursor stmt)
     scope_pop(fn, depth);
 }
 
-/* Condition, body and increment of any loop that tests first; `depth` is the scope of one round. */
+/* Condition, body and increment of any loop that tests first; `depth` is the scope of one
+ * round. */
 static void lower_round(FnCtx *fn, Kids cond, const CXCursor *increment, CXCursor body)
 {
-    uint32_t head = blk_new(fn), round = blk_new(fn), out = blk_new(fn), done = blk_new(fn);
+    uint32_t head = blk_new(fn), round = blk_new(fn), out = blk_new(fn),
+             done = blk_new(fn);
     uint32_t next = increment ? blk_new(fn) : head, depth = scope_push(fn);
 
     emit_jump(fn, head);
@@ -205,7 +207,8 @@ static void lower_for(FnCtx *fn, CXCursor stmt)
         target_push(fn, done, again);
         for (uint32_t i = 0; i < slots.ncond; i++)
             full_discard(fn, slots.cond[i]);
-        emit_branch(fn, emit_havoc(fn, HAVOC_STATEMENT, 0, NULL, 0), yes, done, NULL, NULL);
+        emit_branch(fn, emit_havoc(fn, HAVOC_STATEMENT, 0, NULL, 0), yes, done, NULL,
+                    NULL);
         blk_open(fn, yes);
         lower_scoped(fn, slots.body);
         emit_jump(fn, again);
@@ -217,7 +220,7 @@ static void lower_for(FnCtx *fn, CXCursor stmt)
     scope_pop(fn, depth);
 }
 
-/* ---- switch -------------------------------------------------------------------------------- */
+/* switch */
 
 struct SwitchCtx {
     ARRAY(Case) cases;
@@ -309,15 +312,16 @@ static void lower_switch(FnCtx *fn, CXCursor stmt)
     ins.cases = sw.cases.v;
     ins.ncases = sw.cases.n;
     if (*sw.subject)
-        ins.words[0] = names_add(fn->front->names, arena_printf(fn->front->scratch,
-                                                                "%s matches no case", sw.subject));
+        ins.words[0] =
+            names_add(fn->front->names,
+                      arena_printf(fn->front->scratch, "%s matches no case", sw.subject));
     blk_open(fn, from);
     emit_ins(fn, ins);
     blk_open(fn, done);
     scope_pop(fn, depth);
 }
 
-/* ---- goto ---------------------------------------------------------------------------------- */
+/* goto */
 
 static uint32_t label_index(FnCtx *fn, CXCursor label)
 {
@@ -400,7 +404,7 @@ static void lower_computed_goto(FnCtx *fn, CXCursor stmt)
     emit_stop(fn);
 }
 
-/* ---- return -------------------------------------------------------------------------------- */
+/* return */
 
 /* The local object that `return name;` hands over. */
 static bool returned_local(FnCtx *fn, CXCursor expr, CXCursor *var, VarPlace *place)
@@ -409,9 +413,11 @@ static bool returned_local(FnCtx *fn, CXCursor expr, CXCursor *var, VarPlace *pl
     uint32_t n = 0;
 
     /* The implicit copy or move constructor around it. */
-    while (fn->unit->is_cpp && clang_getCursorKind(bare) == CXCursor_CallExpr && n++ < 4) {
+    while (fn->unit->is_cpp && clang_getCursorKind(bare) == CXCursor_CallExpr &&
+           n++ < 4) {
         Kids kids = kids_expr(fn->front, bare);
-        if (kids.n != 1 || clang_getCursorKind(call_callee(fn, bare)) == CXCursor_FunctionDecl ||
+        if (kids.n != 1 ||
+            clang_getCursorKind(call_callee(fn, bare)) == CXCursor_FunctionDecl ||
             !type_same(expr_type(kids.v[0]), expr_type(bare)))
             return false;
         bare = strip_same(fn, kids.v[0]);
@@ -471,7 +477,7 @@ void lower_return(FnCtx *fn, CXCursor expr)
     emit_return(fn, value.kind == REF_NONE ? ref_undef() : value);
 }
 
-/* ---- declarations -------------------------------------------------------------------------- */
+/* declarations */
 
 static void lower_declarations(FnCtx *fn, CXCursor stmt)
 {
@@ -487,7 +493,7 @@ static void lower_declarations(FnCtx *fn, CXCursor stmt)
     }
 }
 
-/* ---- dispatch ------------------------------------------------------------------------------ */
+/* dispatch */
 
 static void lower_return_stmt(FnCtx *fn, CXCursor stmt)
 {
@@ -586,12 +592,12 @@ static void stmt_of_kind(FnCtx *fn, CXCursor stmt)
         emit_havoc(fn, HAVOC_STATEMENT, 0, NULL, 0);
 }
 
-/* Simple statements have an extent; of others only the keyword counts, and asking for the end of each of a
- * chain of `else if` would walk the chain each time. */
+/* Simple statements have an extent; of others only the keyword counts, and asking for the
+ * end of each of a chain of `else if` would walk the chain each time. */
 static uint32_t stmt_loc(FnCtx *fn, CXCursor stmt, enum CXCursorKind kind)
 {
-    if (clang_isExpression(kind) || kind == CXCursor_ReturnStmt || kind == CXCursor_DeclStmt ||
-        kind == CXCursor_GotoStmt)
+    if (clang_isExpression(kind) || kind == CXCursor_ReturnStmt ||
+        kind == CXCursor_DeclStmt || kind == CXCursor_GotoStmt)
         return loc_of(fn->front, stmt);
     return loc_at(fn->front, clang_getCursorLocation(stmt));
 }

@@ -1,13 +1,14 @@
 /* Exceptions: throw, try, handlers.
  *
- * A thrown object is a fresh heap object, whose address is the exception. Calls under a try statement land
- * in its landing block, after the cleanups above it; the block dispatches on the type. What no
- * handler takes goes on to the enclosing landing block. `throw;` resumes the exception of the handler
- * that it stands in; outside of one it is an exception of unknown type.
+ * A thrown object is a fresh heap object, whose address is the exception. Calls under a
+ * try statement land in its landing block, after the cleanups above it; the block
+ * dispatches on the type. What no handler takes goes on to the enclosing landing block.
+ * `throw;` resumes the exception of the handler that it stands in; outside of one it is
+ * an exception of unknown type.
  */
 #include "front/cpp.h"
 
-/* ---- throw -------------------------------------------------------------------------------- */
+/* throw */
 
 static void rethrow(FnCtx *fn)
 {
@@ -54,7 +55,7 @@ void lower_throw(FnCtx *fn, CXCursor expr)
     blk_open(fn, blk_new(fn));
 }
 
-/* ---- handlers ----------------------------------------------------------------------------- */
+/* handlers */
 
 typedef struct {
     Kids catches; /* CXXCatchStmt each */
@@ -161,7 +162,7 @@ static void handlers_lower(FnCtx *fn, Handlers *h, uint32_t landing)
     emit_ins(fn, (Ins){.op = OP_RESUME, .a = {h->exception}, .na = 1, .to = {next}});
 }
 
-/* ---- try ---------------------------------------------------------------------------------- */
+/* try */
 
 static uint32_t try_push(FnCtx *fn)
 {

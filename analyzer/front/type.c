@@ -1,8 +1,9 @@
 /* Types and records of libclang as types and records of the Unit.
  *
- * A type keeps its sugar one level deep: the alias it was written with ("HANDLE") and the alias behind
- * that. Records are made empty when a type mentions them and filled when somebody looks inside (or at the
- * end of the unit), so that a pointer to a large interface costs nothing while lowering.
+ * A type keeps its sugar one level deep: the alias it was written with ("HANDLE") and the
+ * alias behind that. Records are made empty when a type mentions them and filled when
+ * somebody looks inside (or at the end of the unit), so that a pointer to a large
+ * interface costs nothing while lowering.
  */
 #include "front/lower.h"
 
@@ -16,7 +17,7 @@ struct TypeEntry {
     UT_hash_handle hh;
 };
 
-/* ---- shapes -------------------------------------------------------------------------------- */
+/* shapes */
 
 bool type_is_reference(CXType type)
 {
@@ -102,8 +103,8 @@ static bool kind_is_array(enum CXTypeKind kind)
            kind == CXType_VariableArray;
 }
 
-/* The pointer that a parameter written as an array is. libclang shows the array only; the canonical type
- * of the function has the pointer. */
+/* The pointer that a parameter written as an array is. libclang shows the array only; the
+ * canonical type of the function has the pointer. */
 static CXType decayed_type(CXCursor param, CXType written)
 {
     CXCursor function = clang_getCursorSemanticParent(param);
@@ -158,8 +159,9 @@ CXType expr_type(CXCursor cursor)
         if (type.kind == CXType_Pointer || type.kind <= CXType_LastBuiltin ||
             !kind_is_array(clang_getCanonicalType(type).kind))
             return type;
-        to = clang_getCursorKind(cursor) == CXCursor_ParmDecl ? cursor
-                                                             : clang_getCursorReferenced(cursor);
+        to = clang_getCursorKind(cursor) == CXCursor_ParmDecl
+                 ? cursor
+                 : clang_getCursorReferenced(cursor);
         if (is_array_param(to))
             return decayed_type(to, type);
         if (has_type_of_operand(cursor))
@@ -170,7 +172,7 @@ CXType expr_type(CXCursor cursor)
     }
 }
 
-/* ---- types --------------------------------------------------------------------------------- */
+/* types */
 
 static bool kind_is_signed(enum CXTypeKind kind)
 {
@@ -241,9 +243,11 @@ static Type type_build(FrontCtx *front, CXType written, CXType t)
         return (Type){.kind = TYPE_RECORD, .record = record_enter(front, t)};
     case CXType_FunctionProto:
     case CXType_FunctionNoProto:
-        return (Type){.kind = TYPE_FUNCTION, .to = type_of(front, clang_getResultType(t))};
+        return (Type){.kind = TYPE_FUNCTION,
+                      .to = type_of(front, clang_getResultType(t))};
     case CXType_MemberPointer:
-        return (Type){.kind = TYPE_MEMBER_POINTER, .to = type_of(front, clang_getPointeeType(t))};
+        return (Type){.kind = TYPE_MEMBER_POINTER,
+                      .to = type_of(front, clang_getPointeeType(t))};
     case CXType_Atomic:
         return type_build(front, clang_Type_getValueType(t),
                           clang_getCanonicalType(clang_Type_getValueType(t)));
@@ -297,7 +301,8 @@ uint32_t type_of(FrontCtx *front, CXType written)
     CXType canonical = clang_getCanonicalType(written), behind = written;
     Name alias = alias_of(front, &behind);
     Name next = alias ? alias_of(front, &behind) : NULL;
-    /* What a pointer points to keeps its own sugar: look through the aliases of the pointer. */
+    /* What a pointer points to keeps its own sugar: look through the aliases of the
+     * pointer. */
     Type type = type_build(front, typedef_of(behind), canonical);
 
     type.is_const = clang_isConstQualifiedType(canonical) != 0;
@@ -345,13 +350,14 @@ uint32_t type_void(FrontCtx *front)
     return unit_add_type(front->unit, (Type){.kind = TYPE_VOID});
 }
 
-/* ---- records ------------------------------------------------------------------------------- */
+/* records */
 
 static CXCursor definition_or(CXCursor cursor)
 {
     CXCursor definition = clang_getCursorDefinition(cursor);
 
-    return clang_Cursor_isNull(definition) || clang_isInvalid(clang_getCursorKind(definition))
+    return clang_Cursor_isNull(definition) ||
+                   clang_isInvalid(clang_getCursorKind(definition))
                ? cursor
                : definition;
 }
@@ -378,7 +384,8 @@ static Name record_key(FrontCtx *front, CXCursor cursor)
                      arena_printf(front->scratch, "%s#%s", front->unit->path, usr));
 }
 
-/* `struct (unnamed at C:/path/x.c:3:1)` has a place in it that must not reach any output. */
+/* `struct (unnamed at C:/path/x.c:3:1)` has a place in it that must not reach any
+ * output. */
 static Name record_text(FrontCtx *front, CXType type)
 {
     Name text = name_take(front, clang_getTypeSpelling(type));
@@ -408,7 +415,8 @@ static uint32_t record_enter(FrontCtx *front, CXType type)
     if (!*record.name || strchr(record.name, '('))
         record.name = record.text;
     record.loc = loc_of_name(front, cursor);
-    record.is_complete = clang_isCursorDefinition(cursor) || clang_Type_getSizeOf(type) >= 0;
+    record.is_complete =
+        clang_isCursorDefinition(cursor) || clang_Type_getSizeOf(type) >= 0;
     record.is_union = clang_getCursorKind(cursor) == CXCursor_UnionDecl;
     record.is_system = cursor_is_system(front, cursor);
     record.is_local = is_local_entity(cursor);
@@ -427,7 +435,8 @@ static enum CXVisitorResult field_add(CXCursor cursor, CXClientData data)
     Filling *filling = data;
     FrontCtx *front = filling->front;
     CXType type = clang_getCursorType(cursor);
-    bool is_anonymous = clang_Cursor_isAnonymousRecordDecl(clang_getTypeDeclaration(type)) != 0;
+    bool is_anonymous =
+        clang_Cursor_isAnonymousRecordDecl(clang_getTypeDeclaration(type)) != 0;
     Field field = {.name = is_anonymous ? names_add(front->names, "")
                                         : spelling_of(front, cursor),
                    .type = type_of(front, type),
@@ -439,7 +448,8 @@ static enum CXVisitorResult field_add(CXCursor cursor, CXClientData data)
 
     ARRAY_PUSH(front->unit->arena, &record->fields, field);
     map_put(&front->fields, cursor, index + 1);
-    if (is_anonymous && field.type && front->unit->types.v[field.type].kind == TYPE_RECORD) {
+    if (is_anonymous && field.type &&
+        front->unit->types.v[field.type].kind == TYPE_RECORD) {
         uint32_t inner = front->unit->types.v[field.type].record;
 
         front->record_info.v[inner].outer = filling->record;

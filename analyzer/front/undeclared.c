@@ -1,9 +1,10 @@
 /* Constants that nothing declares.
  *
- * clang drops the statement or the argument in which an undeclared name stands, and with it whatever else
- * was there: a call would lose an argument, an `if` would vanish. So the unit is parsed once more with
- * declarations of such names as integers of unknown value. A missing constant then is what it should be:
- * an unknown value that changes nothing else.
+ * clang drops the statement or the argument in which an undeclared name stands, and with
+ * it whatever else was there: a call would lose an argument, an `if` would vanish. So the
+ * unit is parsed once more with declarations of such names as integers of unknown value.
+ * A missing constant then is what it should be: an unknown value that changes nothing
+ * else.
  */
 #include "front/undeclared.h"
 
@@ -84,10 +85,11 @@ void undeclared_report(FrontCtx *front)
         Diag diag = {.is_error = true, .missing = item.name};
 
         if (file)
-            diag.loc = loc_at(front, clang_getLocation(front->tu, file, item.line, item.col));
-        diag.message = names_add(front->names,
-                                 arena_printf(front->scratch,
-                                              "use of undeclared identifier '%s'", item.name));
+            diag.loc =
+                loc_at(front, clang_getLocation(front->tu, file, item.line, item.col));
+        diag.message = names_add(
+            front->names,
+            arena_printf(front->scratch, "use of undeclared identifier '%s'", item.name));
         ARRAY_PUSH(front->unit->arena, &front->unit->diags, diag);
     }
 }

@@ -20,7 +20,8 @@ bool undeclared_collect(Arena *arena, Names *names, CXTranslationUnit tu, bool i
                         Undeclared *out);
 /* Errors of a parse. */
 uint32_t undeclared_count_errors(CXTranslationUnit tu);
-/* Adds the errors that the declarations have silenced to Unit.diags: they break no function. */
+/* Adds the errors that the declarations have silenced to Unit.diags: they break no
+ * function. */
 void undeclared_report(FrontCtx *front);
 
 #endif

@@ -1,10 +1,12 @@
 /* One translation unit: parse it, find the functions to lower, lower them.
  *
- * Work starts with the definitions in the main file and goes on with whatever they refer to and whose body
- * counts: project headers, instances of templates, special members. Headers are never walked; what lies
- * in them is reached through references only, which keeps the cost to a few percent of the parse.
+ * Work starts with the definitions in the main file and goes on with whatever they refer
+ * to and whose body counts: project headers, instances of templates, special members.
+ * Headers are never walked; what lies in them is reached through references only, which
+ * keeps the cost to a few percent of the parse.
  *
- * libclang recurses over the program, and so do we: both run on a thread with a large stack.
+ * libclang recurses over the program, and so do we: both run on a thread with a large
+ * stack.
  */
 #define _GNU_SOURCE /* libuv needs it of the C library */
 #include "front/lower.h"
@@ -18,9 +20,10 @@
 #include <string.h>
 #include <uv.h>
 
-#define STACK_SIZE ((size_t)512 << 20) /* reserved, not used, until something is nested that deep */
+/* reserved, not used, until something is nested that deep */
+#define STACK_SIZE ((size_t)512 << 20)
 
-/* ---- work ---------------------------------------------------------------------------------- */
+/* work */
 
 /* Sets the flag of `index`. False: it was set before. */
 static bool flag_raise(Arena *arena, Flags *flags, uint32_t index)
@@ -47,7 +50,8 @@ void unit_push_work(FrontCtx *front, Work work)
     ARRAY_PUSH(front->arena, &front->work, work);
 }
 
-/* Names in `std` and in implementation namespaces are described by models, never by their bodies. */
+/* Names in `std` and in implementation namespaces are described by models, never by their
+ * bodies. */
 static bool is_library(const FrontCtx *front, uint32_t decl)
 {
     const Decl *d = &front->unit->decls.v[decl];
@@ -68,12 +72,14 @@ void unit_reach(FrontCtx *front, CXCursor function, uint32_t decl)
     definition = clang_getCursorDefinition(function);
     if (clang_Cursor_isNull(definition) && clang_isCursorDefinition(function))
         definition = function;
-    if (clang_Cursor_isNull(definition) || clang_isInvalid(clang_getCursorKind(definition)))
+    if (clang_Cursor_isNull(definition) ||
+        clang_isInvalid(clang_getCursorKind(definition)))
         return;
-    unit_push_work(front, (Work){.lower = lower_function, .cursor = definition, .decl = decl});
+    unit_push_work(front,
+                   (Work){.lower = lower_function, .cursor = definition, .decl = decl});
 }
 
-/* ---- what the unit defines ----------------------------------------------------------------------- */
+/* what the unit defines */
 
 static bool is_main_file(const FrontCtx *front, CXCursor cursor)
 {
@@ -105,7 +111,8 @@ static bool is_template_member(CXCursor function)
     for (int i = 0; i < 32 && !clang_Cursor_isNull(parent); i++) {
         enum CXCursorKind kind = clang_getCursorKind(parent);
 
-        if (kind == CXCursor_ClassTemplate || kind == CXCursor_ClassTemplatePartialSpecialization)
+        if (kind == CXCursor_ClassTemplate ||
+            kind == CXCursor_ClassTemplatePartialSpecialization)
             return true;
         if (kind == CXCursor_TranslationUnit)
             return false;
@@ -114,14 +121,15 @@ static bool is_template_member(CXCursor function)
     return false;
 }
 
-/* With a precompiled header libclang shows, beside what is written, the instances of templates that it made
- * on the way. */
+/* With a precompiled header libclang shows, beside what is written, the instances of
+ * templates that it made on the way. */
 static bool is_instance(CXCursor cursor)
 {
     CXCursor made_from = clang_getSpecializedCursorTemplate(cursor);
 
     return !clang_Cursor_isNull(made_from) &&
-           clang_equalLocations(clang_getCursorLocation(made_from), clang_getCursorLocation(cursor));
+           clang_equalLocations(clang_getCursorLocation(made_from),
+                                clang_getCursorLocation(cursor));
 }
 
 static enum CXChildVisitResult seed(CXCursor cursor, CXCursor parent, CXClientData data)
@@ -132,7 +140,8 @@ static enum CXChildVisitResult seed(CXCursor cursor, CXCursor parent, CXClientDa
     if (clang_getCursorKind(parent) == CXCursor_TranslationUnit &&
         (!is_main_file(front, cursor) || is_instance(cursor)))
         return CXChildVisit_Continue;
-    if (is_function(kind) && clang_isCursorDefinition(cursor) && !is_template_member(cursor)) {
+    if (is_function(kind) && clang_isCursorDefinition(cursor) &&
+        !is_template_member(cursor)) {
         ARRAY_PUSH(front->arena, &front->seeds, cursor);
         return CXChildVisit_Continue;
     }
@@ -171,8 +180,8 @@ static void seeds_lower(FrontCtx *front)
     lower_work(front);
 }
 
-/* A project record with a pointer that may be a handle: all its methods in view must be lowered, so that the
- * class can be judged. */
+/* A project record with a pointer that may be a handle: all its methods in view must be
+ * lowered, so that the class can be judged. */
 static bool may_hold_handle(const Unit *u, const Record *record)
 {
     if (record->is_system || !record->is_complete)
@@ -192,23 +201,26 @@ static void reach_methods(FrontCtx *front, uint32_t record)
     for (uint32_t i = 0; i < front->unit->records.v[record].methods.n; i++) {
         uint32_t decl = front->unit->records.v[record].methods.v[i].decl;
 
-        if (decl < front->decl_cursors.n && !clang_Cursor_isNull(front->decl_cursors.v[decl]))
+        if (decl < front->decl_cursors.n &&
+            !clang_Cursor_isNull(front->decl_cursors.v[decl]))
             unit_reach(front, front->decl_cursors.v[decl], decl);
     }
 }
 
-/* Fills the records that were only mentioned; that may mention more, and reach methods. */
+/* Fills the records that were only mentioned; that may mention more, and reach
+ * methods. */
 static void records_finish(FrontCtx *front)
 {
     for (uint32_t i = 1; i < front->unit->records.n; i++) {
         record_complete(front, i);
-        if (front->unit->is_cpp && may_hold_handle(front->unit, &front->unit->records.v[i]))
+        if (front->unit->is_cpp &&
+            may_hold_handle(front->unit, &front->unit->records.v[i]))
             reach_methods(front, i);
         lower_work(front);
     }
 }
 
-/* ---- parsing ------------------------------------------------------------------------------- */
+/* parsing */
 
 typedef struct {
     Arena *arena;
@@ -216,7 +228,7 @@ typedef struct {
     const FrontJob *job;
     Err *err;
     CXIndex index;
-    CXIndex local_index;         /* shows what is declared outside of precompiled headers */
+    CXIndex local_index; /* shows what is declared outside of precompiled headers */
     struct CXUnsavedFile *files; /* the embedded headers, and room for one more */
     unsigned nfiles;
     Unit *unit;
@@ -278,7 +290,8 @@ static void contexts_make(FrontCtx *front, Session *s)
     front->class_at = map_in(s->arena);
 }
 
-/* False: it needs the declarations of all headers, which a precompiled one does not offer. */
+/* False: it needs the declarations of all headers, which a precompiled one does not
+ * offer. */
 static bool lower_unit(Session *s, CXTranslationUnit tu, const Undeclared *undeclared,
                        bool has_precompiled)
 {
@@ -299,10 +312,11 @@ static bool lower_unit(Session *s, CXTranslationUnit tu, const Undeclared *undec
     return !has_precompiled || !front.is_searched;
 }
 
-/* Parses once. `precompiled` (or NULL) stands for the first headers; `undeclared` (or NULL) is declared
- * before all that follows, which makes no difference to headers that do without. NULL: *code says why. */
-static CXTranslationUnit parse(Session *s, const Undeclared *undeclared, const char *precompiled,
-                               enum CXErrorCode *code)
+/* Parses once. `precompiled` (or NULL) stands for the first headers; `undeclared` (or
+ * NULL) is declared before all that follows, which makes no difference to headers that do
+ * without. NULL: *code says why. */
+static CXTranslationUnit parse(Session *s, const Undeclared *undeclared,
+                               const char *precompiled, enum CXErrorCode *code)
 {
     const char *header = flags_shim_path(s->arena, "undeclared-constants.h");
     Argv argv = {.arena = s->arena};
@@ -315,15 +329,15 @@ static CXTranslationUnit parse(Session *s, const Undeclared *undeclared, const c
         s->files[n++].Length = (unsigned long)undeclared->text.len;
     }
     flags_make(&argv, s->job, undeclared ? header : NULL, precompiled);
-    *code = clang_parseTranslationUnit2FullArgv(precompiled ? s->local_index : s->index, NULL,
-                                                argv.list.v, (int)argv.list.n, s->files, n,
-                                                CXTranslationUnit_KeepGoing, &tu);
+    *code = clang_parseTranslationUnit2FullArgv(
+        precompiled ? s->local_index : s->index, NULL, argv.list.v, (int)argv.list.n,
+        s->files, n, CXTranslationUnit_KeepGoing, &tu);
     return *code == CXError_Success ? tu : NULL;
 }
 
 /* Parses again if constants are missing, and keeps the parse with fewer errors. */
-static CXTranslationUnit parse_again(Session *s, CXTranslationUnit first, Undeclared *undeclared,
-                                     const char *precompiled)
+static CXTranslationUnit parse_again(Session *s, CXTranslationUnit first,
+                                     Undeclared *undeclared, const char *precompiled)
 {
     enum CXErrorCode code;
 
@@ -383,7 +397,8 @@ static void session_run(void *data)
 bool front_unit(Arena *arena, Names *names, const FrontJob *job, Unit **out, Err *err)
 {
     Session s = {.arena = arena, .names = names, .job = job, .err = err};
-    uv_thread_options_t options = {.flags = UV_THREAD_HAS_STACK_SIZE, .stack_size = STACK_SIZE};
+    uv_thread_options_t options = {.flags = UV_THREAD_HAS_STACK_SIZE,
+                                   .stack_size = STACK_SIZE};
     uv_thread_t thread;
 
     if (!clang_load(err))
@@ -396,7 +411,7 @@ bool front_unit(Arena *arena, Names *names, const FrontJob *job, Unit **out, Err
     return s.ok;
 }
 
-/* ---- about the library -------------------------------------------------------------------------- */
+/* about the library */
 
 const char *front_version(void)
 {

@@ -1,10 +1,11 @@
-/* Variables of a body: lifetime, initialiser, destructor, cleanup attribute, static storage.
+/* Variables of a body: lifetime, initialiser, destructor, cleanup attribute, static
+ * storage.
  */
 #include "front/lower.h"
 
 #include <string.h>
 
-/* ---- __attribute__((cleanup(function))) --------------------------------------------------------- */
+/* __attribute__((cleanup(function))) */
 
 typedef struct {
     FrontCtx *front;
@@ -12,7 +13,8 @@ typedef struct {
     CXCursor found;
 } Search;
 
-static enum CXChildVisitResult function_find(CXCursor cursor, CXCursor parent, CXClientData data)
+static enum CXChildVisitResult function_find(CXCursor cursor, CXCursor parent,
+                                             CXClientData data)
 {
     Search *search = data;
 
@@ -62,7 +64,7 @@ static void add_cleanup_attribute(FnCtx *fn, CXCursor var, uint32_t local)
     }
 }
 
-/* ---- static locals ------------------------------------------------------------------------------ */
+/* static locals */
 
 /* The initialiser runs at most once, in whichever call comes first. */
 static void lower_static(FnCtx *fn, CXCursor var, CXCursor init)
@@ -83,7 +85,7 @@ static void lower_static(FnCtx *fn, CXCursor var, CXCursor init)
     blk_open(fn, done);
 }
 
-/* ---- automatic variables ------------------------------------------------------------------------ */
+/* automatic variables */
 
 static void init_reference(FnCtx *fn, CXCursor init, Ref place, uint32_t type)
 {

@@ -1,8 +1,9 @@
 /* Places in the source: files, Locs, and the text behind a cursor.
  *
- * A Loc is what a person would point at: what is written as a macro's argument stands where it is
- * written; what a macro's body contributes stands at the macro's use, with the definition's place in
- * Loc.macro. Implicit code has no place (0); its consumer keeps the place of what surrounds it.
+ * A Loc is what a person would point at: what is written as a macro's argument stands
+ * where it is written; what a macro's body contributes stands at the macro's use, with
+ * the definition's place in Loc.macro. Implicit code has no place (0); its consumer keeps
+ * the place of what surrounds it.
  */
 #include "front/lower.h"
 
@@ -17,7 +18,8 @@ struct FileEntry {
     const char *text;
     size_t len;
     bool is_system;
-    size_t seen;   /* offset up to which `seen_wide` was counted, on the line that begins at seen_line */
+    /* offset up to which `seen_wide` was counted, on the line that begins at seen_line */
+    size_t seen;
     size_t seen_line;
     uint32_t seen_wide;
     UT_hash_handle hh;
@@ -56,7 +58,8 @@ static Name file_path(FrontCtx *front, CXFile file)
     for (char *c = slashed; *c; c++)
         if (*c == '\\')
             *c = '/';
-    return names_add(front->names, path_absolute(front->scratch, front->job->directory, slashed));
+    return names_add(front->names,
+                     path_absolute(front->scratch, front->job->directory, slashed));
 }
 
 static struct FileEntry *file_entry(FrontCtx *front, CXFile file)
@@ -74,8 +77,8 @@ static struct FileEntry *file_entry(FrontCtx *front, CXFile file)
     entry->key = file;
     entry->text = clang_getFileContents(front->tu, file, &entry->len);
     entry->is_system =
-        !is_main &&
-        clang_Location_isInSystemHeader(clang_getLocationForOffset(front->tu, file, 0)) != 0;
+        !is_main && clang_Location_isInSystemHeader(
+                        clang_getLocationForOffset(front->tu, file, 0)) != 0;
     entry->id = file_known(front, path);
     if (!entry->id)
         entry->id = unit_add_file(front->unit, path, is_main, entry->is_system);
@@ -134,9 +137,9 @@ static uint32_t point_wide(FrontCtx *front, Point p)
     for (; i < p.offset; i++) {
         unsigned char c = (unsigned char)file->text[i];
         if ((c & 0xC0) == 0x80)
-            wide++;      /* a continuation byte is no unit of its own ... */
+            wide++; /* a continuation byte is no unit of its own ... */
         else if (c >= 0xF0)
-            wide--;      /* ... but four bytes are a pair of units */
+            wide--; /* ... but four bytes are a pair of units */
     }
     file->seen_line = line;
     file->seen = p.offset;

@@ -1,8 +1,9 @@
 /* Makes units: adds to tables and appends to bodies.
  *
- * Tables whose entries are values (files, locations, types, strings) hold each value once: UnitIndex
- * maps a value to its index. Keys hold names as pointers, which is sound because equal names are one
- * pointer, and never reaches an output because nothing goes through the map in its own order.
+ * Tables whose entries are values (files, locations, types, strings) hold each value
+ * once: UnitIndex maps a value to its index. Keys hold names as pointers, which is sound
+ * because equal names are one pointer, and never reaches an output because nothing goes
+ * through the map in its own order.
  */
 #include "ir/ir.h"
 

@@ -1,7 +1,8 @@
 /* Verifies a unit: after this, no index needs to be tested again.
  *
- * Tables first. Types refer to smaller indices only, macros to earlier locations, and no record holds
- * itself by value, so that walks over them end. Bodies are verified by check_fn.c.
+ * Tables first. Types refer to smaller indices only, macros to earlier locations, and no
+ * record holds itself by value, so that walks over them end. Bodies are verified by
+ * check_fn.c.
  */
 #include "check.h"
 
@@ -104,7 +105,7 @@ static bool check_record(Check *c, uint32_t i)
            bad(c, "record", i, "bad template argument");
 }
 
-/* ---- no record holds itself by value ----------------------------------------------- */
+/* no record holds itself by value */
 
 /* The record that part `part` (bases, then fields) of `r` holds by value; 0: none. */
 static uint32_t record_in(const Unit *u, const Record *r, uint32_t part)
@@ -125,7 +126,8 @@ typedef struct {
 
 typedef enum { NOT_SEEN, OPEN, DONE } Seen;
 
-/* Walks from `from` through what it holds; false: came back to a record that is still open. */
+/* Walks from `from` through what it holds; false: came back to a record that is still
+ * open. */
 static bool walk_record(Check *c, Seen *seen, uint32_t from)
 {
     ARRAY(Inside) stack = {0};
@@ -167,7 +169,7 @@ static bool check_records(Check *c)
     return true;
 }
 
-/* ---- declarations ------------------------------------------------------------------ */
+/* declarations */
 
 static bool is_member(DeclKind kind)
 {

@@ -1,4 +1,5 @@
-/* Verifying a unit: what check.c (tables) and check_fn.c (bodies) share. Private to ir/. */
+/* Verifying a unit: what check.c (tables) and check_fn.c (bodies) share. Private to
+ * ir/. */
 #ifndef HL_IR_CHECK_H
 #define HL_IR_CHECK_H
 

@@ -1,10 +1,10 @@
-/* Verifies one body: shape of blocks and instructions, then that each register is defined once and
- * before its uses.
+/* Verifies one body: shape of blocks and instructions, then that each register is defined
+ * once and before its uses.
  *
- * An exception leaves a block in its middle: what the block defines behind a call with an unwind
- * target is not defined there. So dominance is computed on segments, the parts into which such calls
- * split a block: the call itself begins the next segment, because its result is not there when it
- * throws.
+ * An exception leaves a block in its middle: what the block defines behind a call with an
+ * unwind target is not defined there. So dominance is computed on segments, the parts
+ * into which such calls split a block: the call itself begins the next segment, because
+ * its result is not there when it throws.
  */
 #include "check.h"
 
@@ -49,7 +49,7 @@ static bool bad(Body *b, const char *what)
                    name, b->blk, b->ins + 1, what);
 }
 
-/* ---- operands and shape ------------------------------------------------------------ */
+/* operands and shape */
 
 static bool check_ref(Body *b, Ref ref)
 {
@@ -195,7 +195,7 @@ static bool check_targets(Body *b, const Ins *ins)
     return true;
 }
 
-/* ---- what single operations demand ------------------------------------------------- */
+/* what single operations demand */
 
 static bool check_member(Body *b, const Ins *ins)
 {
@@ -322,7 +322,7 @@ static bool check_locals(Body *b)
     return true;
 }
 
-/* ---- segments ---------------------------------------------------------------------- */
+/* segments */
 
 static uint32_t unwind_of(const Ins *ins)
 {
@@ -393,7 +393,7 @@ static uint32_t segment_succs(Body *b, uint32_t index, uint32_t **out)
     return n;
 }
 
-/* ---- dominance: Cooper, Harvey, Kennedy, "A Simple, Fast Dominance Algorithm" ------ */
+/* dominance: Cooper, Harvey, Kennedy, "A Simple, Fast Dominance Algorithm" */
 
 typedef struct {
     uint32_t segment, next, n;
@@ -485,8 +485,8 @@ static uint32_t meet(const uint32_t *idom, uint32_t x, uint32_t y)
     return x;
 }
 
-/* Numbers the dominator tree so that a subtree is a range. A parent comes before its children in the
- * order of places, so two loops do. */
+/* Numbers the dominator tree so that a subtree is a range. A parent comes before its
+ * children in the order of places, so two loops do. */
 static void number_tree(Body *b, uint32_t n)
 {
     uint32_t *next = ARENA_NEW_N(b->c->scratch, uint32_t, n);
@@ -579,8 +579,8 @@ static bool check_uses(Body *b, const Ins *ins, uint32_t segment)
            check_use(b, ins->call->into, segment);
 }
 
-/* The operands of a block stand in its first segment for this purpose: a definition of another block
- * dominates either all of its segments or none. */
+/* The operands of a block stand in its first segment for this purpose: a definition of
+ * another block dominates either all of its segments or none. */
 static bool check_registers(Body *b)
 {
     const Fn *fn = b->fn;

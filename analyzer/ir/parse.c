@@ -1,8 +1,9 @@
 /* Reads the text form; print.c describes it.
  *
- * Parts of a line that are optional may come in any order, each at most once: a part is refused if what
- * it sets is not zero any more. For people who write tests, a place may also be written "@10:5", which
- * adds a location of file 1. Bodies are read by parse_fn.c.
+ * Parts of a line that are optional may come in any order, each at most once: a part is
+ * refused if what it sets is not zero any more. For people who write tests, a place may
+ * also be written "@10:5", which adds a location of file 1. Bodies are read by
+ * parse_fn.c.
  */
 #include "parse.h"
 
@@ -114,7 +115,7 @@ static void parse_unknown(Scan *s)
     scan_fail(s, "unexpected text");
 }
 
-/* ---- names ------------------------------------------------------------------------- */
+/* names */
 
 typedef struct {
     Name key, name, text;
@@ -146,7 +147,7 @@ static void complete_names(NameSet *names)
         names->text = names->name;
 }
 
-/* ---- tables ------------------------------------------------------------------------ */
+/* tables */
 
 static void parse_file(Parse *p)
 {
@@ -396,7 +397,7 @@ static void parse_string(Parse *p)
     ARRAY_PUSH(p->u->arena, &p->u->strings, text);
 }
 
-/* ---- lists and the whole ----------------------------------------------------------- */
+/* lists and the whole */
 
 static void parse_diag(Parse *p)
 {

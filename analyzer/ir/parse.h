@@ -1,7 +1,8 @@
-/* Reading the text form: what parse.c (tables) and parse_fn.c (bodies) share. Private to ir/.
+/* Reading the text form: what parse.c (tables) and parse_fn.c (bodies) share. Private to
+ * ir/.
  *
- * A `parse_` function returns whether it took something; errors are seen in scan.err, which every loop
- * asks through parse_going.
+ * A `parse_` function returns whether it took something; errors are seen in scan.err,
+ * which every loop asks through parse_going.
  */
 #ifndef HL_IR_PARSE_H
 #define HL_IR_PARSE_H

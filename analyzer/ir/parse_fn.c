@@ -51,7 +51,7 @@ static bool parse_typed(Scan *s, uint32_t *type)
     return true;
 }
 
-/* ---- calls ------------------------------------------------------------------------- */
+/* calls */
 
 typedef struct {
     Ref ref;
@@ -136,7 +136,7 @@ static bool parse_call_part(Scan *s, Call *call)
            parse_flags(s, words_call, call);
 }
 
-/* ---- instructions ------------------------------------------------------------------ */
+/* instructions */
 
 static bool parse_op(Scan *s, Op *op)
 {
@@ -285,7 +285,7 @@ static void parse_ins(Body *b)
     blk_append(b->p->u, &b->fn, b->blk, ins);
 }
 
-/* ---- functions --------------------------------------------------------------------- */
+/* functions */
 
 static void parse_local(Body *b)
 {

@@ -1,5 +1,6 @@
-/* The text form of the IR. It is what workers send, what `capture` writes, and what people read and
- * write in tests: one line per entry and instruction, tables first, optional parts left out.
+/* The text form of the IR. It is what workers send, what `capture` writes, and what
+ * people read and write in tests: one line per entry and instruction, tables first,
+ * optional parts left out.
  *
  *   hlir 1
  *   unit "/src/a.c" cpp headers "shims" statements 12
@@ -37,11 +38,12 @@
  *   tally "inline-assembly" 3
  *   end
  *
- * `name` is left out when it is the key, `text` when it is the name; NULL where that is not what is
- * meant is the word `none`. Indices are written and must come in order. Of calls: `call d1(...)` is
- * direct, `call virtual d1(...)` dynamic, `call value %2 (...)` through a value; a `this` before the
- * first argument marks the object. Operands: %N register, &lN local, &gN global, &dN function, &mN
- * pointer to member function, &sN string, undef, none, or an integer.
+ * `name` is left out when it is the key, `text` when it is the name; NULL where that is
+ * not what is meant is the word `none`. Indices are written and must come in order. Of
+ * calls: `call d1(...)` is direct, `call virtual d1(...)` dynamic, `call value %2 (...)`
+ * through a value; a `this` before the first argument marks the object. Operands: %N
+ * register, &lN local, &gN global, &dN function, &mN pointer to member function, &sN
+ * string, undef, none, or an integer.
  */
 #include "ir/ir.h"
 
@@ -109,7 +111,7 @@ static void end_line(Print *p)
     text_char(p->out, '\n');
 }
 
-/* ---- tables ------------------------------------------------------------------------ */
+/* tables */
 
 static void print_file(Print *p, uint32_t i)
 {
@@ -155,7 +157,8 @@ static void print_type(Print *p, uint32_t i)
     end_line(p);
 }
 
-/* `name` unless it is the key, `text` unless it is the name; `text` may be absent altogether. */
+/* `name` unless it is the key, `text` unless it is the name; `text` may be absent
+ * altogether. */
 static void print_names(Print *p, Name key, Name name, const Name *text)
 {
     quoted(p, key);
@@ -276,7 +279,7 @@ static void print_global(Print *p, uint32_t i)
     end_line(p);
 }
 
-/* ---- bodies ------------------------------------------------------------------------ */
+/* bodies */
 
 static void print_ref(Print *p, Ref ref)
 {
@@ -499,7 +502,7 @@ static void print_fn(Print *p, uint32_t index, const Fn *fn)
     }
 }
 
-/* ---- lists ------------------------------------------------------------------------- */
+/* lists */
 
 static void print_diag(Print *p, const Diag *diag)
 {

@@ -1,7 +1,8 @@
 /* Scanning the text form: words, numbers, strings, indices of one line. Private to ir/.
  *
- * A scan function either takes what it names and returns true, or leaves the place as it was and
- * returns false; `expect_` functions set the error as well. Once an error is set it stays.
+ * A scan function either takes what it names and returns true, or leaves the place as it
+ * was and returns false; `expect_` functions set the error as well. Once an error is set
+ * it stays.
  */
 #ifndef HL_IR_SCAN_H
 #define HL_IR_SCAN_H

@@ -1,5 +1,6 @@
-/* The packs and the list of Windows names that are part of the program. The list is sorted and is searched
- * where it lies: no run asks for more than a few of its many names. */
+/* The packs and the list of Windows names that are part of the program. The list is
+ * sorted and is searched where it lies: no run asks for more than a few of its many
+ * names. */
 #include "model/inside.h"
 
 #include "embed/embedded_packs.h"
@@ -47,8 +48,9 @@ const char **models_packs(Arena *arena)
 
     for (const Embedded *file = embedded_packs; file->name; file++)
         if (is_pack(file))
-            ARRAY_PUSH(arena, &names, (const char *)arena_strndup(
-                                          arena, file->name, strlen(file->name) - strlen(".json")));
+            ARRAY_PUSH(arena, &names,
+                       (const char *)arena_strndup(arena, file->name,
+                                                   strlen(file->name) - strlen(".json")));
     ARRAY_PUSH(arena, &names, NULL);
     return names.v;
 }

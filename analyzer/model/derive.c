@@ -1,12 +1,13 @@
 /* Models of functions that no pack names, made of what their declarations say.
  *
- * Attributes: clang's acquire_handle, release_handle and use_handle with a tag, on a result or a parameter, and the words
- * of SAL by which a parameter is no good any more after the call. A tag that is the name of a family means that family;
- * one that ends in "Unowned" yields borrowed handles; any other tag stands for itself. They count even where a body is in
- * view: they are there because the body does not show it.
+ * Attributes: clang's acquire_handle, release_handle and use_handle with a tag, on a
+ * result or a parameter, and the words of SAL by which a parameter is no good any more
+ * after the call. A tag that is the name of a family means that family; one that ends in
+ * "Unowned" yields borrowed handles; any other tag stands for itself. They count even
+ * where a body is in view: they are there because the body does not show it.
  *
- * Result types: a function of the system's C headers succeeds as others with that type of result do ("types" of a kind of
- * result). Inline ones have a body that tells more.
+ * Result types: a function of the system's C headers succeeds as others with that type of
+ * result do ("types" of a kind of result). Inline ones have a body that tells more.
  *
  * Each is made once and kept: the engine compares models by address.
  */
@@ -23,7 +24,7 @@ typedef struct {
     ModelFn *fn;
 } Derive;
 
-/* ---- attributes -------------------------------------------------------------------- */
+/* attributes */
 
 /* The tag of "acquire_handle(tag)", or NULL if the attribute is another one. */
 static const char *tag_of(Arena *arena, const char *attr, const char *word)
@@ -62,7 +63,8 @@ static ModelStep *step_add(Derive *d, Verb verb, Slot slot)
     return &fn->steps[fn->nsteps++];
 }
 
-/* What a caller means by parameter `i`: behind a pointer to handles (`HANDLE *`, `int *`), the handle there. */
+/* What a caller means by parameter `i`: behind a pointer to handles (`HANDLE *`, `int
+ * *`), the handle there. */
 static Slot param_slot(const Derive *d, uint32_t i)
 {
     const Type *types = d->u->types.v, *t = &types[d->decl->params.v[i].type];
@@ -78,7 +80,8 @@ static Slot param_slot(const Derive *d, uint32_t i)
 
 static bool is_sal_release(const char *attr)
 {
-    static const char *const words[] = {"_Post_ptr_invalid_", "_Post_invalid_", "_Frees_ptr_"};
+    static const char *const words[] = {"_Post_ptr_invalid_", "_Post_invalid_",
+                                        "_Frees_ptr_"};
 
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (!strncmp(attr, "sal:", 4) && !strncmp(attr + 4, words[i], strlen(words[i])))
@@ -105,8 +108,8 @@ static void param_derive(Derive *d, uint32_t i)
 
 static bool is_relevant(Name attr)
 {
-    return strstr(attr, "acquire_handle") || strstr(attr, "release_handle") || strstr(attr, "use_handle") ||
-           is_sal_release(attr);
+    return strstr(attr, "acquire_handle") || strstr(attr, "release_handle") ||
+           strstr(attr, "use_handle") || is_sal_release(attr);
 }
 
 static bool has_attrs(const Decl *decl)
@@ -121,11 +124,14 @@ static bool has_attrs(const Decl *decl)
     return false;
 }
 
-/* Releases and uses first: what is acquired in the place of a released handle is another one. */
+/* Releases and uses first: what is acquired in the place of a released handle is another
+ * one. */
 static void steps_sort(ModelFn *fn)
 {
     for (uint32_t i = 1; i < fn->nsteps; i++)
-        for (uint32_t k = i; k > 0 && fn->steps[k - 1].verb == VERB_ACQUIRE && fn->steps[k].verb != VERB_ACQUIRE; k--) {
+        for (uint32_t k = i; k > 0 && fn->steps[k - 1].verb == VERB_ACQUIRE &&
+                             fn->steps[k].verb != VERB_ACQUIRE;
+             k--) {
             ModelStep step = fn->steps[k];
             fn->steps[k] = fn->steps[k - 1];
             fn->steps[k - 1] = step;
@@ -144,7 +150,7 @@ static void attrs_derive(Derive *d)
     steps_sort(d->fn);
 }
 
-/* ---- success by the type of the result --------------------------------------------- */
+/* success by the type of the result */
 
 static const ModelResult *result_of_alias(const Models *m, Name alias)
 {
@@ -165,7 +171,8 @@ static const ModelResult *result_of(const Models *m, const Unit *u, const Decl *
     return result ? result : result_of_alias(m, t->next_alias);
 }
 
-/* Out-parameters with attributes: without a known type, 0 means success of an integer, true of a bool. */
+/* Out-parameters with attributes: without a known type, 0 means success of an integer,
+ * true of a bool. */
 static void success_derive(Derive *d, const ModelResult *result)
 {
     const Type *t = &d->u->types.v[d->decl->result];
@@ -180,17 +187,19 @@ static void success_derive(Derive *d, const ModelResult *result)
     }
 }
 
-/* ---- the model --------------------------------------------------------------------- */
+/* the model */
 
 static bool is_system_api(const Decl *decl)
 {
-    return decl->is_system && decl->is_c && !decl->is_inline && !decl->record && decl->kind == DECL_FUNCTION;
+    return decl->is_system && decl->is_c && !decl->is_inline && !decl->record &&
+           decl->kind == DECL_FUNCTION;
 }
 
 const ModelFn *derive_model(const Models *m, const Unit *u, const Decl *decl)
 {
     bool is_annotated = has_attrs(decl);
-    const ModelResult *result = is_annotated || is_system_api(decl) ? result_of(m, u, decl) : NULL;
+    const ModelResult *result =
+        is_annotated || is_system_api(decl) ? result_of(m, u, decl) : NULL;
     Derive d = {.m = m, .u = u, .decl = decl};
 
     if (!is_annotated && !result)

@@ -134,7 +134,7 @@ bool models_is_windows_name(const Models *m, Name name)
     return name && m->windows && builtin_is_line(m->windows, without_import_prefix(name));
 }
 
-/* ---- types ------------------------------------------------------------------------- */
+/* types */
 
 #define MAX_BASES 64 /* classes looked at in one hierarchy */
 
@@ -215,7 +215,7 @@ const ModelClass *models_for_type(const Models *m, const Unit *u, uint32_t type)
     return c;
 }
 
-/* ---- calls ------------------------------------------------------------------------- */
+/* calls */
 
 /* The last word of a qualified name: "std::vector::operator=" -> "operator=". */
 static const char *last_word(const char *qualified)

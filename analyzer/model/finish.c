@@ -21,7 +21,7 @@ static bool unknown(Finish *f, Name file, uint32_t line, const char *what, Name 
                   near ? ", did you mean '" : "", near ? near : "", near ? "'?" : "");
 }
 
-/* ---- functions --------------------------------------------------------------------- */
+/* functions */
 
 static bool resolve_result(Finish *f, ModelFn *fn)
 {
@@ -103,7 +103,7 @@ static bool finish_fn(Finish *f, ModelFn *fn)
     return true;
 }
 
-/* ---- classes ----------------------------------------------------------------------- */
+/* classes */
 
 static bool finish_class(Finish *f, ModelClass *c)
 {
@@ -143,7 +143,7 @@ static bool finish_class(Finish *f, ModelClass *c)
     return true;
 }
 
-/* ---- the whole --------------------------------------------------------------------- */
+/* the whole */
 
 static void collect_pseudos(Finish *f)
 {

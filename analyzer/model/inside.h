@@ -1,5 +1,5 @@
-/* What the files of this folder share: the tables of a Models and the parsers of the small
- * languages. Nobody outside includes this. */
+/* What the files of this folder share: the tables of a Models and the parsers of the
+ * small languages. Nobody outside includes this. */
 #ifndef HL_MODEL_INSIDE_H
 #define HL_MODEL_INSIDE_H
 
@@ -19,7 +19,8 @@ typedef struct {
     Name name;
     Intervals range, success;
     bool sets_error;
-    Name *types; /* typedef names: a system function without a model that has such a result */
+    /* typedef names: a system function without a model that has such a result */
+    Name *types;
     uint32_t ntypes;
     Name file;
     uint32_t line;
@@ -28,7 +29,8 @@ typedef struct {
 typedef struct {
     int64_t value;
     Name function;
-    bool is_ambiguous; /* the constant usually means something else: INVALID_HANDLE_VALUE */
+    /* the constant usually means something else: INVALID_HANDLE_VALUE */
+    bool is_ambiguous;
     Name file;
     uint32_t line;
 } Literal;
@@ -42,7 +44,7 @@ struct Models {
     Arena *arena;
     Names *names;
     Entry *functions, *fields, *pointers, *classes, *families, *results;
-    const Embedded *windows; /* one name a line, sorted; NULL: no list was read */
+    const Embedded *windows;        /* one name a line, sorted; NULL: no list was read */
     ARRAY(ModelClass *) class_list; /* without the further names */
     ARRAY(Literal) literals;
     ARRAY(const char *) untracked; /* packs, without ".json" */
@@ -51,8 +53,8 @@ struct Models {
     bool is_finished;
 };
 
-/* Adds or, with `replace`, exchanges. False: the key is there already (or, with `replace`, is
- * not). */
+/* Adds or, with `replace`, exchanges. False: the key is there already (or, with
+ * `replace`, is not). */
 bool table_add(Arena *arena, Entry **table, Name key, void *item, bool replace);
 void *table_find(const Entry *table, const char *key);
 /* The key nearest to `word`, or NULL. */
@@ -61,10 +63,11 @@ const char *table_nearest(Arena *arena, const Entry *table, const char *word);
 /* Whether `name` is a line of the sorted text. */
 bool builtin_is_line(const Embedded *file, const char *name);
 
-/* The model that a declaration stands for by its attributes or the type of its result; NULL: none. */
+/* The model that a declaration stands for by its attributes or the type of its result;
+ * NULL: none. */
 const ModelFn *derive_model(const Models *m, const Unit *u, const Decl *decl);
 
-/* ---- slot.c: each returns NULL, or what is wrong with `text` (lives in `arena`) ----------- */
+/* slot.c: each returns NULL, or what is wrong with `text` (lives in `arena`) */
 
 const char *slot_parse(Arena *arena, Names *names, const char *text, Slot *out);
 /* "1", "0..1", "..-1, 5.."; sorted and disjoint, else wrong. */
@@ -72,8 +75,8 @@ const char *intervals_parse(Arena *arena, const char *text, Intervals *out);
 /* Appends an interval; false if it overlaps one that is there. Keeps the order. */
 bool intervals_add(Arena *arena, Intervals *set, Interval item);
 const char *when_parse(Arena *arena, Names *names, const char *text, When *out);
-/* Why not all of the conditions can hold together, or NULL. `has_success`: the function has a
- * set of results that mean success. */
+/* Why not all of the conditions can hold together, or NULL. `has_success`: the function
+ * has a set of results that mean success. */
 const char *when_conflict(Arena *arena, const When *when, uint32_t n, bool has_success);
 bool slot_equal(const Slot *a, const Slot *b);
 

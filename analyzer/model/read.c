@@ -46,7 +46,7 @@ const char *const *read_keys(const char *object)
     return NULL;
 }
 
-/* ---- values ------------------------------------------------------------------------ */
+/* values */
 
 bool read_name(Reader *r, Json j, Name *out)
 {
@@ -184,7 +184,7 @@ bool read_choice(Reader *r, Json j, const char *const *words, uint32_t *out)
                     near ? ", did you mean '" : "", near ? near : "", near ? "'?" : "");
 }
 
-/* ---- tables of the pack ------------------------------------------------------------ */
+/* tables of the pack */
 
 static bool add_entry(Reader *r, Json j, Entry **table, Name key, void *item,
                       bool replace)
@@ -279,7 +279,7 @@ static bool read_literal(Reader *r, Json j)
     return true;
 }
 
-/* ---- functions --------------------------------------------------------------------- */
+/* functions */
 
 /* "returns": the name of a kind, or range and success themselves. */
 static bool read_returns(Reader *r, Json j, ModelFn *fn)
@@ -349,7 +349,7 @@ static bool read_function(Reader *r, Json j, Name doc)
     return true;
 }
 
-/* ---- classes ----------------------------------------------------------------------- */
+/* classes */
 
 static int by_name(const void *a, const void *b)
 {
@@ -461,7 +461,7 @@ static bool read_class(Reader *r, Json j, Name doc)
     return ok;
 }
 
-/* ---- the pack ---------------------------------------------------------------------- */
+/* the pack */
 
 static bool read_section(Reader *r, Json section, Name doc)
 {

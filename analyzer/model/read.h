@@ -26,9 +26,9 @@ bool read_intervals(Reader *r, Json j, Intervals *out);
 /* Sets *out to the index of the text among `words` (NULL-terminated). */
 bool read_choice(Reader *r, Json j, const char *const *words, uint32_t *out);
 
-/* The keys (NULL-terminated) that an object may have: "pack", "family", "result", "literal",
- * "function", "method", "class", "deleter". NULL: no such object. For the test that keeps
- * schema.json in step. */
+/* The keys (NULL-terminated) that an object may have: "pack", "family", "result",
+ * "literal", "function", "method", "class", "deleter". NULL: no such object. For the test
+ * that keeps schema.json in step. */
 const char *const *read_keys(const char *object);
 /* The keys beside its own and "when" that a step with this verb may have. */
 const char *const *step_keys(Verb verb);

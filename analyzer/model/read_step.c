@@ -13,116 +13,116 @@ typedef struct {
 } VerbInfo;
 
 static const VerbInfo verbs[VERB_COUNT] = {
-#define VERB(name, word, slots) \
+#define VERB(name, word, slots)                                                          \
     [VERB_##name] = {.text = word, .nslots = slots, .keys = KEYS_##name},
-#define KEYS_ACQUIRE                                                                  \
-    {                                                                                 \
-        "origin", "family", "pseudo", "thread_bound", "failure", "may_fail", "owner", \
-            "object", "grants"                                                        \
+#define KEYS_ACQUIRE                                                                     \
+    {                                                                                    \
+        "origin", "family", "pseudo", "thread_bound", "failure", "may_fail", "owner",    \
+            "object", "grants"                                                           \
     }
-#define KEYS_RELEASE \
-    {                \
-        "family"     \
+#define KEYS_RELEASE                                                                     \
+    {                                                                                    \
+        "family"                                                                         \
     }
-#define KEYS_CLOSE \
-    {              \
-        0          \
+#define KEYS_CLOSE                                                                       \
+    {                                                                                    \
+        0                                                                                \
     }
-#define KEYS_USE        \
-    {                   \
-        "null", "needs" \
+#define KEYS_USE                                                                         \
+    {                                                                                    \
+        "null", "needs"                                                                  \
     }
-#define KEYS_MODIFY \
-    {               \
-        "of"        \
+#define KEYS_MODIFY                                                                      \
+    {                                                                                    \
+        "of"                                                                             \
     }
-#define KEYS_ASSIGN \
-    {               \
-        "from"      \
+#define KEYS_ASSIGN                                                                      \
+    {                                                                                    \
+        "from"                                                                           \
     }
-#define KEYS_ADDRESS \
-    {                \
-        "from"       \
+#define KEYS_ADDRESS                                                                     \
+    {                                                                                    \
+        "from"                                                                           \
     }
-#define KEYS_COPY \
-    {             \
-        "from"    \
+#define KEYS_COPY                                                                        \
+    {                                                                                    \
+        "from"                                                                           \
     }
-#define KEYS_PUT \
-    {            \
-        "from"   \
+#define KEYS_PUT                                                                         \
+    {                                                                                    \
+        "from"                                                                           \
     }
-#define KEYS_CONSTRUCT     \
-    {                      \
-        "args", "type_arg" \
+#define KEYS_CONSTRUCT                                                                   \
+    {                                                                                    \
+        "args", "type_arg"                                                               \
     }
-#define KEYS_EQUAL \
-    {              \
-        "from"     \
+#define KEYS_EQUAL                                                                       \
+    {                                                                                    \
+        "from"                                                                           \
     }
-#define KEYS_DIFFER \
-    {               \
-        "from"      \
+#define KEYS_DIFFER                                                                      \
+    {                                                                                    \
+        "from"                                                                           \
     }
-#define KEYS_HOLDS \
-    {              \
-        0          \
+#define KEYS_HOLDS                                                                       \
+    {                                                                                    \
+        0                                                                                \
     }
-#define KEYS_RESOLVE \
-    {                \
-        "from"       \
+#define KEYS_RESOLVE                                                                     \
+    {                                                                                    \
+        "from"                                                                           \
     }
-#define KEYS_SWAP \
-    {             \
-        "from"    \
+#define KEYS_SWAP                                                                        \
+    {                                                                                    \
+        "from"                                                                           \
     }
-#define KEYS_ESCAPE \
-    {               \
-        0           \
+#define KEYS_ESCAPE                                                                      \
+    {                                                                                    \
+        0                                                                                \
     }
-#define KEYS_FORGET \
-    {               \
-        0           \
+#define KEYS_FORGET                                                                      \
+    {                                                                                    \
+        0                                                                                \
     }
-#define KEYS_ZERO \
-    {             \
-        0         \
+#define KEYS_ZERO                                                                        \
+    {                                                                                    \
+        0                                                                                \
     }
-#define KEYS_ALLOCATE                   \
-    {                                   \
-        "zeroed", "failure", "type_arg" \
+#define KEYS_ALLOCATE                                                                    \
+    {                                                                                    \
+        "zeroed", "failure", "type_arg"                                                  \
     }
-#define KEYS_FREE \
-    {             \
-        0         \
+#define KEYS_FREE                                                                        \
+    {                                                                                    \
+        0                                                                                \
     }
-#define KEYS_DESTROY \
-    {                \
-        0            \
+#define KEYS_DESTROY                                                                     \
+    {                                                                                    \
+        0                                                                                \
     }
-#define KEYS_CALL        \
-    {                    \
-        "args", "result" \
+#define KEYS_CALL                                                                        \
+    {                                                                                    \
+        "args", "result"                                                                 \
     }
-#define KEYS_START \
-    {              \
-        "args"     \
+#define KEYS_START                                                                       \
+    {                                                                                    \
+        "args"                                                                           \
     }
-#define KEYS_JOIN \
-    {             \
-        0         \
+#define KEYS_JOIN                                                                        \
+    {                                                                                    \
+        0                                                                                \
     }
-#define KEYS_RETAIN \
-    {               \
-        0           \
+#define KEYS_RETAIN                                                                      \
+    {                                                                                    \
+        0                                                                                \
     }
-#define KEYS_DROP \
-    {             \
-        0         \
+#define KEYS_DROP                                                                        \
+    {                                                                                    \
+        0                                                                                \
     }
-#define KEYS_THROW \
-    {              \
-        0          \
+#define KEYS_THROW                                                                       \
+    {                                                                                    \
+        0                                                                                \
     }
 #include "model/verbs.def"
 #undef VERB

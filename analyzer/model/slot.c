@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- integers and sets ------------------------------------------------------------- */
+/* integers and sets */
 
 static bool number_parse(const char **at, int64_t *out)
 {
@@ -87,7 +87,7 @@ const char *intervals_parse(Arena *arena, const char *text, Intervals *out)
     }
 }
 
-/* ---- slots ------------------------------------------------------------------------- */
+/* slots */
 
 static bool is_word(char c)
 {
@@ -258,7 +258,7 @@ bool slot_equal(const Slot *a, const Slot *b)
     return true;
 }
 
-/* ---- conditions -------------------------------------------------------------------- */
+/* conditions */
 
 static const struct {
     const char *word;
@@ -292,8 +292,9 @@ static const char *operator_parse(Arena *arena, const char **at, WhenKind *out)
     return arena_printf(
         arena, "unknown comparison '%s'%s%s%s", word, near ? ", did you mean '" : "",
         near ? near : "",
-        near ? "'?"
-             : "; one of = != is is-not has lacks same differs pseudo not-pseudo type not-type");
+        near
+            ? "'?"
+            : "; one of = != is is-not has lacks same differs pseudo not-pseudo type not-type");
 }
 
 static const char *type_word_check(Arena *arena, const char *word)
@@ -375,7 +376,7 @@ const char *when_parse(Arena *arena, Names *names, const char *text, When *out)
     return wrong ? wrong : operand_parse(arena, names, at, out);
 }
 
-/* ---- conditions that cannot hold together ------------------------------------------ */
+/* conditions that cannot hold together */
 
 static bool sets_meet(const Intervals *a, const Intervals *b)
 {

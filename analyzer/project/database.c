@@ -1,5 +1,6 @@
-/* Reading of compile_commands.json and compile_flags.txt. libclang's own reader is not used: it eats the
- * backslashes of Windows commands and invents commands for files it does not know.
+/* Reading of compile_commands.json and compile_flags.txt. libclang's own reader is not
+ * used: it eats the backslashes of Windows commands and invents commands for files it
+ * does not know.
  */
 #include "project/database.h"
 
@@ -11,8 +12,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Makes a path of a database absolute. Paths with a drive letter stay as they are: they cannot be
- * found on this machine, but they can be named. */
+/* Makes a path of a database absolute. Paths with a drive letter stay as they are: they
+ * cannot be found on this machine, but they can be named. */
 static const char *entry_path(Arena *arena, const char *base, const char *path)
 {
     char *copy = arena_strdup(arena, path);

@@ -16,7 +16,7 @@ typedef struct {
 typedef struct {
     const char *path; /* the file it was read from */
     ARRAY(Entry)
-        entries; /* sorted by file; those of one file in the order of the database */
+    entries; /* sorted by file; those of one file in the order of the database */
 } Database;
 
 /* Reads compile_commands.json. False: not JSON, or an entry without file or command. */

@@ -1,6 +1,6 @@
-/* Cleaning of compiler command lines. What is taken out says where results go, how they are logged, or
- * names files that another compiler made (precompiled headers, modules): nothing that changes what
- * the source means. The tables below are the whole of it.
+/* Cleaning of compiler command lines. What is taken out says where results go, how they
+ * are logged, or names files that another compiler made (precompiled headers, modules):
+ * nothing that changes what the source means. The tables below are the whole of it.
  */
 #include "project/flags.h"
 
@@ -15,7 +15,8 @@
 typedef enum {
     DROP_WORD,   /* exactly this word */
     DROP_PREFIX, /* any word that begins so */
-    DROP_WITH_ARG /* this word and the next; or, with something glued to it, the one word */
+    /* this word and the next; or, with something glued to it, the one word */
+    DROP_WITH_ARG
 } DropKind;
 
 typedef struct {
@@ -244,8 +245,8 @@ static bool response_split(Arena *arena, const Command *command, const char *wor
     return true;
 }
 
-/* Replaces `@file` by the words of that file, a few levels deep. A file that cannot be read stays as
- * it is, so that the parser names it. */
+/* Replaces `@file` by the words of that file, a few levels deep. A file that cannot be
+ * read stays as it is, so that the parser names it. */
 static void expand_responses(Arena *arena, const Command *command, const Words *in,
                              Words *out)
 {

@@ -14,11 +14,11 @@ typedef struct {
 
 /* True when `compiler` (a path) is cl, clang-cl or the like. */
 bool flags_is_cl(const char *compiler);
-/* True when a command written as one text has Windows quoting, by the name of its compiler (the
- * first word) and its folder. */
+/* True when a command written as one text has Windows quoting, by the name of its
+ * compiler (the first word) and its folder. */
 bool flags_is_windows_text(const char *compiler, const char *directory);
-/* Makes the flags: without launchers, compiler, source file, output, dependency, precompiled-header
- * and error-limit options; response files expanded. Sets *is_cl. */
+/* Makes the flags: without launchers, compiler, source file, output, dependency,
+ * precompiled-header and error-limit options; response files expanded. Sets *is_cl. */
 void flags_clean(Arena *arena, const Command *command, Words *out, bool *is_cl);
 
 #endif

@@ -1,6 +1,6 @@
-/* The list of units: what was named, with the flags that are known for it. Flags after `--` win over -p,
- * which wins over what is discovered from each file's folder upwards. A file that no database names
- * is linted without flags rather than left out.
+/* The list of units: what was named, with the flags that are known for it. Flags after
+ * `--` win over -p, which wins over what is discovered from each file's folder upwards. A
+ * file that no database names is linted without flags rather than left out.
  */
 #include "project/project.h"
 
@@ -94,7 +94,8 @@ static const Found *discover(Making *m, const char *folder)
 
 static void add_unit(Making *m, ProjectUnit unit)
 {
-    /* A header is no unit of its own: say in which language to read it, unless flags do. */
+    /* A header is no unit of its own: say in which language to read it, unless flags
+     * do. */
     if (path_is_header(unit.path)) {
         bool is_cpp = header_is_cpp(m->arena, unit.path);
         Words flags = {0};

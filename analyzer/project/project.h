@@ -1,5 +1,5 @@
-/* What to lint and with which flags: files and folders from the command line, a compilation database,
- * compile_flags.txt, or flags after `--`.
+/* What to lint and with which flags: files and folders from the command line, a
+ * compilation database, compile_flags.txt, or flags after `--`.
  */
 #ifndef HL_PROJECT_H
 #define HL_PROJECT_H
@@ -33,7 +33,8 @@ typedef struct {
 
 /* The nearest folder from `folder` upwards that holds a `.git`; NULL: none does. */
 const char *project_repository(Arena *arena, const char *folder);
-/* The folder that results are relative to: the repository of the current folder, or that folder. */
+/* The folder that results are relative to: the repository of the current folder, or that
+ * folder. */
 const char *project_root(Arena *arena);
 /* Makes the list of units in `arena`. Nothing to analyse is an error. */
 bool project_make(Arena *arena, const ProjectRequest *request, Project *out, Err *err);

@@ -1,5 +1,6 @@
-/* Splitting of command lines into words. Compilation databases hold either kind: CMake writes POSIX
- * quoting on Linux and Windows quoting on Windows, whatever machine the file is read on later.
+/* Splitting of command lines into words. Compilation databases hold either kind: CMake
+ * writes POSIX quoting on Linux and Windows quoting on Windows, whatever machine the file
+ * is read on later.
  */
 #include "project/quote.h"
 
@@ -27,7 +28,8 @@ static const char *posix_single(const char *s, Text *word)
 static const char *posix_double(const char *s, Text *word)
 {
     for (; *s && *s != '"'; s++) {
-        /* Inside double quotes a backslash is kept unless it stands before one of these. */
+        /* Inside double quotes a backslash is kept unless it stands before one of
+         * these. */
         bool is_escape =
             *s == '\\' && (s[1] == '"' || s[1] == '\\' || s[1] == '$' || s[1] == '`');
 

@@ -1,5 +1,5 @@
-/* Folders named on the command line are walked for sources. The walk keeps its own list of folders still
- * to visit, so depth costs no stack.
+/* Folders named on the command line are walked for sources. The walk keeps its own list
+ * of folders still to visit, so depth costs no stack.
  */
 #define _POSIX_C_SOURCE 200809L
 #include "project/walk.h"

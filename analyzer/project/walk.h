@@ -4,8 +4,8 @@
 
 #include "project/quote.h"
 
-/* Adds the C and C++ sources below `dir`, sorted, hidden files and folders left out. Symbolic links to
- * folders are not followed: they could lead in circles. */
+/* Adds the C and C++ sources below `dir`, sorted, hidden files and folders left out.
+ * Symbolic links to folders are not followed: they could lead in circles. */
 bool walk_sources(Arena *arena, const char *dir, Words *out, Err *err);
 /* True for .h, .hpp and the like. */
 bool path_is_header(const char *path);

@@ -1,9 +1,9 @@
 /* Fingerprints of lines and of findings.
  *
- * The line hash is a rolling polynomial over the 100 UTF-16 units that follow a line's start, blanks left
- * out; it is defined by the `fingerprints.ts` of github/codeql-action. A value of our own there would
- * draw a warning for each result, so it is followed to the last detail: the byte-order mark counts, and
- * bytes that are not UTF-8 count as U+FFFD.
+ * The line hash is a rolling polynomial over the 100 UTF-16 units that follow a line's
+ * start, blanks left out; it is defined by the `fingerprints.ts` of github/codeql-action.
+ * A value of our own there would draw a warning for each result, so it is followed to the
+ * last detail: the byte-order mark counts, and bytes that are not UTF-8 count as U+FFFD.
  */
 #include "report/fingerprint.h"
 
@@ -85,7 +85,8 @@ static void roller_add(Roller *r, uint16_t unit)
     roller_push(r, unit);
 }
 
-/* Length of the sequence that `lead` begins, and the range of its second byte; 0: no lead byte. */
+/* Length of the sequence that `lead` begins, and the range of its second byte; 0: no lead
+ * byte. */
 static size_t sequence(unsigned char lead, unsigned char *lo, unsigned char *hi)
 {
     *lo = 0x80;

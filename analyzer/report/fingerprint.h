@@ -4,13 +4,14 @@
 
 #include "engine/rule.h"
 
-/* Makes the hash that GitHub's upload action computes for each line ("271789c17abda88f:1"), so that
- * ours equals it. `data` is the file as it is on disk. Returns one for each line that begins in the text;
- * the end of the text counts as a line of its own if nothing follows the last line end. */
+/* Makes the hash that GitHub's upload action computes for each line
+ * ("271789c17abda88f:1"), so that ours equals it. `data` is the file as it is on disk.
+ * Returns one for each line that begins in the text; the end of the text counts as a line
+ * of its own if nothing follows the last line end. */
 const char **fingerprint_lines(Arena *arena, const char *data, size_t len,
                                uint32_t *nlines);
-/* Decodes UTF-8 as the WHATWG standard has it (one U+FFFD for each maximal ill-formed part). Returns
- * the bytes used, at least 1. */
+/* Decodes UTF-8 as the WHATWG standard has it (one U+FFFD for each maximal ill-formed
+ * part). Returns the bytes used, at least 1. */
 size_t fingerprint_decode(const char *data, size_t len, uint32_t *code);
 /* Hash over rule, path below the root, function, variable and source: no line numbers. */
 uint64_t fingerprint_finding(Arena *arena, const Finding *finding,

@@ -1,11 +1,12 @@
-/* Reporters: findings in, text out. They read sources for snippets and work without them. */
+/* Reporters: findings in, text out. They read sources for snippets and work without
+ * them. */
 #ifndef HL_REPORT_H
 #define HL_REPORT_H
 
 #include "engine/engine.h"
 
-/* Something the user must know beside the findings: a file that could not be analysed, partial
- * functions, a missing header. */
+/* Something the user must know beside the findings: a file that could not be analysed,
+ * partial functions, a missing header. */
 typedef struct {
     Level level;
     const char
@@ -38,9 +39,11 @@ typedef struct {
 
 void report_text(Arena *arena, const Report *r, Text *out);
 void report_sarif(Arena *arena, const Report *r, Text *out);
-/* One line for standard error: "3 findings (1 error, 2 warnings) in 2 files; 14 units analysed". */
+/* One line for standard error: "3 findings (1 error, 2 warnings) in 2 files; 14 units
+ * analysed". */
 const char *report_summary(Arena *arena, const Report *r);
-/* Prints what became of each acquisition, for --stats. `havocs` and `reasons` are by count. */
+/* Prints what became of each acquisition, for --stats. `havocs` and `reasons` are by
+ * count. */
 void report_stats(const Census *census, const Tally *havocs, uint32_t nhavocs, Text *out);
 /* Prints one line a rule: id, level, name, summary. */
 void report_rules(const Rule *const *rules, Text *out);

@@ -1,7 +1,8 @@
-/* SARIF 2.1.0, one run. Written for what services do with it: GitHub wants formatted text, inline
- * locations of code flows and primaryLocationLineHash; GitLab drops long messages; viewers show
- * snippets. Order is that of the findings, so the same input gives the same bytes. There are no times and
- * no identifiers made up at random for the same reason.
+/* SARIF 2.1.0, one run. Written for what services do with it: GitHub wants formatted
+ * text, inline locations of code flows and primaryLocationLineHash; GitLab drops long
+ * messages; viewers show snippets. Order is that of the findings, so the same input gives
+ * the same bytes. There are no times and no identifiers made up at random for the same
+ * reason.
  */
 #include "report/sarif.h"
 
@@ -123,7 +124,8 @@ static void add_step(Sarif *s, cJSON *steps, const TrailStep *step)
     sarif_string(s, item, "importance", step->is_essential ? "essential" : "important");
 }
 
-/* The path. A long one keeps its essential steps and, before them, as many others as there is room. */
+/* The path. A long one keeps its essential steps and, before them, as many others as
+ * there is room. */
 static void add_flow(Sarif *s, cJSON *result, const Finding *f)
 {
     uint32_t essential = 0, others = 0, kept = 0;
@@ -171,7 +173,8 @@ static uint32_t rule_index(Sarif *s, const Rule *rule)
 
 static void add_suppression(Sarif *s, cJSON *result, const Finding *f)
 {
-    cJSON *item = f->suppressed ? sarif_object(sarif_array(result, "suppressions"), NULL) : NULL;
+    cJSON *item =
+        f->suppressed ? sarif_object(sarif_array(result, "suppressions"), NULL) : NULL;
 
     if (!item)
         return;
@@ -204,8 +207,8 @@ static void add_result(Sarif *s, cJSON *results, const Finding *f, Given **given
     add_suppression(s, result, f);
 }
 
-/* Adds the results, errors before warnings before notes where there are too many for services; the order
- * stays that of the findings. */
+/* Adds the results, errors before warnings before notes where there are too many for
+ * services; the order stays that of the findings. */
 static void add_results(Sarif *s, cJSON *run)
 {
     const Findings *findings = s->report->findings;

@@ -75,7 +75,8 @@ const char *sarif_level(Level level)
     return "none";
 }
 
-/* Makes a name of the words of a pattern: "'{0}' is closed twice." becomes "IsClosedTwice". */
+/* Makes a name of the words of a pattern: "'{0}' is closed twice." becomes
+ * "IsClosedTwice". */
 static const char *pattern_id(Arena *arena, const char *pattern)
 {
     Text id = text_in(arena);
@@ -98,7 +99,8 @@ static void add_literal(Text *pattern, char c)
         text_char(pattern, c); /* braces of the text itself are doubled */
 }
 
-/* The quote that ends what `open` begins: one that no letter follows. NULL: there is none. */
+/* The quote that ends what `open` begins: one that no letter follows. NULL: there is
+ * none. */
 static const char *closing_quote(const char *open)
 {
     const char *close = strchr(open + 1, '\'');

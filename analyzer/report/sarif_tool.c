@@ -1,5 +1,6 @@
-/* The tool component of a SARIF log: the program, its rules with their pages, and the CWE taxonomy that
- * they refer to. All enabled rules are listed, found or not, so that services can close alerts.
+/* The tool component of a SARIF log: the program, its rules with their pages, and the CWE
+ * taxonomy that they refer to. All enabled rules are listed, found or not, so that
+ * services can close alerts.
  */
 #include "report/sarif.h"
 
@@ -30,7 +31,8 @@ static const char *pascal_case(Arena *arena, const char *name)
     return text_str(&out);
 }
 
-/* The first paragraph below a heading of the page, on one line and without marks; else the summary. */
+/* The first paragraph below a heading of the page, on one line and without marks; else
+ * the summary. */
 static const char *paragraph(Arena *arena, const Rule *rule, const char *page,
                              const char *heading)
 {

@@ -1,5 +1,5 @@
-/* A cache of source files by path. What cannot be shown (missing, over 8 MiB, holding NUL bytes) has no
- * data; reporters then leave the snippet out.
+/* A cache of source files by path. What cannot be shown (missing, over 8 MiB, holding NUL
+ * bytes) has no data; reporters then leave the snippet out.
  */
 #include "report/source.h"
 

@@ -1,5 +1,5 @@
-/* Source files as reporters need them: lines for snippets, hashes for fingerprints. Missing, huge and
- * binary files are no errors; there is simply nothing to show of them.
+/* Source files as reporters need them: lines for snippets, hashes for fingerprints.
+ * Missing, huge and binary files are no errors; there is simply nothing to show of them.
  */
 #ifndef HL_REPORT_SOURCE_H
 #define HL_REPORT_SOURCE_H

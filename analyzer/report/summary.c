@@ -1,4 +1,5 @@
-/* The short texts: one line that sums up a run, the census of acquisitions, the list of rules. */
+/* The short texts: one line that sums up a run, the census of acquisitions, the list of
+ * rules. */
 #include "report/report.h"
 
 #include <string.h>

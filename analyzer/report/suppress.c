@@ -1,6 +1,7 @@
-/* Comments are collected once for each place, however many units include it, and sorted; then ends are matched
- * with beginnings. Whether a comment suppresses nothing is known only if what it covers was analysed: code of
- * another configuration of the preprocessor and functions with errors leave it open, and nothing is said.
+/* Comments are collected once for each place, however many units include it, and sorted;
+ * then ends are matched with beginnings. Whether a comment suppresses nothing is known
+ * only if what it covers was analysed: code of another configuration of the preprocessor
+ * and functions with errors leave it open, and nothing is said.
  */
 #include "report/suppress.h"
 
@@ -41,7 +42,7 @@ struct Suppress {
     bool is_ready;
 };
 
-/* ---- reading a comment ------------------------------------------------------------------------------------- */
+/* reading a comment */
 
 static Covers read_word(const char **at)
 {
@@ -73,7 +74,8 @@ static void read_items(Suppress *s, Comment *c)
 
         at += len;
         at += strspn(at, ", \t");
-        ARRAY_PUSH(s->arena, &c->items, ((Item){.glob = word + takes_away, .takes_away = takes_away}));
+        ARRAY_PUSH(s->arena, &c->items,
+                   ((Item){.glob = word + takes_away, .takes_away = takes_away}));
     }
 }
 
@@ -133,7 +135,7 @@ void suppress_add(Suppress *s, const Unit *unit)
     ARRAY_PUSH(s->arena, &s->units, unit);
 }
 
-/* ---- order ------------------------------------------------------------------------------------------------- */
+/* order */
 
 static int by_place(const void *a, const void *b)
 {
@@ -147,10 +149,12 @@ static int by_place(const void *a, const void *b)
 
 static bool has_same_list(const Comment *a, const Comment *b)
 {
-    return (!a->list && !b->list) || (a->list && b->list && strcmp(a->list, b->list) == 0);
+    return (!a->list && !b->list) ||
+           (a->list && b->list && strcmp(a->list, b->list) == 0);
 }
 
-/* The comment at `end` closes the last beginning above it that has its list and is still open. */
+/* The comment at `end` closes the last beginning above it that has its list and is still
+ * open. */
 static void match_end(Suppress *s, uint32_t end)
 {
     Comment *to = &s->comments.v[end];
@@ -170,7 +174,8 @@ static void match_end(Suppress *s, uint32_t end)
 static void match_regions(Suppress *s)
 {
     for (uint32_t i = 0; i < s->comments.n; i++)
-        if (s->comments.v[i].covers == COVERS_FROM || s->comments.v[i].covers == COVERS_TO)
+        if (s->comments.v[i].covers == COVERS_FROM ||
+            s->comments.v[i].covers == COVERS_TO)
             s->comments.v[i].last = 0;
     for (uint32_t i = 0; i < s->comments.n; i++)
         if (s->comments.v[i].covers == COVERS_TO)
@@ -193,14 +198,15 @@ static void prepare(Suppress *s)
     match_regions(s);
 }
 
-/* ---- findings ---------------------------------------------------------------------------------------------- */
+/* findings */
 
 static bool is_named(const Item *item, const Rule *rule)
 {
     return text_glob(item->glob, rule->id) || text_glob(item->glob, rule->name);
 }
 
-/* Whether the comment speaks of a rule; words that name it count as used, the last one decides. */
+/* Whether the comment speaks of a rule; words that name it count as used, the last one
+ * decides. */
 static bool suppresses(Comment *c, const Rule *rule)
 {
     bool result = !c->list;
@@ -234,7 +240,7 @@ Name suppress_reason(Suppress *s, const Finding *f)
     return reason;
 }
 
-/* ---- what suppresses nothing --------------------------------------------------------------------------------- */
+/* what suppresses nothing */
 
 /* Number of a file in a unit, 0: the unit does not have it. */
 static uint32_t file_of(const Unit *unit, Name path)
@@ -262,14 +268,15 @@ static void look_at(Comment *c, const Unit *unit)
     for (uint32_t i = 1; i < unit->locs.n && !c->is_analysed; i++) {
         const Loc *loc = &unit->locs.v[i];
 
-        c->is_analysed = loc->file == file && loc->line >= c->first && loc->line <= c->last &&
-                         !is_comment_loc(unit, i);
+        c->is_analysed = loc->file == file && loc->line >= c->first &&
+                         loc->line <= c->last && !is_comment_loc(unit, i);
     }
     for (uint32_t i = 0; i < unit->fns.n && !c->is_open; i++) {
         const Fn *fn = &unit->fns.v[i];
         const Loc *from = &unit->locs.v[fn->loc], *to = &unit->locs.v[fn->end_loc];
 
-        c->is_open = fn->is_partial && from->file == file && from->line <= c->last && to->line >= c->first;
+        c->is_open = fn->is_partial && from->file == file && from->line <= c->last &&
+                     to->line >= c->first;
     }
 }
 
@@ -277,13 +284,15 @@ static void look_at(Comment *c, const Unit *unit)
 static bool is_bare(Sources *sources, const Comment *c)
 {
     size_t len;
-    const char *line = source_line(source_get(sources, c->place.path), c->place.line, &len);
+    const char *line =
+        source_line(source_get(sources, c->place.path), c->place.line, &len);
 
     while (line && len && isspace((unsigned char)*line)) {
         line++;
         len--;
     }
-    return line && len >= 2 && (line[0] == '*' || (line[0] == '/' && (line[1] == '/' || line[1] == '*')));
+    return line && len >= 2 &&
+           (line[0] == '*' || (line[0] == '/' && (line[1] == '/' || line[1] == '*')));
 }
 
 static bool is_judged(Suppress *s, Sources *sources, Comment *c)
@@ -300,12 +309,14 @@ static bool is_judged(Suppress *s, Sources *sources, Comment *c)
 }
 
 /* Whether the word names a rule of ours that is on; `*` alone speaks to every tool. */
-static bool is_ours(const Suppress *s, const Comment *c, const Item *item, const SuppressScope *scope)
+static bool is_ours(const Suppress *s, const Comment *c, const Item *item,
+                    const SuppressScope *scope)
 {
     if (item->takes_away || strspn(item->glob, "*?") == strlen(item->glob))
         return false;
     for (uint32_t i = 0; s->rules[i]; i++)
-        if (is_named(item, s->rules[i]) && scope->is_on(scope->context, c->place.path, s->rules[i]))
+        if (is_named(item, s->rules[i]) &&
+            scope->is_on(scope->context, c->place.path, s->rules[i]))
             return true;
     return false;
 }
@@ -315,7 +326,8 @@ static bool is_unknown_id(const Suppress *s, const Item *item)
 {
     const char *digits = item->glob + 2;
 
-    if (!text_starts(item->glob, "HL") || !*digits || strspn(digits, "0123456789") != strlen(digits))
+    if (!text_starts(item->glob, "HL") || !*digits ||
+        strspn(digits, "0123456789") != strlen(digits))
         return false;
     for (uint32_t i = 0; s->rules[i]; i++)
         if (is_named(item, s->rules[i]))
@@ -331,7 +343,8 @@ static bool has_word_for(const Comment *c, const Rule *rule)
     return false;
 }
 
-static void add_finding(Suppress *s, const Comment *c, const Rule *rule, const char *message, Findings *out)
+static void add_finding(Suppress *s, const Comment *c, const Rule *rule,
+                        const char *message, Findings *out)
 {
     ARRAY_PUSH(s->arena, out,
                ((Finding){.rule = rule,
@@ -358,11 +371,14 @@ static void add_unused(Suppress *s, Sources *sources, Comment *c, const Rule *ru
     add_finding(s, c, rule,
                 arena_printf(s->arena, "%s %s nothing here%s.", text_str(&names),
                              n == 1 ? "suppresses" : "suppress",
-                             c->first > c->last ? ": no 'NOLINTEND' with the same list follows" : ""),
+                             c->first > c->last
+                                 ? ": no 'NOLINTEND' with the same list follows"
+                                 : ""),
                 out);
 }
 
-void suppress_unused(Suppress *s, const Rule *unused, const SuppressScope *scope, Findings *out)
+void suppress_unused(Suppress *s, const Rule *unused, const SuppressScope *scope,
+                     Findings *out)
 {
     Sources *sources = sources_new(s->arena);
 
@@ -370,7 +386,8 @@ void suppress_unused(Suppress *s, const Rule *unused, const SuppressScope *scope
     for (uint32_t i = 0; i < s->comments.n; i++) {
         Comment *c = &s->comments.v[i];
 
-        if (!scope->is_on(scope->context, c->place.path, unused) || has_word_for(c, unused))
+        if (!scope->is_on(scope->context, c->place.path, unused) ||
+            has_word_for(c, unused))
             continue;
         for (uint32_t k = 0; k < c->items.n; k++)
             if (is_unknown_id(s, &c->items.v[k]))

@@ -1,6 +1,6 @@
-/* Findings for people and editors: "file:line:col: level: message [id name]", which gcc's readers in
- * editors understand, with the source line and a caret below, and the path as notes. Everything that
- * comes from a source is made printable first.
+/* Findings for people and editors: "file:line:col: level: message [id name]", which gcc's
+ * readers in editors understand, with the source line and a caret below, and the path as
+ * notes. Everything that comes from a source is made printable first.
  */
 #include "report/report.h"
 #include "report/source.h"

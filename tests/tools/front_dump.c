@@ -1,4 +1,5 @@
-/* Prints the IR of one source file and verifies it: front_dump [--mingw|--plain|--stats] FILE [FLAG...] */
+/* Prints the IR of one source file and verifies it: front_dump [--mingw|--plain|--stats]
+ * FILE [FLAG...] */
 #include "base/file.h"
 #include "front/front.h"
 
@@ -17,10 +18,13 @@ static void print_stats(const Unit *u)
         if (!u->fns.v[i].is_partial)
             continue;
         partial++;
-        printf("partial %s: %s\n", u->decls.v[u->fns.v[i].decl].name, u->fns.v[i].partial_why);
+        printf("partial %s: %s\n", u->decls.v[u->fns.v[i].decl].name,
+               u->fns.v[i].partial_why);
     }
-    printf("%s: %u functions, %u partial, %u statements, %u havocs, %u records, %u types\n", u->path,
-           u->fns.n - 1, partial, u->nstatements, havocs, u->records.n - 1, u->types.n - 1);
+    printf(
+        "%s: %u functions, %u partial, %u statements, %u havocs, %u records, %u types\n",
+        u->path, u->fns.n - 1, partial, u->nstatements, havocs, u->records.n - 1,
+        u->types.n - 1);
 }
 
 static void print_diags(const Unit *u)
@@ -28,8 +32,8 @@ static void print_diags(const Unit *u)
     for (uint32_t i = 0; i < u->diags.n; i++) {
         const Diag *d = &u->diags.v[i];
         const Loc *loc = &u->locs.v[d->loc];
-        printf("diag %s:%u:%u: %s\n", loc->file ? u->files.v[loc->file].path : "", loc->line,
-               loc->col, d->message);
+        printf("diag %s:%u:%u: %s\n", loc->file ? u->files.v[loc->file].path : "",
+               loc->line, loc->col, d->message);
     }
 }
 
@@ -64,7 +68,8 @@ int main(int argc, char **argv)
         for (uint32_t f = 1; f < unit->fns.n; f++) {
             Text out = text_in(arena);
             fn_print(unit, &unit->fns.v[f], &out);
-            printf("== %s\n%s\n", unit->decls.v[unit->fns.v[f].decl].text, text_str(&out));
+            printf("== %s\n%s\n", unit->decls.v[unit->fns.v[f].decl].text,
+                   text_str(&out));
         }
     }
     print_diags(unit);

@@ -1,4 +1,5 @@
-/* Configurations: globs over paths, lists of packs and rules, flags in both styles, hostile texts. */
+/* Configurations: globs over paths, lists of packs and rules, flags in both styles,
+ * hostile texts. */
 #define _XOPEN_SOURCE 700
 #include "driver/config.h"
 
@@ -125,13 +126,15 @@ Test(config, packs)
     cr_assert_not_null(config);
     for (uint32_t i = 0; config->pack_names[i]; i++)
         cr_expect_eq(config->packs[i],
-                     config->pack_names[i][0] != 's' || strcmp(config->pack_names[i], "std") == 0,
+                     config->pack_names[i][0] != 's' ||
+                         strcmp(config->pack_names[i], "std") == 0,
                      "%s", config->pack_names[i]);
 }
 
 Test(config, flags_in_both_styles)
 {
-    Config *config = read_text("{\"flags\": [\"-DX=1\", \"-I\", \"inc\", \"-std=c++20\", \"-iquote\", \"/q\", \"-m32\"]}");
+    Config *config = read_text(
+        "{\"flags\": [\"-DX=1\", \"-I\", \"inc\", \"-std=c++20\", \"-iquote\", \"/q\", \"-m32\"]}");
     const char *folder = path_dir(arena, path);
     ConfigWords gcc = {0}, cl = {0};
 
@@ -151,7 +154,8 @@ Test(config, flags_in_both_styles)
 /* A value that looks like a flag stays a value. */
 Test(config, flags_do_not_smuggle)
 {
-    Config *config = read_text("{\"flags\": [\"-I\", \"-fplugin=x.so\", \"-D\", \"-Xclang\"]}");
+    Config *config =
+        read_text("{\"flags\": [\"-I\", \"-fplugin=x.so\", \"-D\", \"-Xclang\"]}");
     ConfigWords gcc = {0};
 
     cr_assert_not_null(config);

@@ -1,5 +1,6 @@
-/* The engine on hand-written IR: each tests/engine/NAME.hlir is a program with its expectations on top,
- * `// expect: HL201 7` for a finding of that rule on that line. The set must match exactly.
+/* The engine on hand-written IR: each tests/engine/NAME.hlir is a program with its
+ * expectations on top, `// expect: HL201 7` for a finding of that rule on that line. The
+ * set must match exactly.
  */
 #include "base/file.h"
 #include "engine/engine.h"
@@ -73,14 +74,16 @@ Test(engine_hlir, programs)
     size_t n, i, len, ran = 0;
     char *data;
 
-    cr_assert(file_list(s.arena, TESTS_DIR "/engine", &names, &n, &err), "%s", err_text(&err));
+    cr_assert(file_list(s.arena, TESTS_DIR "/engine", &names, &n, &err), "%s",
+              err_text(&err));
     for (i = 0; i < n; i++) {
         const char *path = path_join(s.arena, TESTS_DIR "/engine", names[i]);
 
         if (!text_ends(names[i], ".hlir"))
             continue;
         cr_assert(file_read(s.arena, path, &data, &len, &err), "%s", err_text(&err));
-        cr_expect_str_eq(findings_of(&s, path, data, len), expected_in(&s, data), "%s", names[i]);
+        cr_expect_str_eq(findings_of(&s, path, data, len), expected_in(&s, data), "%s",
+                         names[i]);
         ran++;
     }
     cr_assert(ran >= 20);

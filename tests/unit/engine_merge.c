@@ -7,42 +7,41 @@
 #include <string.h>
 
 /* f(n): flag = 0; the branch on `flag` runs a call, the one on `count` runs nothing. */
-static const char program[] =
-    "hlir 1\n"
-    "unit \"/t/a.c\" headers \"shims\"\n"
-    "file 1 \"/t/a.c\" main\n"
-    "loc 1 f1 1:1\n"
-    "type 1 int s32\n"
-    "decl 1 function \"c:@F@f\" name \"f\" t1 @1 c\n"
-    "  param \"n\" t1\n"
-    "decl 2 function \"c:@F@work\" name \"work\" t1 @1 c\n"
-    "  param \"n\" t1\n"
-    "fn 1 d1 @1 end @1 content 1\n"
-    "  local 1 \"n\" t1 @1 arg 0\n"
-    "  local 2 \"flag\" t1 @1\n"
-    "  local 3 \"count\" t1 @1\n"
-    "  local 4 \"h\" t1 @1\n"
-    "  local 5 \"sum\" t1 @1\n"
-    "  b1:\n"
-    "    jump -> b2 @1\n"
-    "  b2:\n"
-    "    %1 = load &l2 : t1 @1\n"
-    "    branch %1 -> b3, b4 @1\n"
-    "  b3:\n"
-    "    %2 = call d2(1 : t1) : t1 \"work\" @1\n"
-    "    jump -> b4 @1\n"
-    "  b4:\n"
-    "    %3 = load &l3 : t1 @1\n"
-    "    branch %3 -> b5, b6 @1\n"
-    "  b5:\n"
-    "    store &l5, 1 : t1 @1\n"
-    "    jump -> b6 @1\n"
-    "  b6:\n"
-    "    %4 = load &l4 : t1 @1\n"
-    "    %5 = load &l5 : t1 @1\n"
-    "    %6 = add %4, %5 : t1 @1\n"
-    "    return %6 @1\n"
-    "end\n";
+static const char program[] = "hlir 1\n"
+                              "unit \"/t/a.c\" headers \"shims\"\n"
+                              "file 1 \"/t/a.c\" main\n"
+                              "loc 1 f1 1:1\n"
+                              "type 1 int s32\n"
+                              "decl 1 function \"c:@F@f\" name \"f\" t1 @1 c\n"
+                              "  param \"n\" t1\n"
+                              "decl 2 function \"c:@F@work\" name \"work\" t1 @1 c\n"
+                              "  param \"n\" t1\n"
+                              "fn 1 d1 @1 end @1 content 1\n"
+                              "  local 1 \"n\" t1 @1 arg 0\n"
+                              "  local 2 \"flag\" t1 @1\n"
+                              "  local 3 \"count\" t1 @1\n"
+                              "  local 4 \"h\" t1 @1\n"
+                              "  local 5 \"sum\" t1 @1\n"
+                              "  b1:\n"
+                              "    jump -> b2 @1\n"
+                              "  b2:\n"
+                              "    %1 = load &l2 : t1 @1\n"
+                              "    branch %1 -> b3, b4 @1\n"
+                              "  b3:\n"
+                              "    %2 = call d2(1 : t1) : t1 \"work\" @1\n"
+                              "    jump -> b4 @1\n"
+                              "  b4:\n"
+                              "    %3 = load &l3 : t1 @1\n"
+                              "    branch %3 -> b5, b6 @1\n"
+                              "  b5:\n"
+                              "    store &l5, 1 : t1 @1\n"
+                              "    jump -> b6 @1\n"
+                              "  b6:\n"
+                              "    %4 = load &l4 : t1 @1\n"
+                              "    %5 = load &l5 : t1 @1\n"
+                              "    %6 = add %4, %5 : t1 @1\n"
+                              "    return %6 @1\n"
+                              "end\n";
 
 #define BLK 2
 enum { FLAG = 2, COUNT, HELD };
@@ -109,7 +108,8 @@ static State *with_handle(Setup *s, Life life)
     handle_adopt(&s->ex, state, &h);
     put(s, state, HELD, h.sym);
     put(s, state, COUNT, h.decider);
-    cr_assert(state_restrict(&s->ex, state, h.decider, life == LIFE_LIVE ? FACT_ZERO : FACT_NOT_ZERO));
+    cr_assert(state_restrict(&s->ex, state, h.decider,
+                             life == LIFE_LIVE ? FACT_ZERO : FACT_NOT_ZERO));
     return state;
 }
 
@@ -163,8 +163,10 @@ Test(merge, joins_keep_sets_and_equalities)
     put(&s, b, FLAG, number(&s, 4));
     put(&s, b, COUNT, number(&s, 4));
     m = state_merge(&s.ex, a, b, BLK, false);
-    cr_assert_eq(fact_at(&s, m, FLAG), fact_or(s.ex.facts, fact_const(s.ex.facts, 1), fact_const(s.ex.facts, 4)));
-    cr_assert_eq(state_peek(m, val_local(s.ex.values, FLAG)), state_peek(m, val_local(s.ex.values, COUNT)));
+    cr_assert_eq(fact_at(&s, m, FLAG), fact_or(s.ex.facts, fact_const(s.ex.facts, 1),
+                                               fact_const(s.ex.facts, 4)));
+    cr_assert_eq(state_peek(m, val_local(s.ex.values, FLAG)),
+                 state_peek(m, val_local(s.ex.values, COUNT)));
     cr_assert(state_subsumes(&s.ex, m, a));
     cr_assert(state_subsumes(&s.ex, m, b));
     arena_free(s.arena);
@@ -207,8 +209,10 @@ Test(merge, lives_are_skeletons)
     Setup s;
 
     setup(&s);
-    cr_assert(!state_same_skeleton(&s.ex, with_handle(&s, LIFE_LIVE), with_handle(&s, LIFE_FAILED)));
-    cr_assert(state_same_skeleton(&s.ex, with_handle(&s, LIFE_LIVE), with_handle(&s, LIFE_LIVE)));
+    cr_assert(!state_same_skeleton(&s.ex, with_handle(&s, LIFE_LIVE),
+                                   with_handle(&s, LIFE_FAILED)));
+    cr_assert(state_same_skeleton(&s.ex, with_handle(&s, LIFE_LIVE),
+                                  with_handle(&s, LIFE_LIVE)));
     arena_free(s.arena);
 }
 
@@ -219,11 +223,13 @@ Test(merge, live_and_failed_become_pending_while_the_status_lives)
     HandleRec *h;
 
     setup(&s);
-    m = state_merge(&s.ex, with_handle(&s, LIFE_LIVE), with_handle(&s, LIFE_FAILED), BLK, false);
+    m = state_merge(&s.ex, with_handle(&s, LIFE_LIVE), with_handle(&s, LIFE_FAILED), BLK,
+                    false);
     h = state_handle(&s.ex, m, symbol(&s, 2));
     cr_assert_eq(h->pub.life, LIFE_PENDING);
     cr_assert_eq(handle_life(h), LIFE_LIVE);
-    cr_assert(state_assume(&s.ex, m, val_expr(s.ex.values, OP_EQ, symbol(&s, 1), number(&s, 0)), true));
+    cr_assert(state_assume(
+        &s.ex, m, val_expr(s.ex.values, OP_EQ, symbol(&s, 1), number(&s, 0)), true));
     h = state_handle(&s.ex, m, symbol(&s, 2));
     cr_assert_eq(h->pub.life, LIFE_LIVE);
     arena_free(s.arena);
@@ -254,6 +260,7 @@ Test(merge, an_assumption_reaches_the_symbol_of_a_flag)
     put(&s, a, FLAG, val_expr(s.ex.values, OP_EQ, symbol(&s, 1), number(&s, 0)));
     cr_assert(state_assume(&s.ex, a, state_peek(a, val_local(s.ex.values, FLAG)), false));
     cr_assert_eq(state_fact(&s.ex, a, symbol(&s, 1)), FACT_NOT_ZERO);
-    cr_assert(!state_assume(&s.ex, a, val_expr(s.ex.values, OP_EQ, symbol(&s, 1), number(&s, 0)), true));
+    cr_assert(!state_assume(
+        &s.ex, a, val_expr(s.ex.values, OP_EQ, symbol(&s, 1), number(&s, 0)), true));
     arena_free(s.arena);
 }

@@ -46,7 +46,8 @@ Test(values, places_are_equal_by_path)
 
     cr_assert_eq(val_field(s.vs, arg, token), val_field(s.vs, arg, token));
     cr_assert_neq(val_field(s.vs, arg, token), val_field(s.vs, local, token));
-    cr_assert_str_eq(value_text(&s, val_input(s.vs, val_field(s.vs, arg, token))), "arg0->token");
+    cr_assert_str_eq(value_text(&s, val_input(s.vs, val_field(s.vs, arg, token))),
+                     "arg0->token");
     cr_assert_eq(val_elem(s.vs, local, 0), local);
     cr_assert_eq(val_elem(s.vs, val_elem(s.vs, local, 2), -2), local);
     cr_assert_eq(val_any(s.vs, val_elem(s.vs, local, 2)), val_any(s.vs, local));
@@ -73,7 +74,8 @@ Test(values, paths_end_in_a_collection)
 Test(values, conditions_have_one_form)
 {
     Setup s = setup_new();
-    Val x = val_site(s.vs, 1, 0, 0), y = val_site(s.vs, 2, 0, 0), zero = val_const(s.vs, 0);
+    Val x = val_site(s.vs, 1, 0, 0), y = val_site(s.vs, 2, 0, 0),
+        zero = val_const(s.vs, 0);
     Val is_zero = val_expr(s.vs, OP_EQ, x, zero);
 
     cr_assert_eq(val_expr(s.vs, OP_NOT, x, 0), is_zero);
@@ -82,29 +84,36 @@ Test(values, conditions_have_one_form)
     cr_assert_eq(val_expr(s.vs, OP_NE, is_zero, zero), is_zero);
     cr_assert_eq(val_expr(s.vs, OP_EQ, x, y), val_expr(s.vs, OP_EQ, y, x));
     cr_assert_eq(val_expr(s.vs, OP_LT, zero, x), val_expr(s.vs, OP_GT, x, zero));
-    cr_assert_eq(val_expr(s.vs, OP_EQ, val_expr(s.vs, OP_ADD, x, val_const(s.vs, 1)), val_const(s.vs, 3)),
+    cr_assert_eq(val_expr(s.vs, OP_EQ, val_expr(s.vs, OP_ADD, x, val_const(s.vs, 1)),
+                          val_const(s.vs, 3)),
                  val_expr(s.vs, OP_EQ, x, val_const(s.vs, 2)));
-    cr_assert_eq(val_expr(s.vs, OP_SUB, val_expr(s.vs, OP_ADD, x, val_const(s.vs, 1)), val_const(s.vs, 1)), x);
+    cr_assert_eq(val_expr(s.vs, OP_SUB, val_expr(s.vs, OP_ADD, x, val_const(s.vs, 1)),
+                          val_const(s.vs, 1)),
+                 x);
     arena_free(s.arena);
 }
 
 Test(values, addresses_compare)
 {
     Setup s = setup_new();
-    Val a = val_local(s.vs, 1), b = val_local(s.vs, 2), zero = val_const(s.vs, 0), x = val_site(s.vs, 1, 0, 0);
+    Val a = val_local(s.vs, 1), b = val_local(s.vs, 2), zero = val_const(s.vs, 0),
+        x = val_site(s.vs, 1, 0, 0);
 
     cr_assert_eq(val_expr(s.vs, OP_EQ, a, b), zero);
     cr_assert_eq(val_expr(s.vs, OP_EQ, a, zero), zero);
-    cr_assert_eq(val_expr(s.vs, OP_EQ, val_base(s.vs, x, 1), zero), val_expr(s.vs, OP_EQ, x, zero));
+    cr_assert_eq(val_expr(s.vs, OP_EQ, val_base(s.vs, x, 1), zero),
+                 val_expr(s.vs, OP_EQ, x, zero));
     /* one of many is not equal to itself */
-    cr_assert_neq(val_expr(s.vs, OP_EQ, val_any(s.vs, a), val_any(s.vs, a)), val_const(s.vs, 1));
+    cr_assert_neq(val_expr(s.vs, OP_EQ, val_any(s.vs, a), val_any(s.vs, a)),
+                  val_const(s.vs, 1));
     arena_free(s.arena);
 }
 
 Test(values, choices_are_flat_sets)
 {
     Setup s = setup_new();
-    Val x = val_site(s.vs, 1, 0, 0), y = val_site(s.vs, 2, 0, 0), z = val_site(s.vs, 3, 0, 0);
+    Val x = val_site(s.vs, 1, 0, 0), y = val_site(s.vs, 2, 0, 0),
+        z = val_site(s.vs, 3, 0, 0);
     Val xy[2] = {y, x}, all[3], members[CHOICE_MAX];
     Val pair = val_choice(s.vs, xy, 2);
 
@@ -114,7 +123,8 @@ Test(values, choices_are_flat_sets)
     cr_assert_eq(val_members(s.vs, val_choice(s.vs, all, 3), members), 3);
     cr_assert_eq(val_choice(s.vs, (Val[]){x, x}, 2), x);
     cr_assert(val_mentions(s.vs, pair, y));
-    cr_assert_eq(val(s.vs, val_field(s.vs, pair, names_add(s.names, "f")))->kind, VAL_CHOICE);
+    cr_assert_eq(val(s.vs, val_field(s.vs, pair, names_add(s.names, "f")))->kind,
+                 VAL_CHOICE);
     arena_free(s.arena);
 }
 
@@ -166,9 +176,11 @@ Test(facts, comparisons)
 Test(facts, bits)
 {
     Setup s = setup_new();
-    Fact four = fact_bits(s.fs, 0, 4), set = fact_or(s.fs, fact_const(s.fs, 1), fact_const(s.fs, 5));
+    Fact four = fact_bits(s.fs, 0, 4),
+         set = fact_or(s.fs, fact_const(s.fs, 1), fact_const(s.fs, 5));
 
-    cr_assert_eq(fact_apply(s.fs, OP_AND, four, fact_const(s.fs, 4)), fact_const(s.fs, 4));
+    cr_assert_eq(fact_apply(s.fs, OP_AND, four, fact_const(s.fs, 4)),
+                 fact_const(s.fs, 4));
     cr_assert_eq(fact_and(s.fs, set, four), fact_const(s.fs, 5));
     cr_assert_eq(fact_and(s.fs, set, fact_bits(s.fs, 4, 0)), fact_const(s.fs, 1));
     cr_assert_eq(fact_bits(s.fs, 4, 4), FACT_NEVER);

@@ -1,6 +1,7 @@
-/* The IR of the small sources in tests/front against the texts beside them (NAME.c.ir). Places and types
- * are left out of the texts, so that they speak of the lowering alone. HANDLINT_BLESS=1 writes them anew.
- * A source without "havoc: WORD" in its first comment must be lowered without any.
+/* The IR of the small sources in tests/front against the texts beside them (NAME.c.ir).
+ * Places and types are left out of the texts, so that they speak of the lowering alone.
+ * HANDLINT_BLESS=1 writes them anew. A source without "havoc: WORD" in its first comment
+ * must be lowered without any.
  */
 #include "base/file.h"
 #include "front/front.h"
@@ -15,8 +16,8 @@ static Arena *arena;
 static bool lower(const char *path, bool is_plain, Unit **unit, Err *err)
 {
     FrontJob job = {.path = path, .directory = "/", .is_plain = is_plain};
-    static const char *const flags[] = {"--target=x86_64-pc-windows-msvc", "-fms-extensions",
-                                        "-nostdlibinc", "-std=gnu17"};
+    static const char *const flags[] = {"--target=x86_64-pc-windows-msvc",
+                                        "-fms-extensions", "-nostdlibinc", "-std=gnu17"};
 
     job.flags = flags;
     job.nflags = text_ends(path, ".c") ? 4 : 3;
@@ -92,7 +93,8 @@ static void check_golden(const char *path, const char *got)
         return;
     }
     cr_assert(file_read(arena, golden, &want, &len, &err), "%s", err_text(&err));
-    cr_expect_str_eq(got, want, "%s: the IR differs; look at it, then HANDLINT_BLESS=1", path);
+    cr_expect_str_eq(got, want, "%s: the IR differs; look at it, then HANDLINT_BLESS=1",
+                     path);
 }
 
 static void check_havocs(const char *path, const Unit *u)

@@ -1,5 +1,5 @@
-/* Precompiled headers make no difference to the IR: each program of testdata, with and without. And what
- * the first lines of a unit are taken to be. */
+/* Precompiled headers make no difference to the IR: each program of testdata, with and
+ * without. And what the first lines of a unit are taken to be. */
 #define _GNU_SOURCE /* mkdtemp */
 #include "base/file.h"
 #include "front/front.h"
@@ -25,7 +25,7 @@ static void end(void)
 
 TestSuite(front_precompiled, .init = begin, .fini = end, .timeout = 600);
 
-/* ---- the same IR ------------------------------------------------------------------------------ */
+/* the same IR */
 
 static const char *ir(const char *path, Precompiled *precompiled)
 {
@@ -36,7 +36,8 @@ static const char *ir(const char *path, Precompiled *precompiled)
     const char *copy;
     Unit *unit;
 
-    cr_assert(front_unit(scratch, names_new(scratch), &job, &unit, &err), "%s", err_text(&err));
+    cr_assert(front_unit(scratch, names_new(scratch), &job, &unit, &err), "%s",
+              err_text(&err));
     unit_print(unit, &text);
     copy = arena_strdup(arena, text_str(&text));
     arena_free(scratch);
@@ -88,7 +89,7 @@ Test(front_precompiled, all_programs_have_the_same_ir)
     cr_assert(precompiled_count(precompiled) > 5);
 }
 
-/* ---- the first lines --------------------------------------------------------------------------- */
+/* the first lines */
 
 static char folder[] = "/tmp/handlint-prefix-XXXXXX";
 
@@ -106,12 +107,15 @@ static const char *prefix(const char *text)
 
     put("main.c", text);
     prefix_read(arena, path_join(arena, folder, "main.c"), &out);
-    return out.ends.n ? arena_strndup(arena, text_str(&out.text), out.ends.v[out.ends.n - 1]) : "";
+    return out.ends.n
+               ? arena_strndup(arena, text_str(&out.text), out.ends.v[out.ends.n - 1])
+               : "";
 }
 
 static void remove_files(void)
 {
-    static const char *const names[] = {"main.c", "guarded.h", "once.h", "open.h", "twice.h"};
+    static const char *const names[] = {"main.c", "guarded.h", "once.h", "open.h",
+                                        "twice.h"};
 
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         (void)unlink(path_join(arena, folder, names[i]));
@@ -121,26 +125,33 @@ static void remove_files(void)
 Test(front_precompiled, first_lines)
 {
     cr_assert(mkdtemp(folder) != NULL);
-    put("guarded.h", "/* ours */\n#ifndef GUARDED_H\n#define GUARDED_H\n#include <winsock2.h>\n"
-                     "#include <windows.h>\n#endif /* GUARDED_H */\n");
-    put("once.h", "#pragma once\n#include \"guarded.h\"\n#include <stdio.h>\nint one(void);\n");
-    put("open.h", "#ifndef OPEN_H\n#define OPEN_H\n#include <windows.h>\n#endif\nint open_h;\n");
+    put("guarded.h",
+        "/* ours */\n#ifndef GUARDED_H\n#define GUARDED_H\n#include <winsock2.h>\n"
+        "#include <windows.h>\n#endif /* GUARDED_H */\n");
+    put("once.h",
+        "#pragma once\n#include \"guarded.h\"\n#include <stdio.h>\nint one(void);\n");
+    put("open.h",
+        "#ifndef OPEN_H\n#define OPEN_H\n#include <windows.h>\n#endif\nint open_h;\n");
     put("twice.h", "#include <stdio.h>\n");
 
     cr_expect_str_eq(prefix("#include <windows.h>\nint x;\n#include <stdio.h>\n"),
                      "#include <windows.h>\n");
-    cr_expect_str_eq(prefix("// a\n#define UNICODE\n#ifndef NOMINMAX\n#define NOMINMAX\n#endif\n"
-                            "#pragma warning(disable: 4996)\n#include <Windows.h> // all\n"
-                            "#define LATER 1\n"),
-                     "#define UNICODE\n#ifndef NOMINMAX\n#define NOMINMAX\n#endif\n"
-                     "#include <Windows.h>\n");
-    cr_expect_str_eq(prefix("#include \"guarded.h\"\n#include \"guarded.h\"\n#include <stdio.h>\n"),
-                     "#include <winsock2.h>\n#include <windows.h>\n#include <stdio.h>\n");
+    cr_expect_str_eq(
+        prefix("// a\n#define UNICODE\n#ifndef NOMINMAX\n#define NOMINMAX\n#endif\n"
+               "#pragma warning(disable: 4996)\n#include <Windows.h> // all\n"
+               "#define LATER 1\n"),
+        "#define UNICODE\n#ifndef NOMINMAX\n#define NOMINMAX\n#endif\n"
+        "#include <Windows.h>\n");
+    cr_expect_str_eq(
+        prefix("#include \"guarded.h\"\n#include \"guarded.h\"\n#include <stdio.h>\n"),
+        "#include <winsock2.h>\n#include <windows.h>\n#include <stdio.h>\n");
     cr_expect_str_eq(prefix("#include \"once.h\"\n#include <string.h>\n"),
                      "#include <winsock2.h>\n#include <windows.h>\n#include <stdio.h>\n");
-    cr_expect_str_eq(prefix("#include \"open.h\"\n#include <stdio.h>\n"), "#include <windows.h>\n");
-    cr_expect_str_eq(prefix("#include \"twice.h\"\n#include \"twice.h\"\n#include \"string.h\"\n"),
-                     "#include <stdio.h>\n#include <string.h>\n");
+    cr_expect_str_eq(prefix("#include \"open.h\"\n#include <stdio.h>\n"),
+                     "#include <windows.h>\n");
+    cr_expect_str_eq(
+        prefix("#include \"twice.h\"\n#include \"twice.h\"\n#include \"string.h\"\n"),
+        "#include <stdio.h>\n#include <string.h>\n");
     /* What has to be left to the compiler. */
     cr_expect_str_eq(prefix("#include <windows.h> \\\n\n#include <stdio.h>\n"), "");
     cr_expect_str_eq(prefix("#include <pshpack1.h>\n#include <windows.h>\n"), "");
@@ -148,8 +159,10 @@ Test(front_precompiled, first_lines)
     cr_expect_str_eq(prefix("#ifdef _WIN32\n#include <windows.h>\n#endif\n"), "");
     cr_expect_str_eq(prefix("#define A /* on\n*/ 1\n#include <windows.h>\n"), "");
     cr_expect_str_eq(prefix("#pragma pack(1)\n#include <windows.h>\n"), "");
-    cr_expect_str_eq(prefix("#ifndef MAIN_C\n#define MAIN_C\n#include <windows.h>\n#endif\n"), "");
-    put("guarded.h", "#ifndef _WINDOWS_\n#define _WINDOWS_\n#include <stdio.h>\n#endif\n");
+    cr_expect_str_eq(
+        prefix("#ifndef MAIN_C\n#define MAIN_C\n#include <windows.h>\n#endif\n"), "");
+    put("guarded.h",
+        "#ifndef _WINDOWS_\n#define _WINDOWS_\n#include <stdio.h>\n#endif\n");
     cr_expect_str_eq(prefix("#include \"guarded.h\"\n"), "");
     cr_expect_str_eq(prefix("#include \"main.c\"\n"), "");
     remove_files();

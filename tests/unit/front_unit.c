@@ -1,4 +1,5 @@
-/* What the front end says beside the bodies: places, errors, comments, and that depth costs nothing. */
+/* What the front end says beside the bodies: places, errors, comments, and that depth
+ * costs nothing. */
 #include "base/file.h"
 #include "front/front.h"
 
@@ -24,10 +25,12 @@ TestSuite(front_unit, .init = begin, .fini = end, .timeout = 120);
 /* Lowers a text as a file of that name. */
 static Unit *lower(const char *name, const char *text)
 {
-    static const char *const flags[] = {"--target=x86_64-pc-windows-msvc", "-fms-extensions",
-                                        "-nostdlibinc", "-fbracket-depth=100000"};
+    static const char *const flags[] = {"--target=x86_64-pc-windows-msvc",
+                                        "-fms-extensions", "-nostdlibinc",
+                                        "-fbracket-depth=100000"};
     const char *path = path_join(arena, path_absolute(arena, NULL, "."), name);
-    FrontJob job = {.path = path, .directory = "/", .is_plain = true, .flags = flags, .nflags = 4};
+    FrontJob job = {
+        .path = path, .directory = "/", .is_plain = true, .flags = flags, .nflags = 4};
     Err err = err_in(arena);
     Unit *u;
 
@@ -58,8 +61,9 @@ static Loc loc_of_call(const Unit *u, const char *name)
 
 Test(front_unit, columns_count_bytes_and_know_utf16)
 {
-    Unit *u = lower("wide.c", "void a(void); void b(void);\n"
-                              "void f(void) { /* \xC3\xA4 */ a(); /* \xF0\x9F\x98\x80 */ b(); }\n");
+    Unit *u = lower("wide.c",
+                    "void a(void); void b(void);\n"
+                    "void f(void) { /* \xC3\xA4 */ a(); /* \xF0\x9F\x98\x80 */ b(); }\n");
     Loc a = loc_of_call(u, "a"), b = loc_of_call(u, "b");
 
     cr_expect_eq(a.line, 2);
@@ -100,16 +104,18 @@ Test(front_unit, errors_name_what_is_missing)
     }
     cr_expect(call);
     cr_expect(constant);
-    cr_expect(!u->fns.v[1].is_partial, "an undeclared function or constant breaks nothing");
+    cr_expect(!u->fns.v[1].is_partial,
+              "an undeclared function or constant breaks nothing");
     cr_expect(u->fns.v[2].is_partial, "an unknown type does");
     cr_expect(u->decls.v[call_of(u, "Call")->call->decl].is_undeclared);
 }
 
 Test(front_unit, comments_with_nolint_are_kept)
 {
-    Unit *u = lower("notes.c", "void a(void);\n"
-                               "void f(void) { a(); /* NOLINT(HL101) owned by the pool */ }\n"
-                               "const char *NOLINT_is_no_comment = \"NOLINT\";\n");
+    Unit *u =
+        lower("notes.c", "void a(void);\n"
+                         "void f(void) { a(); /* NOLINT(HL101) owned by the pool */ }\n"
+                         "const char *NOLINT_is_no_comment = \"NOLINT\";\n");
 
     cr_assert_eq(u->notes.n, 1);
     cr_expect_str_eq(u->notes.v[0].text, "NOLINT(HL101) owned by the pool");
@@ -117,7 +123,8 @@ Test(front_unit, comments_with_nolint_are_kept)
 }
 
 /* `head`, `n` times `part`, `tail`. */
-static const char *repeated(const char *head, const char *part, uint32_t n, const char *tail)
+static const char *repeated(const char *head, const char *part, uint32_t n,
+                            const char *tail)
 {
     Text text = text_in(arena);
 
@@ -139,7 +146,8 @@ Test(front_unit, long_chains_are_lowered_whole)
     };
 
     for (size_t i = 0; i < sizeof chains / sizeof *chains; i++) {
-        Unit *u = lower("deep.c", repeated(chains[i][0], chains[i][1], 6000, chains[i][2]));
+        Unit *u =
+            lower("deep.c", repeated(chains[i][0], chains[i][1], 6000, chains[i][2]));
         cr_expect_eq(u->havocs.n, 0, "%s", chains[i][1]);
         cr_expect_eq(u->fns.n, 2);
     }

@@ -1,5 +1,6 @@
-/* The text form of the IR: what is printed is parsed to the same bytes, what is wrong is an error with
- * a place, and nothing that can be written makes the reader fail in another way.
+/* The text form of the IR: what is printed is parsed to the same bytes, what is wrong is
+ * an error with a place, and nothing that can be written makes the reader fail in another
+ * way.
  */
 #include "ir/ir.h"
 
@@ -122,8 +123,8 @@ Test(ir, prints_what_was_parsed)
     arena_free(arena);
 }
 
-/* A field that is not printed would be lost on the way from a worker. Whoever adds one prints and
- * parses it, adds it to the text above, and mends its number here. */
+/* A field that is not printed would be lost on the way from a worker. Whoever adds one
+ * prints and parses it, adds it to the text above, and mends its number here. */
 Test(ir, prints_every_field)
 {
     if (sizeof(void *) != 8)

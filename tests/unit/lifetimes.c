@@ -29,7 +29,8 @@ static Unit *lower(Arena *arena, const char *path)
     return unit;
 }
 
-/* One expectation: text from behind "// log " to the end of its line. False: not for this libclang. */
+/* One expectation: text from behind "// log " to the end of its line. False: not for this
+ * libclang. */
 static bool expectation(Arena *arena, const char *at, const char **name, const char **log)
 {
     char *line = arena_strndup(arena, at, strcspn(at, "\n"));

@@ -1,4 +1,5 @@
-/* schema.json and the loader accept the same keys: the schema is for editors, the loader decides. */
+/* schema.json and the loader accept the same keys: the schema is for editors, the loader
+ * decides. */
 #include "base/file.h"
 #include "model/read.h"
 
@@ -41,7 +42,8 @@ static bool has_key(const char *const *keys, const char *key)
     return false;
 }
 
-/* Both sets are equal; `extra` are keys that the loader adds to all objects of this kind. */
+/* Both sets are equal; `extra` are keys that the loader adds to all objects of this
+ * kind. */
 static void same_keys(Json object, const char *what, const char *const *keys,
                       const char *const *extra)
 {

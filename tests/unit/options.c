@@ -135,7 +135,8 @@ Test(options, checks)
 
 Test(options, configuration)
 {
-    cr_assert(read_line("--config c.json --header-filter x --show-suppressed --checks -HL1* a.c"));
+    cr_assert(read_line(
+        "--config c.json --header-filter x --show-suppressed --checks -HL1* a.c"));
     cr_expect_str_eq(options.config, "c.json");
     cr_expect_str_eq(options.header_filter, "x");
     cr_expect(options.show_suppressed);

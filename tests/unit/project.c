@@ -1,4 +1,5 @@
-/* Databases, flags files, folders: which units, with which flags. Each test makes a folder of its own. */
+/* Databases, flags files, folders: which units, with which flags. Each test makes a
+ * folder of its own. */
 #define _GNU_SOURCE
 #include "project/project.h"
 
@@ -84,7 +85,8 @@ static void expect_unit(const Project *p, uint32_t i, const char *name, const ch
                      name, flags_text(p->units[i].flags, p->units[i].nflags));
 }
 
-/* A database of one entry whose compiler, words and file are given; returns the cleaned flags. */
+/* A database of one entry whose compiler, words and file are given; returns the cleaned
+ * flags. */
 static const char *cleaned(const char *arguments, bool *is_cl)
 {
     Database database = {0};

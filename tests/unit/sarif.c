@@ -1,4 +1,5 @@
-/* The SARIF log as a structure: what services read, order, caps, bad bytes, missing sources. */
+/* The SARIF log as a structure: what services read, order, caps, bad bytes, missing
+ * sources. */
 #define _GNU_SOURCE
 #include "report/sarif.h"
 #include "report/report.h"

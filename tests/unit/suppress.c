@@ -1,4 +1,5 @@
-/* NOLINT comments by hand: words, lists, reasons, regions, and which of them were of use. */
+/* NOLINT comments by hand: words, lists, reasons, regions, and which of them were of
+ * use. */
 #include "report/suppress.h"
 
 #include "base/text.h"
@@ -31,7 +32,11 @@ TestSuite(suppress, .init = setup, .fini = teardown);
 
 static uint32_t loc_of(uint32_t line, uint32_t col)
 {
-    return unit_add_loc(unit, (Loc){.file = file, .line = line, .col = col, .end_line = line, .end_col = col + 1});
+    return unit_add_loc(unit, (Loc){.file = file,
+                                    .line = line,
+                                    .col = col,
+                                    .end_line = line,
+                                    .end_col = col + 1});
 }
 
 static void comment(uint32_t line, const char *text)
@@ -49,7 +54,8 @@ static void code(uint32_t line)
 
 static Name reason_of(Suppress *s, const char *rule, uint32_t line, uint32_t end_line)
 {
-    Finding f = {.rule = rules_find(rule), .place = {.path = path, .line = line, .col = 5, .end_line = end_line}};
+    Finding f = {.rule = rules_find(rule),
+                 .place = {.path = path, .line = line, .col = 5, .end_line = end_line}};
 
     return suppress_reason(s, &f);
 }
@@ -127,7 +133,8 @@ Test(suppress, regions_nest)
     cr_expect_null(reason_of(s, "HL202", 6, 6));
     cr_expect_not_null(reason_of(s, "HL201", 7, 7));
     cr_expect_null(reason_of(s, "HL201", 8, 8));
-    cr_expect_null(reason_of(s, "HL201", 10, 10), "a beginning without an end suppresses nothing");
+    cr_expect_null(reason_of(s, "HL201", 10, 10),
+                   "a beginning without an end suppresses nothing");
     cr_expect_eq(count_unused(s, NULL), 1);
 }
 
@@ -147,6 +154,7 @@ Test(suppress, unused)
     cr_expect_not_null(reason_of(s, "HL201", 1, 1));
     cr_expect_not_null(reason_of(s, "HL202", 2, 2));
     cr_expect_eq(count_unused(s, NULL), 2);
-    cr_expect_eq(count_unused(s, rules_find("HL203")), 1, "a rule that is off cannot be of use");
+    cr_expect_eq(count_unused(s, rules_find("HL203")), 1,
+                 "a rule that is off cannot be of use");
     cr_expect_eq(count_unused(s, rules_find("HL901")), 0);
 }
