@@ -56,8 +56,8 @@ int main(int argc, char **argv)
     long ncores = sysconf(_SC_NPROCESSORS_ONLN);
     int status;
 
-    if (argc == 2 && strcmp(argv[1], WORKER_ARGUMENT) == 0)
-        return worker_main();
+    if (argc >= 2 && strcmp(argv[1], WORKER_ARGUMENT) == 0)
+        return worker_main(argc == 3 && strcmp(argv[2], WORKER_LASTING) == 0);
     (void)signal(SIGPIPE, SIG_IGN);
     arena = arena_new("session");
     err = err_in(arena);

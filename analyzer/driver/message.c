@@ -1,7 +1,10 @@
 /* Encoding of the messages between parent and worker. */
 #include "driver/message.h"
 
+#include <stdlib.h>
 #include <string.h>
+
+#define NFIXED 5 /* words before the buffers */
 
 static const unsigned char magic[4] = {'H', 'L', 'W', '1'};
 
@@ -39,26 +42,48 @@ void message_add_job(Text *out, const FrontJob *job)
     add_string(out, job->directory);
     add_string(out, job->headers == HEADERS_MINGW ? "mingw" : "shims");
     add_string(out, job->is_cl_style ? "cl" : "gcc");
+    text_printf(out, "%u", job->nbuffers);
+    text_char(out, '\0');
+    for (uint32_t i = 0; i < job->nbuffers; i++) {
+        add_string(out, job->buffers[i].path);
+        add_string(out, job->buffers[i].text);
+    }
     for (uint32_t i = 0; i < job->nflags; i++)
         add_string(out, job->flags[i]);
+}
+
+static FrontBuffer *read_buffers(Arena *arena, const char *const *words, uint32_t n)
+{
+    FrontBuffer *buffers = ARENA_NEW_N(arena, FrontBuffer, n + 1);
+
+    for (uint32_t i = 0; i < n; i++)
+        buffers[i] = (FrontBuffer){.path = words[2 * i], .text = words[2 * i + 1]};
+    return buffers;
 }
 
 bool message_read_job(Arena *arena, const char *body, size_t len, FrontJob *out)
 {
     ARRAY(const char *) words = {0};
+    uint32_t nbuffers, nhead;
 
     if (len == 0 || body[len - 1] != '\0')
         return false;
     for (size_t at = 0; at < len; at += strlen(body + at) + 1)
         ARRAY_PUSH(arena, &words, body + at);
-    if (words.n < 4)
+    if (words.n < NFIXED)
         return false;
+    nbuffers = (uint32_t)strtoul(words.v[NFIXED - 1], NULL, 10);
+    if (nbuffers > (words.n - NFIXED) / 2)
+        return false;
+    nhead = NFIXED + 2 * nbuffers;
     *out = (FrontJob){.path = words.v[0],
                       .directory = words.v[1],
                       .headers = strcmp(words.v[2], "mingw") == 0 ? HEADERS_MINGW
                                                                   : HEADERS_SHIMS,
                       .is_cl_style = strcmp(words.v[3], "cl") == 0,
-                      .flags = words.v + 4,
-                      .nflags = words.n - 4};
+                      .buffers = read_buffers(arena, words.v + NFIXED, nbuffers),
+                      .nbuffers = nbuffers,
+                      .flags = words.v + nhead,
+                      .nflags = words.n - nhead};
     return true;
 }

@@ -2,19 +2,9 @@
 #ifndef HL_POOL_H
 #define HL_POOL_H
 
-#include "front/front.h"
+#include "driver/child.h"
 
 typedef struct Pool Pool;
-
-/* What became of one job. */
-typedef struct {
-    bool ok;
-    const char *
-        /* the unit's IR, NUL-terminated; or why there is none. Lives until `done`
-         * returns */
-        text;
-    size_t len;
-} Parsed;
 
 typedef struct {
     uint32_t nworkers;

@@ -29,6 +29,8 @@
 
 typedef struct {
     int in, out;
+    bool is_lasting;
+    Arena *arena; /* of what follows */
     Precompiled *precompiled;
 } Worker;
 
@@ -143,21 +145,38 @@ static bool serve_one(Worker *w)
     return ok;
 }
 
+static void headers_begin(Worker *w)
+{
+    w->arena = arena_new("worker");
+    w->precompiled = precompiled_new(w->arena, w->is_lasting ? 1 : 0);
+}
+
+static void headers_end(Worker *w)
+{
+    precompiled_close(w->precompiled);
+    arena_free(w->arena);
+}
+
+/* A worker that lasts starts afresh when it can keep no more headers: those of files long closed go. */
 static void *serve(void *data)
 {
     Worker *w = data;
-    Arena *arena = arena_new("worker");
 
-    w->precompiled = precompiled_new(arena, 0);
-    while (serve_one(w))
-        continue;
-    arena_free(arena);
+    headers_begin(w);
+    while (serve_one(w)) {
+        if (!w->is_lasting || !precompiled_is_full(w->precompiled))
+            continue;
+        headers_end(w);
+        headers_begin(w);
+    }
+    headers_end(w);
     return NULL;
 }
 
-int worker_main(void)
+int worker_main(bool is_lasting)
 {
-    Worker w = {.in = dup(STDIN_FILENO), .out = dup(STDOUT_FILENO)};
+    Worker w = {
+        .in = dup(STDIN_FILENO), .out = dup(STDOUT_FILENO), .is_lasting = is_lasting};
     int nothing = open("/dev/null", O_RDWR | O_CLOEXEC);
     pthread_attr_t attr;
     pthread_t thread;

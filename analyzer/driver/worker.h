@@ -2,10 +2,14 @@
 #ifndef HL_WORKER_H
 #define HL_WORKER_H
 
-/* First argument that makes the program a worker. Not for people. */
+#include <stdbool.h>
+
+/* First argument that makes the program a worker, and a second for one that will see the same files again and
+ * again. Not for people. */
 #define WORKER_ARGUMENT "--internal-worker"
+#define WORKER_LASTING "lasting"
 
 /* Serves requests on standard input; returns the exit status. */
-int worker_main(void);
+int worker_main(bool is_lasting);
 
 #endif

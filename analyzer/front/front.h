@@ -12,6 +12,12 @@ typedef enum { HEADERS_SHIMS, HEADERS_MINGW } HeaderSet;
  * which end with the process. */
 typedef struct Precompiled Precompiled;
 
+/* A file whose text is not (yet) the one on disk. */
+typedef struct {
+    const char *path; /* absolute */
+    const char *text; /* NUL-terminated, without another NUL */
+} FrontBuffer;
+
 typedef struct {
     const char *path;      /* the file, absolute */
     const char *directory; /* where relative flags start from, absolute */
@@ -22,6 +28,8 @@ typedef struct {
     const char *const *argv0; /* reserved: NULL */
     HeaderSet headers;
     const char *resource_dir; /* NULL: found from the loaded libclang */
+    const FrontBuffer *buffers; /* what stands for files, the file itself among them */
+    uint32_t nbuffers;
     bool is_plain;            /* tests: no header set, no target of our own */
     /* of this process; NULL: nothing is kept. Makes no difference to the result */
     Precompiled *precompiled;
@@ -36,6 +44,10 @@ bool front_unit(Arena *arena, Names *names, const FrontJob *job, Unit **out, Err
 Precompiled *precompiled_new(Arena *arena, uint32_t first);
 /* Precompiled headers made so far. */
 uint32_t precompiled_count(const Precompiled *precompiled);
+/* True when no more can be made: files are few. */
+bool precompiled_is_full(const Precompiled *precompiled);
+/* Gives the files back; the rest lives as long as the arena. */
+void precompiled_close(Precompiled *precompiled);
 
 /* "22.1.8": version of the libclang in use. */
 const char *front_version(void);

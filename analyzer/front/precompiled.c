@@ -40,6 +40,7 @@ typedef struct {
     uint32_t seen;
     State state;
     const char *path;
+    int fd; /* of the file, while READY */
 } Entry;
 
 struct Precompiled {
@@ -63,7 +64,20 @@ uint32_t precompiled_count(const Precompiled *p)
     return p->nfiles;
 }
 
-/* which units */
+bool precompiled_is_full(const Precompiled *p)
+{
+    return p->nfiles == MOST_FILES;
+}
+
+void precompiled_close(Precompiled *p)
+{
+    for (uint32_t i = 0; i < p->entries.n; i++)
+        if (p->entries.v[i].path)
+            (void)close(p->entries.v[i].fd);
+    p->entries.n = 0;
+}
+
+/* ---- which units ------------------------------------------------------------------------------- */
 
 /* Flags that let the compiler read something before the unit, or that are not known well
  * enough. */
@@ -138,9 +152,8 @@ static void inclusion_check(CXFile file, CXSourceLocation *stack, unsigned n,
     clang_disposeString(name);
 }
 
-/* Writes to a file without a name; its path is the way to it by way of the open
- * descriptor. */
-static const char *save(Arena *arena, CXTranslationUnit tu)
+/* Writes to a file without a name; its path is the way to it by way of the open descriptor. */
+static const char *save(Arena *arena, CXTranslationUnit tu, int *out)
 {
     const char *tmp = getenv("TMPDIR");
     char *dir = arena_printf(arena, "%s/handlint-XXXXXX", tmp && *tmp ? tmp : P_tmpdir);
@@ -158,6 +171,7 @@ static const char *save(Arena *arena, CXTranslationUnit tu)
         path = arena_printf(arena, "/proc/self/fd/%d", fd);
     (void)unlink(file);
     (void)rmdir(dir);
+    *out = fd;
     if (path && access(path, R_OK) == 0)
         return path;
     if (fd >= 0)
@@ -167,7 +181,7 @@ static const char *save(Arena *arena, CXTranslationUnit tu)
 
 /* NULL: it cannot be made; *has_others says whether the headers are not all ours. */
 static const char *make(Precompiled *p, CXIndex index, const Argv *argv,
-                        struct CXUnsavedFile *files, unsigned nfiles, bool *has_others)
+                        struct CXUnsavedFile *files, unsigned nfiles, bool *has_others, int *fd)
 {
     const unsigned options = CXTranslationUnit_KeepGoing |
                              CXTranslationUnit_ForSerialization |
@@ -183,7 +197,7 @@ static const char *make(Precompiled *p, CXIndex index, const Argv *argv,
     clang_getInclusions(tu, inclusion_check, &ok);
     *has_others = !ok;
     if (ok && clang_getNumDiagnostics(tu) == 0)
-        path = save(p->arena, tu);
+        path = save(p->arena, tu, fd);
     clang_disposeTranslationUnit(tu);
     return path;
 }
@@ -195,7 +209,7 @@ static bool entry_make(Precompiled *p, Entry *entry, const Argv *argv,
     CXIndex index = clang_createIndex(0, 0);
     bool has_others = false;
 
-    entry->path = make(p, index, argv, files, nfiles, &has_others);
+    entry->path = make(p, index, argv, files, nfiles, &has_others, &entry->fd);
     entry->state = entry->path ? PRECOMPILED_READY : PRECOMPILED_BAD;
     p->nfiles += entry->path != NULL;
     clang_disposeIndex(index);
@@ -216,7 +230,7 @@ const char *precompiled_find(Arena *scratch, const FrontJob *job,
     if (!p || job->is_plain || flags_use_mingw(job) || !ending(job->path) ||
         is_strange(job))
         return NULL;
-    prefix_read(scratch, job->path, &prefix);
+    prefix_read(scratch, job, &prefix);
     made = prefix_job(scratch, job);
     flags_make(&argv, &made, NULL, NULL);
     if (entry_of(p, key_of(scratch, &argv, &prefix, 0))->state == PRECOMPILED_BAD)

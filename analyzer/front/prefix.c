@@ -28,6 +28,7 @@ typedef struct {
 
 typedef struct {
     Arena *arena;
+    const FrontJob *job;
     Prefix *out;
     const char *dirs[DEEPEST]; /* of the files that are open, the unit first */
     unsigned depth;
@@ -133,7 +134,40 @@ static void keep_line(Scan *s, const Reader *r)
     text_char(&s->out->text, '\n');
 }
 
-/* directives */
+/* ---- files ------------------------------------------------------------------------------------ */
+
+/* What stands for a file, or NULL. */
+static const FrontBuffer *buffer_of(const Scan *s, const char *path)
+{
+    for (uint32_t i = 0; i < s->job->nbuffers; i++)
+        if (strcmp(s->job->buffers[i].path, path) == 0)
+            return &s->job->buffers[i];
+    return NULL;
+}
+
+static bool is_there(const Scan *s, const char *path)
+{
+    return buffer_of(s, path) || file_exists(path);
+}
+
+static bool text_of(const Scan *s, const char *path, const char **text, size_t *len)
+{
+    const FrontBuffer *buffer = buffer_of(s, path);
+    Err err = err_in(s->arena);
+    char *data = NULL;
+
+    if (buffer) {
+        *text = buffer->text;
+        *len = strlen(buffer->text);
+        return true;
+    }
+    if (!file_read(s->arena, path, &data, len, &err))
+        return false;
+    *text = data;
+    return true;
+}
+
+/* ---- directives --------------------------------------------------------------------------------- */
 
 static bool scan_file(Scan *s, const char *path);
 
@@ -167,10 +201,10 @@ static bool scan_quoted(Scan *s, const char *name)
 {
     const char *near = path_absolute(s->arena, s->dirs[s->depth - 1], name);
 
-    if (file_exists(near))
+    if (is_there(s, near))
         return scan_file(s, near);
     for (unsigned i = 0; i + 1 < s->depth; i++)
-        if (file_exists(path_absolute(s->arena, s->dirs[i], name)))
+        if (is_there(s, path_absolute(s->arena, s->dirs[i], name)))
             return false;
     return keep_header(s, name);
 }
@@ -265,15 +299,14 @@ static bool is_passed(const Scan *s, const char *path)
 /* False: what comes next in the unit is not known. */
 static bool scan_file(Scan *s, const char *path)
 {
-    Err err = err_in(s->arena);
     Source source = {.ndirectives = 0};
-    char *text;
+    const char *text;
     size_t len;
     bool ok = true;
 
     if (is_passed(s, path))
         return true;
-    if (s->depth == DEEPEST || !file_read(s->arena, path, &text, &len, &err))
+    if (s->depth == DEEPEST || !text_of(s, path, &text, &len))
         return false;
     s->dirs[s->depth++] = path_dir(s->arena, path);
     source.reader.at = text_starts(text, "\xEF\xBB\xBF") ? text + 3 : text;
@@ -290,10 +323,10 @@ static bool scan_file(Scan *s, const char *path)
     return true;
 }
 
-void prefix_read(Arena *arena, const char *path, Prefix *out)
+void prefix_read(Arena *arena, const FrontJob *job, Prefix *out)
 {
-    Scan s = {.arena = arena, .out = out};
+    Scan s = {.arena = arena, .job = job, .out = out};
 
     *out = (Prefix){.text = text_in(arena)};
-    scan_file(&s, path);
+    scan_file(&s, job->path);
 }

@@ -46,7 +46,7 @@ static unsigned alias_files(Arena *arena, struct CXUnsavedFile *files)
     return n;
 }
 
-struct CXUnsavedFile *shims_files(Arena *arena, unsigned *n)
+struct CXUnsavedFile *shims_files(Arena *arena, unsigned more, unsigned *n)
 {
     const char *at = front_shim_text("aliases.txt");
     char spelling[MOST_NAME], header[MOST_NAME];
@@ -56,8 +56,7 @@ struct CXUnsavedFile *shims_files(Arena *arena, unsigned *n)
         count++;
     while (alias_next(&at, spelling, header))
         aliases++;
-    struct CXUnsavedFile *files =
-        ARENA_NEW_N(arena, struct CXUnsavedFile, count + aliases + 1);
+    struct CXUnsavedFile *files = ARENA_NEW_N(arena, struct CXUnsavedFile, count + aliases + more);
 
     for (unsigned i = 0; i < count; i++) {
         files[i].Filename = flags_shim_path(arena, embedded_shims[i].name);

@@ -228,9 +228,9 @@ typedef struct {
     const FrontJob *job;
     Err *err;
     CXIndex index;
-    CXIndex local_index; /* shows what is declared outside of precompiled headers */
-    struct CXUnsavedFile *files; /* the embedded headers, and room for one more */
-    unsigned nfiles;
+    CXIndex local_index;         /* shows what is declared outside of precompiled headers */
+    struct CXUnsavedFile *files; /* the embedded headers, what stands for files, and room for one more */
+    unsigned nshims, nfiles;
     Unit *unit;
     bool ok;
 } Session;
@@ -377,6 +377,19 @@ static bool attempt(Session *s, const char *precompiled)
     return is_done;
 }
 
+/* Behind the embedded headers, of which a precompiled one is made without them. */
+static void add_buffers(Session *s)
+{
+    s->nfiles = s->nshims;
+    for (uint32_t i = 0; i < s->job->nbuffers; i++) {
+        const FrontBuffer *buffer = &s->job->buffers[i];
+
+        s->files[s->nfiles].Filename = buffer->path;
+        s->files[s->nfiles].Contents = buffer->text;
+        s->files[s->nfiles++].Length = (unsigned long)strlen(buffer->text);
+    }
+}
+
 static void session_run(void *data)
 {
     Session *s = data;
@@ -384,10 +397,11 @@ static void session_run(void *data)
 
     s->index = clang_createIndex(0, 0);
     s->local_index = clang_createIndex(1, 0);
-    s->files = shims_files(s->arena, &s->nfiles);
+    s->files = shims_files(s->arena, s->job->nbuffers + 1, &s->nshims);
     if (s->job->is_plain)
-        s->nfiles = 0;
-    precompiled = precompiled_find(s->arena, s->job, s->files, s->nfiles);
+        s->nshims = 0;
+    precompiled = precompiled_find(s->arena, s->job, s->files, s->nshims);
+    add_buffers(s);
     if (!precompiled || !attempt(s, precompiled))
         (void)attempt(s, NULL);
     clang_disposeIndex(s->local_index);

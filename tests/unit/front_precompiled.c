@@ -106,10 +106,8 @@ static const char *prefix(const char *text)
     Prefix out;
 
     put("main.c", text);
-    prefix_read(arena, path_join(arena, folder, "main.c"), &out);
-    return out.ends.n
-               ? arena_strndup(arena, text_str(&out.text), out.ends.v[out.ends.n - 1])
-               : "";
+    prefix_read(arena, &(FrontJob){.path = path_join(arena, folder, "main.c")}, &out);
+    return out.ends.n ? arena_strndup(arena, text_str(&out.text), out.ends.v[out.ends.n - 1]) : "";
 }
 
 static void remove_files(void)
