@@ -4,6 +4,7 @@
 #include "driver/lint.h"
 
 #include "driver/dump.h"
+#include "driver/judge.h"
 #include "driver/load.h"
 #include "driver/notes.h"
 #include "driver/select.h"
@@ -148,34 +149,6 @@ typedef struct {
     const Rule **rules; /* on for some file */
 } Run;
 
-/* Links and judges all units, each with the models of its configuration. */
-static Engine *run_engine(Run *run, Err *err)
-{
-    const Options *options = run->options;
-    Load *load = &run->load;
-    Unit **units = ARENA_NEW_N(load->arena, Unit *, load->units.n + 1);
-    Engine *engine;
-
-    for (uint32_t i = 0; i < load->units.n; i++)
-        units[i] = load->units.v[i].unit;
-    if (!settings_rules(run->settings, units, load->units.n, &run->rules, err))
-        return NULL;
-    engine = engine_new(
-        load->arena, load->names, NULL,
-        (EngineOptions){.rules = run->rules, .debug_function = options->debug_states});
-    for (uint32_t i = 0; i < load->units.n; i++) {
-        const Config *config = settings_for(run->settings, units[i]->path, err);
-        const Models *models =
-            config ? settings_models(run->settings, load->names, config, err) : NULL;
-
-        if (!models || !settings_mark(run->settings, units[i], err))
-            return NULL;
-        engine_add_with(engine, units[i], models);
-    }
-    engine_run(engine);
-    return engine;
-}
-
 static int analyse(Run *run)
 {
     const Options *options = run->options;
@@ -184,7 +157,7 @@ static int analyse(Run *run)
     const char **paths = ARENA_NEW_N(arena, const char *, load->units.n + 1);
     Notes notes = notes_make(load);
     Err err = err_in(arena);
-    Engine *engine = run_engine(run, &err);
+    Engine *engine = judge(load, options, run->settings, &run->rules, &err);
     Selection selection;
     Report report;
 

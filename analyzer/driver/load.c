@@ -38,7 +38,6 @@ typedef struct {
     Attempt *attempts;
     uint32_t n;
     ARRAY(uint32_t) owner; /* attempt of each job of the pool */
-    bool has_mingw;
     bool has_progress;
     uint32_t ndone;
 } Loading;
@@ -53,7 +52,7 @@ uint32_t unit_count_partial(const Unit *unit)
 }
 
 /* A file in which nothing could be made sense of: errors and not one function. */
-static bool is_hopeless(const Unit *unit)
+bool unit_is_hopeless(const Unit *unit)
 {
     for (uint32_t i = 0; i < unit->fns.n; i++)
         if (unit->fns.v[i].decl)
@@ -64,17 +63,21 @@ static bool is_hopeless(const Unit *unit)
     return false;
 }
 
-/* Parses and checks the text of a unit; NULL and *why if it is none. */
-static Unit *read_unit(Load *load, const char *name, const char *text, size_t len,
-                       const char **why)
+Unit *load_unit(Arena *arena, Names *names, const char *name, const char *text, size_t len, const char **why)
 {
-    Err err = err_in(load->arena);
-    Unit *unit = unit_parse(load->arena, load->names, name, text, len, &err);
+    Err err = err_in(arena);
+    Unit *unit = unit_parse(arena, names, name, text, len, &err);
 
     if (unit && unit_check(unit, &err))
         return unit;
     *why = err_text(&err);
     return NULL;
+}
+
+bool unit_is_wanting(const Unit *unit)
+{
+    return (unit_count_partial(unit) || unit_is_hopeless(unit)) && unit->headers &&
+           strcmp(unit->headers, "shims") == 0 && file_exists(MINGW_HEADERS);
 }
 
 static void show_progress(Loading *l, const char *path)
@@ -101,22 +104,19 @@ static void first_done(Loading *l, uint32_t at, Unit *unit, uint64_t hash,
                        const char *why)
 {
     Attempt *attempt = &l->attempts[at];
-    bool is_wanting;
 
     if (!unit) {
         attempt->why = why;
         return;
     }
     attempt->first_partial = unit_count_partial(unit);
-    is_wanting = attempt->first_partial || is_hopeless(unit);
-    if (is_hopeless(unit)) {
+    if (unit_is_hopeless(unit)) {
         attempt->why = "nothing in it could be parsed";
     } else {
         attempt->unit = unit;
         attempt->hash = hash;
     }
-    if (is_wanting && l->has_mingw && unit->headers &&
-        strcmp(unit->headers, "shims") == 0)
+    if (unit_is_wanting(unit))
         start_second(l, at);
 }
 
@@ -124,7 +124,7 @@ static void second_done(Loading *l, uint32_t at, Unit *unit, uint64_t hash)
 {
     Attempt *attempt = &l->attempts[at];
 
-    if (!unit || is_hopeless(unit))
+    if (!unit || unit_is_hopeless(unit))
         return;
     if (attempt->unit && unit_count_partial(unit) >= attempt->first_partial)
         return;
@@ -142,7 +142,7 @@ static void on_done(void *context, uint32_t job, const Parsed *parsed)
     uint64_t hash = 0;
 
     if (parsed->ok) {
-        unit = read_unit(l->load, attempt->first.path, parsed->text, parsed->len, &why);
+        unit = load_unit(l->load->arena, l->load->names, attempt->first.path, parsed->text, parsed->len, &why);
         hash = hash_bytes(parsed->text, parsed->len);
     } else {
         why = arena_strndup(l->load->arena, parsed->text, parsed->len);
@@ -164,9 +164,8 @@ static int by_path(const void *a, const void *b)
     return order ? order : (left->hash > right->hash) - (left->hash < right->hash);
 }
 
-/* The same file with the same flags named twice, or flags that make no difference:
- * analysed once. */
-static void sort_units(Load *load)
+/* The same file with the same flags named twice, or flags that make no difference: analysed once. */
+void load_sort(Load *load)
 {
     uint32_t n = 0;
 
@@ -192,14 +191,13 @@ static void collect(Loading *l)
             ARRAY_PUSH(load->arena, &load->failed,
                        ((Failed){attempt->first.path, attempt->why}));
     }
-    sort_units(load);
+    load_sort(load);
 }
 
 bool load_project(Load *load, const Options *options, const Project *project, Err *err)
 {
     Loading l = {.load = load,
                  .n = project->nunits,
-                 .has_mingw = file_exists(MINGW_HEADERS),
                  .has_progress = !options->is_quiet && isatty(STDERR_FILENO)};
     bool ok;
 
@@ -239,7 +237,7 @@ bool load_captured(Load *load, const Options *options, Err *err)
 
         if (!file_read(load->arena, path, &text, &len, err))
             return false;
-        unit = read_unit(load, path, text, len, &why);
+        unit = load_unit(load->arena, load->names, path, text, len, &why);
         if (unit)
             ARRAY_PUSH(load->arena, &load->units,
                        ((Loaded){.unit = unit, .hash = hash_bytes(text, len)}));
@@ -247,6 +245,6 @@ bool load_captured(Load *load, const Options *options, Err *err)
             ARRAY_PUSH(load->arena, &load->failed,
                        ((Failed){path_absolute(load->arena, NULL, path), why}));
     }
-    sort_units(load);
+    load_sort(load);
     return true;
 }
