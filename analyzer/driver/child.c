@@ -40,7 +40,7 @@ struct Child {
     uint64_t len, nbody;
     bool is_writing;
     bool has_exited, has_ended, is_timed_out;
-    bool had_job; /* died while a request was running */
+    bool had_job;      /* died while a request was running */
     bool is_stillborn; /* never started: nobody knows it */
     int exit_status, exit_signal;
     int nopen; /* handles not closed yet */
@@ -128,7 +128,8 @@ static void on_alloc(uv_handle_t *handle, size_t suggested, uv_buf_t *buf)
         *buf = uv_buf_init((char *)child->head + child->nhead,
                            (unsigned)(MESSAGE_HEAD - child->nhead));
     else
-        *buf = uv_buf_init(child->body + child->nbody, (unsigned)(child->len - child->nbody));
+        *buf = uv_buf_init(child->body + child->nbody,
+                           (unsigned)(child->len - child->nbody));
 }
 
 /* Makes a worker free for the next request once request and answer are both over. */
@@ -145,8 +146,9 @@ static void child_settle(Child *child)
 /* A whole answer is there. */
 static void child_answered(Child *child)
 {
-    Parsed parsed = {
-        .ok = child->kind == MESSAGE_UNIT, .text = child->body, .len = (size_t)child->len};
+    Parsed parsed = {.ok = child->kind == MESSAGE_UNIT,
+                     .text = child->body,
+                     .len = (size_t)child->len};
 
     (void)uv_timer_stop(&child->timer);
     child->state = CHILD_ANSWERED;
@@ -209,7 +211,8 @@ static void on_written(uv_write_t *write, int status)
 {
     Child *child = write->data;
 
-    (void)status; /* a worker that cannot be written to is dying, and on_exit will say so */
+    (void)
+        status; /* a worker that cannot be written to is dying, and on_exit will say so */
     child->is_writing = false;
     child_settle(child);
 }

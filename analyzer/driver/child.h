@@ -10,14 +10,16 @@ struct uv_loop_s;
 /* What became of a request. */
 typedef struct {
     bool ok;
-    const char *text; /* the unit's IR, NUL-terminated; or why there is none. Lives until the callback returns */
+    const char *
+        text; /* the unit's IR, NUL-terminated; or why there is none. Lives until the callback returns */
     size_t len;
 } Parsed;
 
 typedef struct {
     struct uv_loop_s *loop;
     bool is_verbose; /* it may write to standard error */
-    bool is_lasting; /* it will see the same files again and again: headers are kept from the first one on */
+    bool
+        is_lasting; /* it will see the same files again and again: headers are kept from the first one on */
     void *context;
     void (*answered)(void *context, const Parsed *parsed);
     /* It can take the next request. */

@@ -1,10 +1,12 @@
 /* Gives the engine its units. */
 #include "driver/judge.h"
 
-static bool add_unit(Engine *engine, const Load *load, Settings *settings, Unit *unit, Err *err)
+static bool add_unit(Engine *engine, const Load *load, Settings *settings, Unit *unit,
+                     Err *err)
 {
     const Config *config = settings_for(settings, unit->path, err);
-    const Models *models = config ? settings_models(settings, load->names, config, err) : NULL;
+    const Models *models =
+        config ? settings_models(settings, load->names, config, err) : NULL;
 
     if (!models || !settings_mark(settings, unit, err))
         return false;
@@ -12,7 +14,8 @@ static bool add_unit(Engine *engine, const Load *load, Settings *settings, Unit 
     return true;
 }
 
-Engine *judge_make(const Load *load, const Options *options, Settings *settings, const Rule ***rules, Err *err)
+Engine *judge_make(const Load *load, const Options *options, Settings *settings,
+                   const Rule ***rules, Err *err)
 {
     Unit **units = ARENA_NEW_N(load->arena, Unit *, load->units.n + 1);
     Engine *engine;
@@ -21,15 +24,17 @@ Engine *judge_make(const Load *load, const Options *options, Settings *settings,
         units[i] = load->units.v[i].unit;
     if (!settings_rules(settings, units, load->units.n, rules, err))
         return NULL;
-    engine = engine_new(load->arena, load->names, NULL,
-                        (EngineOptions){.rules = *rules, .debug_function = options->debug_states});
+    engine = engine_new(
+        load->arena, load->names, NULL,
+        (EngineOptions){.rules = *rules, .debug_function = options->debug_states});
     for (uint32_t i = 0; i < load->units.n; i++)
         if (!add_unit(engine, load, settings, units[i], err))
             return NULL;
     return engine;
 }
 
-Engine *judge(const Load *load, const Options *options, Settings *settings, const Rule ***rules, Err *err)
+Engine *judge(const Load *load, const Options *options, Settings *settings,
+              const Rule ***rules, Err *err)
 {
     Engine *engine = judge_make(load, options, settings, rules, err);
 

@@ -63,7 +63,8 @@ bool unit_is_hopeless(const Unit *unit)
     return false;
 }
 
-Unit *load_unit(Arena *arena, Names *names, const char *name, const char *text, size_t len, const char **why)
+Unit *load_unit(Arena *arena, Names *names, const char *name, const char *text,
+                size_t len, const char **why)
 {
     Err err = err_in(arena);
     Unit *unit = unit_parse(arena, names, name, text, len, &err);
@@ -142,7 +143,8 @@ static void on_done(void *context, uint32_t job, const Parsed *parsed)
     uint64_t hash = 0;
 
     if (parsed->ok) {
-        unit = load_unit(l->load->arena, l->load->names, attempt->first.path, parsed->text, parsed->len, &why);
+        unit = load_unit(l->load->arena, l->load->names, attempt->first.path,
+                         parsed->text, parsed->len, &why);
         hash = hash_bytes(parsed->text, parsed->len);
     } else {
         why = arena_strndup(l->load->arena, parsed->text, parsed->len);

@@ -32,7 +32,8 @@ bool load_project(Load *load, const Options *options, const Project *project, Er
  * failed. */
 bool load_captured(Load *load, const Options *options, Err *err);
 /* Parses and checks the text of one unit, `name` for messages, into `arena`. NULL and *why: it is damaged. */
-Unit *load_unit(Arena *arena, Names *names, const char *name, const char *text, size_t len, const char **why);
+Unit *load_unit(Arena *arena, Names *names, const char *name, const char *text,
+                size_t len, const char **why);
 /* Sorts the units; of equal ones the first is kept. */
 void load_sort(Load *load);
 /* Nothing in the unit could be made sense of. */

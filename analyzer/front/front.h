@@ -27,10 +27,10 @@ typedef struct {
     bool is_cl_style;         /* flags of cl or clang-cl */
     const char *const *argv0; /* reserved: NULL */
     HeaderSet headers;
-    const char *resource_dir; /* NULL: found from the loaded libclang */
+    const char *resource_dir;   /* NULL: found from the loaded libclang */
     const FrontBuffer *buffers; /* what stands for files, the file itself among them */
     uint32_t nbuffers;
-    bool is_plain;            /* tests: no header set, no target of our own */
+    bool is_plain; /* tests: no header set, no target of our own */
     /* of this process; NULL: nothing is kept. Makes no difference to the result */
     Precompiled *precompiled;
 } FrontJob;

@@ -181,7 +181,8 @@ static const char *save(Arena *arena, CXTranslationUnit tu, int *out)
 
 /* NULL: it cannot be made; *has_others says whether the headers are not all ours. */
 static const char *make(Precompiled *p, CXIndex index, const Argv *argv,
-                        struct CXUnsavedFile *files, unsigned nfiles, bool *has_others, int *fd)
+                        struct CXUnsavedFile *files, unsigned nfiles, bool *has_others,
+                        int *fd)
 {
     const unsigned options = CXTranslationUnit_KeepGoing |
                              CXTranslationUnit_ForSerialization |

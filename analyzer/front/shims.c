@@ -56,7 +56,8 @@ struct CXUnsavedFile *shims_files(Arena *arena, unsigned more, unsigned *n)
         count++;
     while (alias_next(&at, spelling, header))
         aliases++;
-    struct CXUnsavedFile *files = ARENA_NEW_N(arena, struct CXUnsavedFile, count + aliases + more);
+    struct CXUnsavedFile *files =
+        ARENA_NEW_N(arena, struct CXUnsavedFile, count + aliases + more);
 
     for (unsigned i = 0; i < count; i++) {
         files[i].Filename = flags_shim_path(arena, embedded_shims[i].name);

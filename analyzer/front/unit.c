@@ -228,8 +228,9 @@ typedef struct {
     const FrontJob *job;
     Err *err;
     CXIndex index;
-    CXIndex local_index;         /* shows what is declared outside of precompiled headers */
-    struct CXUnsavedFile *files; /* the embedded headers, what stands for files, and room for one more */
+    CXIndex local_index; /* shows what is declared outside of precompiled headers */
+    struct CXUnsavedFile
+        *files; /* the embedded headers, what stands for files, and room for one more */
     unsigned nshims, nfiles;
     Unit *unit;
     bool ok;

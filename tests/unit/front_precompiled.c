@@ -107,7 +107,9 @@ static const char *prefix(const char *text)
 
     put("main.c", text);
     prefix_read(arena, &(FrontJob){.path = path_join(arena, folder, "main.c")}, &out);
-    return out.ends.n ? arena_strndup(arena, text_str(&out.text), out.ends.v[out.ends.n - 1]) : "";
+    return out.ends.n
+               ? arena_strndup(arena, text_str(&out.text), out.ends.v[out.ends.n - 1])
+               : "";
 }
 
 static void remove_files(void)
