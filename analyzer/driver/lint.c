@@ -11,6 +11,7 @@
 #include "driver/settings.h"
 
 #include "base/file.h"
+#include "report/fingerprint.h"
 #include "rules/rules.h"
 
 #include <stdio.h>
@@ -49,31 +50,36 @@ static int exit_status(const Options *options, const Load *load, const Findings 
     bool is_over = false;
 
     for (uint32_t i = 0; i < findings->n; i++)
-        is_over = is_over || (!findings->v[i].suppressed &&
+        is_over = is_over || (finding_counts(&findings->v[i]) &&
                               (int)findings->v[i].level >= options->fail_on);
     if (load->failed.n)
         return STATUS_FAILED;
     return is_over && !options->exit_zero ? STATUS_FINDINGS : STATUS_CLEAN;
 }
 
+static bool write_report(const Options *options, const Output *output, Report *report, Arena *arena, Err *err)
+{
+    static void (*const writers[])(Arena *, const Report *, Text *) = {
+        [FORMAT_TEXT] = report_text,     [FORMAT_SARIF] = report_sarif,   [FORMAT_MSVC] = report_msvc,
+        [FORMAT_GITHUB] = report_github, [FORMAT_GITLAB] = report_gitlab, [FORMAT_JSON] = report_json};
+    Text text = text_in(arena);
+
+    report->use_color = strcmp(output->file, "-") == 0 && wants_color(options);
+    writers[output->format](arena, report, &text);
+    return file_write(output->file, text_str(&text), text.len, err);
+}
+
+/* Files come first, so that a name that is wrong does not follow a page of findings. */
 static bool write_reports(const Options *options, Report *report, Arena *arena, Err *err)
 {
-    for (uint32_t i = 0; i < options->outputs.n; i++) {
-        const Output *output = &options->outputs.v[i];
-        Text text = text_in(arena);
+    for (int is_screen = 0; is_screen < 2; is_screen++)
+        for (uint32_t i = 0; i < options->outputs.n; i++) {
+            const Output *output = &options->outputs.v[i];
 
-        report->use_color = strcmp(output->file, "-") == 0 && wants_color(options);
-        switch (output->format) {
-        case FORMAT_TEXT:
-            report_text(arena, report, &text);
-            break;
-        case FORMAT_SARIF:
-            report_sarif(arena, report, &text);
-            break;
+            if ((strcmp(output->file, "-") == 0) == (is_screen == 1) &&
+                !write_report(options, output, report, arena, err))
+                return false;
         }
-        if (!file_write(output->file, text_str(&text), text.len, err))
-            return false;
-    }
     return true;
 }
 
@@ -164,6 +170,7 @@ static int analyse(Run *run)
     if (!engine || !select_findings(load, options, run->settings, engine_findings(engine),
                                     &selection, &err))
         return complain(&err);
+    fingerprint_all(arena, &selection.findings, run->project.root);
     for (uint32_t i = 0; i < load->units.n; i++)
         paths[i] = load->units.v[i].unit->path;
     report = (Report){.findings = &selection.findings,

@@ -59,7 +59,8 @@ static const OptionLine lines[] = {
      "compile_commands.json; else it is searched from each file upwards, and there in build/ and "
      "out/"},
     {OPT_FORMAT, 0, "format", "F[:FILE]",
-     "text (default) or sarif; may be given several times"},
+     "text (default), sarif, msvc (MSBuild), github (annotations), gitlab (code quality) or json; may be given "
+     "several times"},
     {OPT_OUTPUT, 'o', "output", "FILE",
      "where the last --format goes instead of standard output"},
     {OPT_CHECKS, 0, "checks", "LIST",
@@ -103,7 +104,8 @@ static const OptionLine lines[] = {
 #define NLINES (sizeof lines / sizeof *lines)
 
 static const char *const format_names[] = {
-    [FORMAT_TEXT] = "text", [FORMAT_SARIF] = "sarif"};
+    [FORMAT_TEXT] = "text",     [FORMAT_SARIF] = "sarif",   [FORMAT_MSVC] = "msvc",
+    [FORMAT_GITHUB] = "github", [FORMAT_GITLAB] = "gitlab", [FORMAT_JSON] = "json"};
 static const char *const fail_names[] = {"note", "warning", "error", "never"};
 static const char *const color_names[] = {"auto", "always", "never"};
 

@@ -181,17 +181,30 @@ static Place event_place(const RuleCtx *ctx, const Event *ev)
 static void related_of(RuleCtx *ctx, Finding *f, const Event *ev)
 {
     const Mark *m = &ctx->ex->marks.v[ev->at];
-    Related r = {.place = mark_place(ctx->ex, ev->at), .text = words_at(ctx, ev->at)};
+    Related r = {.place = mark_place(ctx->ex, ev->at), .text = words_at(ctx, ev->at), .kind = m->kind};
 
     if (ev->kind != EV_LOST) {
         if (m->nsteps == 0)
             return;
         r.place = m->steps[m->nsteps - 1].place;
         r.text = m->steps[m->nsteps - 1].text;
+        r.kind = m->steps[m->nsteps - 1].kind;
     }
     f->related = ARENA_NEW(ctx->run->arena, Related);
     f->related[0] = r;
     f->nrelated = 1;
+}
+
+/* What releases the handle, and the call at the finding's place: what a fix has to know. */
+static void calls_of(const RuleCtx *ctx, Finding *f, const Event *ev)
+{
+    Name family = ctx->h->pub.family;
+    const ModelFamily *known = family != NULL ? models_family(ctx->ex->models, family) : NULL;
+
+    if (known != NULL && known->nreleases > 0)
+        f->release = known->releases[0];
+    if (!ev->is_by_destructor && ev->kind != EV_LOST && ctx->ex->marks.v[ev->at].nsteps == 0)
+        f->callee = ev->callee;
 }
 
 static Name finding_key(const RuleCtx *ctx, const Finding *f, const Event *ev)
@@ -233,6 +246,7 @@ void rule_report(RuleCtx *ctx, const Event *ev, const char *format, ...)
     f.unit = ctx->ex->u->path;
     path_add(ctx, &f, ev->at);
     related_of(ctx, &f, ev);
+    calls_of(ctx, &f, ev);
     finding_add(ctx->run, &f, finding_key(ctx, &f, ev));
 }
 

@@ -7,6 +7,7 @@
  */
 #include "report/fingerprint.h"
 
+#include "base/file.h"
 #include "base/hash.h"
 #include "base/text.h"
 
@@ -173,4 +174,34 @@ uint64_t fingerprint_finding(Arena *arena, const Finding *finding,
                 finding->variable ? finding->variable : "",
                 finding->source ? finding->source : "");
     return hash_bytes(text_str(&key), key.len);
+}
+
+static uint32_t seen_before(Arena *uthash_arena, Seen **table, uint64_t hash)
+{
+    Seen *seen;
+
+    HASH_FIND(hh, *table, &hash, sizeof hash, seen);
+    if (!seen) {
+        seen = ARENA_NEW(uthash_arena, Seen);
+        seen->hash = hash;
+        HASH_ADD(hh, *table, hash, sizeof seen->hash, seen);
+    }
+    return ++seen->n;
+}
+
+void fingerprint_all(Arena *arena, Findings *findings, const char *root)
+{
+    Seen *table = NULL;
+
+    for (int round = 0; round < 2; round++)
+        for (uint32_t i = 0; i < findings->n; i++) {
+            Finding *f = &findings->v[i];
+            uint64_t hash;
+
+            if ((f->suppressed != NULL) != (round == 1))
+                continue;
+            hash = fingerprint_finding(arena, f, path_below(root, f->place.path));
+            f->fingerprint =
+                arena_printf(arena, "%016" PRIx64 ":%u", hash, seen_before(arena, &table, hash));
+        }
 }

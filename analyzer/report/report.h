@@ -4,6 +4,7 @@
 #define HL_REPORT_H
 
 #include "engine/engine.h"
+#include "report/view.h"
 
 /* Something the user must know beside the findings: a file that could not be analysed,
  * partial functions, a missing header. */
@@ -22,6 +23,9 @@ typedef struct {
     uint32_t nsuppressed;     /* suppressed by comments, shown or not */
     uint32_t noutside;        /* left out: in headers that do not count */
     uint32_t nexcluded;       /* left out: in excluded files */
+    uint32_t nknown;          /* in the baseline; among the findings */
+    uint32_t ngone;           /* in the baseline and not found any more */
+    uint32_t nelsewhere;      /* left out: on lines that --diff-from does not change */
     const Notification *notes;
     uint32_t nnotes;
     uint32_t nfiles;          /* units analysed */
@@ -39,8 +43,11 @@ typedef struct {
 
 void report_text(Arena *arena, const Report *r, Text *out);
 void report_sarif(Arena *arena, const Report *r, Text *out);
-/* One line for standard error: "3 findings (1 error, 2 warnings) in 2 files; 14 units
- * analysed". */
+void report_msvc(Arena *arena, const Report *r, Text *out);
+void report_github(Arena *arena, const Report *r, Text *out);
+void report_gitlab(Arena *arena, const Report *r, Text *out);
+void report_json(Arena *arena, const Report *r, Text *out);
+/* One line for standard error: "3 findings (1 error, 2 warnings) in 2 files; 14 units analysed". */
 const char *report_summary(Arena *arena, const Report *r);
 /* Prints what became of each acquisition, for --stats. `havocs` and `reasons` are by
  * count. */

@@ -6,11 +6,7 @@
  */
 #include "report/sarif.h"
 
-#include "base/file.h"
-#include "base/hash.h"
-#include "report/fingerprint.h"
 
-#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -19,27 +15,6 @@
 #define MOST_RELATED 50
 #define LONGEST_MESSAGE 1000
 
-/* How often a fingerprint was given out. */
-typedef struct {
-    uint64_t hash;
-    uint32_t n;
-    UT_hash_handle hh;
-} Given;
-
-static uint32_t occurrence(Sarif *s, Given **table, uint64_t hash)
-{
-    Arena *uthash_arena = s->arena;
-    Given *given;
-
-    HASH_FIND(hh, *table, &hash, sizeof hash, given);
-    if (!given) {
-        given = ARENA_NEW(s->arena, Given);
-        given->hash = hash;
-        HASH_ADD(hh, *table, hash, sizeof given->hash, given);
-    }
-    return ++given->n;
-}
-
 static void add_message(Sarif *s, cJSON *result, const Finding *f)
 {
     SarifMessage message = sarif_message(s->arena, f->message);
@@ -47,12 +22,12 @@ static void add_message(Sarif *s, cJSON *result, const Finding *f)
 
     sarif_text(s, result, "message", f->message, LONGEST_MESSAGE);
     item = cJSON_GetObjectItemCaseSensitive(result, "message");
-    sarif_string(s, item, "id", message.id);
+    build_string(s->arena, item, "id", message.id);
     if (message.narguments) {
-        cJSON *arguments = sarif_array(item, "arguments");
+        cJSON *arguments = build_array(item, "arguments");
 
         for (uint32_t i = 0; i < message.narguments; i++)
-            sarif_string(s, arguments, NULL, message.arguments[i]);
+            build_string(s->arena, arguments, NULL, message.arguments[i]);
     }
 }
 
@@ -62,14 +37,14 @@ static void add_logical(Sarif *s, cJSON *location, const char *function)
 
     if (!function || !*function)
         return;
-    logical = sarif_object(sarif_array(location, "logicalLocations"), NULL);
-    sarif_string(s, logical, "fullyQualifiedName", function);
-    sarif_string(s, logical, "kind", "function");
+    logical = build_object(build_array(location, "logicalLocations"), NULL);
+    build_string(s->arena, logical, "fullyQualifiedName", function);
+    build_string(s->arena, logical, "kind", "function");
 }
 
 static void add_location(Sarif *s, cJSON *result, const Finding *f)
 {
-    cJSON *location = sarif_object(sarif_array(result, "locations"), NULL);
+    cJSON *location = build_object(build_array(result, "locations"), NULL);
 
     sarif_physical(s, location, &f->place, true);
     add_logical(s, location, f->function);
@@ -81,11 +56,11 @@ static void add_related(Sarif *s, cJSON *result, const Finding *f)
 
     if (f->nrelated == 0)
         return;
-    list = sarif_array(result, "relatedLocations");
+    list = build_array(result, "relatedLocations");
     for (uint32_t i = 0; i < f->nrelated && i < MOST_RELATED; i++) {
-        cJSON *location = sarif_object(list, NULL);
+        cJSON *location = build_object(list, NULL);
 
-        sarif_number(location, "id", i + 1);
+        build_number(location, "id", i + 1);
         sarif_physical(s, location, &f->related[i].place, false);
         sarif_text(s, location, "message", f->related[i].text, LONGEST_MESSAGE);
     }
@@ -106,22 +81,22 @@ static void add_kinds(Sarif *s, cJSON *step, TrailKind kind)
 
     if (!kinds[kind][0])
         return;
-    list = sarif_array(step, "kinds");
+    list = build_array(step, "kinds");
     for (int i = 0; i < 2 && kinds[kind][i]; i++)
-        sarif_string(s, list, NULL, kinds[kind][i]);
+        build_string(s->arena, list, NULL, kinds[kind][i]);
 }
 
 static void add_step(Sarif *s, cJSON *steps, const TrailStep *step)
 {
-    cJSON *item = sarif_object(steps, NULL);
-    cJSON *location = sarif_object(item, "location");
+    cJSON *item = build_object(steps, NULL);
+    cJSON *location = build_object(item, "location");
 
     sarif_physical(s, location, &step->place, false);
     add_logical(s, location, step->function);
     sarif_text(s, location, "message", step->text, LONGEST_MESSAGE);
     add_kinds(s, item, step->kind);
-    sarif_number(item, "nestingLevel", step->depth);
-    sarif_string(s, item, "importance", step->is_essential ? "essential" : "important");
+    build_number(item, "nestingLevel", step->depth);
+    build_string(s->arena, item, "importance", step->is_essential ? "essential" : "important");
 }
 
 /* The path. A long one keeps its essential steps and, before them, as many others as
@@ -136,9 +111,9 @@ static void add_flow(Sarif *s, cJSON *result, const Finding *f)
     if (f->nsteps == 0)
         return;
     others = essential < MOST_STEPS ? MOST_STEPS - essential : 0;
-    flow = sarif_object(sarif_array(result, "codeFlows"), NULL);
-    thread = sarif_object(sarif_array(flow, "threadFlows"), NULL);
-    steps = sarif_array(thread, "locations");
+    flow = build_object(build_array(result, "codeFlows"), NULL);
+    thread = build_object(build_array(flow, "threadFlows"), NULL);
+    steps = build_array(thread, "locations");
     for (uint32_t i = 0; i < f->nsteps && kept < MOST_STEPS; i++) {
         if (!f->steps[i].is_essential && others == 0)
             continue;
@@ -148,18 +123,14 @@ static void add_flow(Sarif *s, cJSON *result, const Finding *f)
     }
 }
 
-static void add_fingerprints(Sarif *s, cJSON *result, const Finding *f, Given **given)
+static void add_fingerprints(Sarif *s, cJSON *result, const Finding *f)
 {
-    cJSON *prints = sarif_object(result, "partialFingerprints");
+    cJSON *prints = build_object(result, "partialFingerprints");
     const char *line = source_hash(s->sources, f->place.path, f->place.line);
-    uint64_t hash =
-        fingerprint_finding(s->arena, f, path_below(s->report->root, f->place.path));
 
     if (line)
-        sarif_string(s, prints, "primaryLocationLineHash", line);
-    sarif_string(
-        s, prints, "handlint/v1",
-        arena_printf(s->arena, "%016" PRIx64 ":%u", hash, occurrence(s, given, hash)));
+        build_string(s->arena, prints, "primaryLocationLineHash", line);
+    build_string(s->arena, prints, "handlint/v1", f->fingerprint);
 }
 
 static uint32_t rule_index(Sarif *s, const Rule *rule)
@@ -173,24 +144,23 @@ static uint32_t rule_index(Sarif *s, const Rule *rule)
 
 static void add_suppression(Sarif *s, cJSON *result, const Finding *f)
 {
-    cJSON *item =
-        f->suppressed ? sarif_object(sarif_array(result, "suppressions"), NULL) : NULL;
+    cJSON *item = f->suppressed ? build_object(build_array(result, "suppressions"), NULL) : NULL;
 
     if (!item)
         return;
-    sarif_string(s, item, "kind", "inSource");
-    sarif_string(s, item, "status", "accepted");
+    build_string(s->arena, item, "kind", "inSource");
+    build_string(s->arena, item, "status", "accepted");
     if (*f->suppressed)
-        sarif_string(s, item, "justification", f->suppressed);
+        build_string(s->arena, item, "justification", f->suppressed);
 }
 
-static void add_result(Sarif *s, cJSON *results, const Finding *f, Given **given)
+static void add_result(Sarif *s, cJSON *results, const Finding *f)
 {
-    cJSON *result = sarif_object(results, NULL);
+    cJSON *result = build_object(results, NULL);
 
-    sarif_string(s, result, "ruleId", f->rule->id);
-    sarif_number(result, "ruleIndex", rule_index(s, f->rule));
-    sarif_string(s, result, "level", sarif_level(f->level));
+    build_string(s->arena, result, "ruleId", f->rule->id);
+    build_number(result, "ruleIndex", rule_index(s, f->rule));
+    build_string(s->arena, result, "level", build_level(f->level));
     add_message(s, result, f);
     if (f->unit && strcmp(f->unit, f->place.path) != 0) {
         cJSON *wrapper = cJSON_CreateObject();
@@ -203,7 +173,7 @@ static void add_result(Sarif *s, cJSON *results, const Finding *f, Given **given
     add_location(s, result, f);
     add_related(s, result, f);
     add_flow(s, result, f);
-    add_fingerprints(s, result, f, given);
+    add_fingerprints(s, result, f);
     add_suppression(s, result, f);
 }
 
@@ -213,8 +183,7 @@ static void add_results(Sarif *s, cJSON *run)
 {
     const Findings *findings = s->report->findings;
     bool *is_kept = ARENA_NEW_N(s->arena, bool, findings->n + 1);
-    cJSON *results = sarif_array(run, "results");
-    Given *given = NULL;
+    cJSON *results = build_array(run, "results");
     uint32_t kept = 0;
 
     for (int level = LEVEL_ERROR; level >= LEVEL_NOTE; level--)
@@ -225,27 +194,27 @@ static void add_results(Sarif *s, cJSON *run)
             }
     for (uint32_t i = 0; i < findings->n; i++)
         if (is_kept[i])
-            add_result(s, results, &findings->v[i], &given);
+            add_result(s, results, &findings->v[i]);
 }
 
 static void add_note(Sarif *s, cJSON *list, const Notification *note)
 {
-    cJSON *item = sarif_object(list, NULL);
+    cJSON *item = build_object(list, NULL);
 
-    sarif_string(s, sarif_object(item, "descriptor"), "id", note->id);
-    sarif_string(s, item, "level", sarif_level(note->level));
+    build_string(s->arena, build_object(item, "descriptor"), "id", note->id);
+    build_string(s->arena, item, "level", build_level(note->level));
     sarif_text(s, item, "message", note->message, LONGEST_MESSAGE);
     if (note->file) {
-        cJSON *location = sarif_object(sarif_array(item, "locations"), NULL);
-        cJSON *physical = sarif_object(location, "physicalLocation");
+        cJSON *location = build_object(build_array(item, "locations"), NULL);
+        cJSON *physical = build_object(location, "physicalLocation");
 
         sarif_artifact(s, physical, note->file);
         if (note->line) {
-            cJSON *region = sarif_object(physical, "region");
+            cJSON *region = build_object(physical, "region");
 
-            sarif_number(region, "startLine", note->line);
+            build_number(region, "startLine", note->line);
             if (note->col)
-                sarif_number(region, "startColumn", note->col);
+                build_number(region, "startColumn", note->col);
         }
         add_logical(s, location, note->function);
     }
@@ -254,15 +223,15 @@ static void add_note(Sarif *s, cJSON *list, const Notification *note)
 static void add_invocation(Sarif *s, cJSON *run, uint32_t left_out)
 {
     const Report *r = s->report;
-    cJSON *invocation = sarif_object(sarif_array(run, "invocations"), NULL);
-    cJSON *folder = sarif_object(invocation, "workingDirectory");
+    cJSON *invocation = build_object(build_array(run, "invocations"), NULL);
+    cJSON *folder = build_object(invocation, "workingDirectory");
     cJSON *list = NULL;
 
-    sarif_bool(invocation, "executionSuccessful", r->ok);
-    sarif_number(invocation, "exitCode", r->exit_status);
-    sarif_string(s, folder, "uri", sarif_file_uri(s->arena, r->here, true));
+    build_bool(invocation, "executionSuccessful", r->ok);
+    build_number(invocation, "exitCode", r->exit_status);
+    build_string(s->arena, folder, "uri", sarif_file_uri(s->arena, r->here, true));
     if (r->nnotes || left_out)
-        list = sarif_array(invocation, "toolExecutionNotifications");
+        list = build_array(invocation, "toolExecutionNotifications");
     for (uint32_t i = 0; i < r->nnotes; i++)
         add_note(s, list, &r->notes[i]);
     if (left_out)
@@ -278,10 +247,10 @@ static void add_invocation(Sarif *s, cJSON *run, uint32_t left_out)
 
 static void add_base(Sarif *s, cJSON *run)
 {
-    cJSON *bases = sarif_object(run, "originalUriBaseIds");
-    cJSON *base = sarif_object(bases, "%SRCROOT%");
+    cJSON *bases = build_object(run, "originalUriBaseIds");
+    cJSON *base = build_object(bases, "%SRCROOT%");
 
-    sarif_string(s, base, "uri", sarif_file_uri(s->arena, s->report->root, true));
+    build_string(s->arena, base, "uri", sarif_file_uri(s->arena, s->report->root, true));
     sarif_text(s, base, "description", "The root of the sources.", LONGEST_MESSAGE);
 }
 
@@ -290,24 +259,17 @@ void report_sarif(Arena *arena, const Report *r, Text *out)
     Sarif s = {.arena = arena, .report = r, .sources = sources_new(arena)};
     cJSON *log = cJSON_CreateObject();
     cJSON *run;
-    char *text;
 
     while (r->rules[s.nrules])
         s.nrules++;
-    sarif_string(&s, log, "$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-    sarif_string(&s, log, "version", "2.1.0");
-    run = sarif_object(sarif_array(log, "runs"), NULL);
+    build_string(arena, log, "$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+    build_string(arena, log, "version", "2.1.0");
+    run = build_object(build_array(log, "runs"), NULL);
     sarif_tool(&s, run);
     add_base(&s, run);
-    sarif_string(&s, run, "columnKind", "utf16CodeUnits");
+    build_string(arena, run, "columnKind", "utf16CodeUnits");
     add_invocation(&s, run,
                    r->findings->n > MOST_RESULTS ? r->findings->n - MOST_RESULTS : 0);
     add_results(&s, run);
-    text = cJSON_PrintUnformatted(log);
-    cJSON_Delete(log);
-    if (!text)
-        die("no memory for the SARIF log");
-    text_add(out, text);
-    text_char(out, '\n');
-    cJSON_free(text);
+    build_print(log, out);
 }

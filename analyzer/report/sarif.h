@@ -2,13 +2,12 @@
 #ifndef HL_REPORT_SARIF_H
 #define HL_REPORT_SARIF_H
 
+#include "report/build.h"
 #include "report/report.h"
 #include "report/source.h"
 
-#include <cjson/cJSON.h>
-
-/* The words of a message that are the same for each finding of its kind, and those that
- * are not: "'{0}' is closed twice." with the argument "token". */
+/* The words of a message that are the same for each finding of its kind, and those that are not:
+ * "'{0}' is closed twice." with the argument "token". */
 typedef struct {
     const char *id; /* "IsClosedTwice" */
     const char *pattern;
@@ -23,15 +22,8 @@ typedef struct {
     uint32_t nrules;
 } Sarif;
 
-/* Each makes a cJSON member and returns it; strings are made valid UTF-8 first. */
-cJSON *sarif_object(cJSON *parent, const char *key); /* key NULL: into an array */
-cJSON *sarif_array(cJSON *parent, const char *key);
-void sarif_string(Sarif *s, cJSON *parent, const char *key, const char *text);
-void sarif_number(cJSON *parent, const char *key, int64_t number);
-void sarif_bool(cJSON *parent, const char *key, bool value);
 /* {"text": text}, cut at `most` bytes. */
 void sarif_text(Sarif *s, cJSON *parent, const char *key, const char *text, size_t most);
-const char *sarif_level(Level level);
 
 /* Splits a message at its 'quoted' parts. */
 SarifMessage sarif_message(Arena *arena, const char *message);

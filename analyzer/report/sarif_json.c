@@ -1,4 +1,4 @@
-/* Building blocks of SARIF: members, messages, addresses, locations. */
+/* Building blocks of SARIF: messages, addresses, locations. */
 #include "report/sarif.h"
 
 #include "base/file.h"
@@ -7,42 +7,6 @@
 #include <string.h>
 
 #define LONGEST_SNIPPET 2000
-
-cJSON *sarif_object(cJSON *parent, const char *key)
-{
-    cJSON *item = cJSON_CreateObject();
-
-    if (key)
-        cJSON_AddItemToObject(parent, key, item);
-    else
-        cJSON_AddItemToArray(parent, item);
-    return item;
-}
-
-cJSON *sarif_array(cJSON *parent, const char *key)
-{
-    return cJSON_AddArrayToObject(parent, key);
-}
-
-void sarif_string(Sarif *s, cJSON *parent, const char *key, const char *text)
-{
-    const char *valid = source_utf8(s->arena, text, strlen(text));
-
-    if (key)
-        cJSON_AddStringToObject(parent, key, valid);
-    else
-        cJSON_AddItemToArray(parent, cJSON_CreateString(valid));
-}
-
-void sarif_number(cJSON *parent, const char *key, int64_t number)
-{
-    cJSON_AddNumberToObject(parent, key, (double)number);
-}
-
-void sarif_bool(cJSON *parent, const char *key, bool value)
-{
-    cJSON_AddBoolToObject(parent, key, value);
-}
 
 /* At most `most` bytes of `text`, cut between characters. */
 static const char *cut(Arena *arena, const char *text, size_t most)
@@ -59,20 +23,7 @@ static const char *cut(Arena *arena, const char *text, size_t most)
 
 void sarif_text(Sarif *s, cJSON *parent, const char *key, const char *text, size_t most)
 {
-    sarif_string(s, sarif_object(parent, key), "text", cut(s->arena, text, most));
-}
-
-const char *sarif_level(Level level)
-{
-    switch (level) {
-    case LEVEL_NOTE:
-        return "note";
-    case LEVEL_WARNING:
-        return "warning";
-    case LEVEL_ERROR:
-        return "error";
-    }
-    return "none";
+    build_string(s->arena, build_object(parent, key), "text", cut(s->arena, text, most));
 }
 
 /* Makes a name of the words of a pattern: "'{0}' is closed twice." becomes
@@ -157,17 +108,17 @@ const char *sarif_file_uri(Arena *arena, const char *path, bool is_folder)
 
 void sarif_artifact(Sarif *s, cJSON *parent, const char *path)
 {
-    cJSON *artifact = sarif_object(parent, "artifactLocation");
+    cJSON *artifact = build_object(parent, "artifactLocation");
     const char *below = path_below(s->report->root, path);
     Text uri = text_in(s->arena);
 
     if (below == path) {
-        sarif_string(s, artifact, "uri", sarif_file_uri(s->arena, path, false));
+        build_string(s->arena, artifact, "uri", sarif_file_uri(s->arena, path, false));
         return;
     }
     add_escaped(&uri, below);
-    sarif_string(s, artifact, "uri", text_str(&uri));
-    sarif_string(s, artifact, "uriBaseId", "%SRCROOT%");
+    build_string(s->arena, artifact, "uri", text_str(&uri));
+    build_string(s->arena, artifact, "uriBaseId", "%SRCROOT%");
 }
 
 static void add_snippet(Sarif *s, cJSON *region, const char *data, size_t len)
@@ -176,8 +127,8 @@ static void add_snippet(Sarif *s, cJSON *region, const char *data, size_t len)
 
     if (len == 0 || len > LONGEST_SNIPPET)
         return;
-    snippet = sarif_object(region, "snippet");
-    sarif_string(s, snippet, "text", source_utf8(s->arena, data, len));
+    snippet = build_object(region, "snippet");
+    build_string(s->arena, snippet, "text", source_utf8(s->arena, data, len));
 }
 
 /* Bytes from one place of the file to another; NULL if the file does not have them. */
@@ -208,33 +159,28 @@ static void add_context(Sarif *s, cJSON *parent, const Source *source, uint32_t 
 
     if (!first || !last || (from == line && to == end_line))
         return; /* a context has to be more than the region */
-    region = sarif_object(parent, "contextRegion");
-    sarif_number(region, "startLine", from);
-    sarif_number(region, "endLine", to);
+    region = build_object(parent, "contextRegion");
+    build_number(region, "startLine", from);
+    build_number(region, "endLine", to);
     add_snippet(s, region, first, (size_t)(last + last_len - first));
 }
 
 void sarif_physical(Sarif *s, cJSON *parent, const Place *place, bool with_context)
 {
-    cJSON *physical = sarif_object(parent, "physicalLocation");
+    cJSON *physical = build_object(parent, "physicalLocation");
     const Source *source = source_get(s->sources, place->path);
     uint32_t line = place->line ? place->line : 1;
-    uint32_t col = place->col > place->wide ? place->col - place->wide : 1;
     uint32_t end_line = place->end_line >= line ? place->end_line : line;
-    uint32_t end_col =
-        place->end_col > place->end_wide ? place->end_col - place->end_wide : 1;
     cJSON *region;
     const char *text;
     size_t len;
 
     sarif_artifact(s, physical, place->path);
-    region = sarif_object(physical, "region");
-    if (end_line == line && end_col <= col)
-        end_col = col + 1;
-    sarif_number(region, "startLine", line);
-    sarif_number(region, "startColumn", col);
-    sarif_number(region, "endLine", end_line);
-    sarif_number(region, "endColumn", end_col);
+    region = build_object(physical, "region");
+    build_number(region, "startLine", line);
+    build_number(region, "startColumn", place_col(place));
+    build_number(region, "endLine", end_line);
+    build_number(region, "endColumn", place_end_col(place));
     if (!with_context || !source->data || !place->line || !place->col || !place->end_col)
         return;
     text = slice(source, line, place->col, end_line, place->end_col, &len);

@@ -60,10 +60,10 @@ static void add_help(Sarif *s, cJSON *item, const Rule *rule)
 
     sarif_text(s, item, "shortDescription", rule->summary, LONGEST_DESCRIPTION);
     sarif_text(s, item, "fullDescription", what, LONGEST_DESCRIPTION);
-    help = sarif_object(item, "help");
-    sarif_string(s, help, "text", arena_printf(s->arena, "%s\n\n%s", what, why));
+    help = build_object(item, "help");
+    build_string(s->arena, help, "text", arena_printf(s->arena, "%s\n\n%s", what, why));
     if (page)
-        sarif_string(s, help, "markdown", page);
+        build_string(s->arena, help, "markdown", page);
 }
 
 /* The patterns of the messages of this run's findings. */
@@ -79,7 +79,7 @@ static void add_messages(Sarif *s, cJSON *item, const Rule *rule)
             continue;
         message = sarif_message(s->arena, findings->v[i].message);
         if (!strings)
-            strings = sarif_object(item, "messageStrings");
+            strings = build_object(item, "messageStrings");
         if (!cJSON_GetObjectItemCaseSensitive(strings, message.id))
             sarif_text(s, strings, message.id, message.pattern, LONGEST_DESCRIPTION);
     }
@@ -116,48 +116,48 @@ static void add_weakness(Sarif *s, cJSON *item, const Rule *rule)
     for (uint32_t i = 0; i < n; i++) {
         if (list[i] != rule->cwe)
             continue;
-        relation = sarif_object(sarif_array(item, "relationships"), NULL);
-        target = sarif_object(relation, "target");
-        sarif_string(s, target, "id", arena_printf(s->arena, "%d", rule->cwe));
-        sarif_number(target, "index", i);
-        component = sarif_object(target, "toolComponent");
-        sarif_string(s, component, "name", "CWE");
-        sarif_number(component, "index", 0);
-        sarif_string(s, sarif_array(relation, "kinds"), NULL, "superset");
+        relation = build_object(build_array(item, "relationships"), NULL);
+        target = build_object(relation, "target");
+        build_string(s->arena, target, "id", arena_printf(s->arena, "%d", rule->cwe));
+        build_number(target, "index", i);
+        component = build_object(target, "toolComponent");
+        build_string(s->arena, component, "name", "CWE");
+        build_number(component, "index", 0);
+        build_string(s->arena, build_array(relation, "kinds"), NULL, "superset");
     }
 }
 
 static void add_properties(Sarif *s, cJSON *item, const Rule *rule)
 {
-    cJSON *properties = sarif_object(item, "properties");
-    cJSON *tags = sarif_array(properties, "tags");
+    cJSON *properties = build_object(item, "properties");
+    cJSON *tags = build_array(properties, "tags");
 
-    sarif_string(s, tags, NULL, "correctness");
+    build_string(s->arena, tags, NULL, "correctness");
     if (rule->severity)
-        sarif_string(s, tags, NULL, "security");
+        build_string(s->arena, tags, NULL, "security");
     if (rule->cwe) {
-        sarif_string(s, tags, NULL,
+        build_string(s->arena, tags, NULL,
                      arena_printf(s->arena, "external/cwe/cwe-%d", rule->cwe));
-        sarif_string(s, tags, NULL, arena_printf(s->arena, "cwe-%d", rule->cwe));
+        build_string(s->arena, tags, NULL, arena_printf(s->arena, "cwe-%d", rule->cwe));
     }
-    sarif_string(s, properties, "precision", "high");
-    sarif_string(s, properties, "problem.severity",
-                 rule->level == LEVEL_NOTE ? "recommendation" : sarif_level(rule->level));
+    build_string(s->arena, properties, "precision", "high");
+    build_string(s->arena, properties, "problem.severity",
+                 rule->level == LEVEL_NOTE ? "recommendation" : build_level(rule->level));
     if (rule->severity)
-        sarif_string(s, properties, "security-severity", rule->severity);
+        build_string(s->arena, properties, "security-severity", rule->severity);
 }
 
 static void add_rule(Sarif *s, cJSON *rules, const Rule *rule)
 {
-    cJSON *item = sarif_object(rules, NULL);
+    cJSON *item = build_object(rules, NULL);
 
-    sarif_string(s, item, "id", rule->id);
-    sarif_string(s, item, "name", pascal_case(s->arena, rule->name));
+    build_string(s->arena, item, "id", rule->id);
+    build_string(s->arena, item, "name", pascal_case(s->arena, rule->name));
     add_help(s, item, rule);
-    sarif_string(s, item, "helpUri",
+    build_string(s->arena, item, "helpUri",
                  arena_printf(s->arena, "%s/rules/%s", HANDLINT_HOME, rule->id));
-    sarif_string(s, sarif_object(item, "defaultConfiguration"), "level",
-                 sarif_level(rule->level));
+    build_string(s->arena, build_object(item, "defaultConfiguration"), "level",
+                 build_level(rule->level));
     add_messages(s, item, rule);
     add_weakness(s, item, rule);
     add_properties(s, item, rule);
@@ -165,13 +165,13 @@ static void add_rule(Sarif *s, cJSON *rules, const Rule *rule)
 
 static void add_notifications(Sarif *s, cJSON *driver)
 {
-    cJSON *list = sarif_array(driver, "notifications");
+    cJSON *list = build_array(driver, "notifications");
 
     for (size_t i = 0; i < sizeof notification_ids / sizeof *notification_ids; i++) {
-        cJSON *item = sarif_object(list, NULL);
+        cJSON *item = build_object(list, NULL);
 
-        sarif_string(s, item, "id", notification_ids[i][0]);
-        sarif_string(s, item, "name", pascal_case(s->arena, notification_ids[i][0]));
+        build_string(s->arena, item, "id", notification_ids[i][0]);
+        build_string(s->arena, item, "name", pascal_case(s->arena, notification_ids[i][0]));
         sarif_text(s, item, "shortDescription", notification_ids[i][1],
                    LONGEST_DESCRIPTION);
         sarif_text(s, item, "fullDescription", notification_ids[i][1],
@@ -188,18 +188,18 @@ static void add_taxonomy(Sarif *s, cJSON *run)
 
     if (n == 0)
         return;
-    taxonomy = sarif_object(sarif_array(run, "taxonomies"), NULL);
-    sarif_string(s, taxonomy, "name", "CWE");
-    sarif_string(s, taxonomy, "organization", "MITRE");
-    sarif_string(s, taxonomy, "informationUri", "https://cwe.mitre.org/");
+    taxonomy = build_object(build_array(run, "taxonomies"), NULL);
+    build_string(s->arena, taxonomy, "name", "CWE");
+    build_string(s->arena, taxonomy, "organization", "MITRE");
+    build_string(s->arena, taxonomy, "informationUri", "https://cwe.mitre.org/");
     sarif_text(s, taxonomy, "shortDescription", "The MITRE Common Weakness Enumeration.",
                LONGEST_DESCRIPTION);
-    taxa = sarif_array(taxonomy, "taxa");
+    taxa = build_array(taxonomy, "taxa");
     for (uint32_t i = 0; i < n; i++) {
-        cJSON *taxon = sarif_object(taxa, NULL);
+        cJSON *taxon = build_object(taxa, NULL);
 
-        sarif_string(s, taxon, "id", arena_printf(s->arena, "%d", list[i]));
-        sarif_string(s, taxon, "helpUri",
+        build_string(s->arena, taxon, "id", arena_printf(s->arena, "%d", list[i]));
+        build_string(s->arena, taxon, "helpUri",
                      arena_printf(s->arena,
                                   "https://cwe.mitre.org/data/definitions/%d.html",
                                   list[i]));
@@ -208,25 +208,25 @@ static void add_taxonomy(Sarif *s, cJSON *run)
 
 void sarif_tool(Sarif *s, cJSON *run)
 {
-    cJSON *driver = sarif_object(sarif_object(run, "tool"), "driver");
+    cJSON *driver = build_object(build_object(run, "tool"), "driver");
     cJSON *rules, *component;
     int *list;
 
-    sarif_string(s, driver, "name", "handlint");
-    sarif_string(s, driver, "fullName", "handlint, a checker of Win32 handle ownership");
-    sarif_string(s, driver, "organization", "handlint");
-    sarif_string(s, driver, "version", s->report->version);
-    sarif_string(s, driver, "semanticVersion", s->report->version);
-    sarif_string(s, driver, "informationUri", HANDLINT_HOME);
-    rules = sarif_array(driver, "rules");
+    build_string(s->arena, driver, "name", "handlint");
+    build_string(s->arena, driver, "fullName", "handlint, a checker of Win32 handle ownership");
+    build_string(s->arena, driver, "organization", "handlint");
+    build_string(s->arena, driver, "version", s->report->version);
+    build_string(s->arena, driver, "semanticVersion", s->report->version);
+    build_string(s->arena, driver, "informationUri", HANDLINT_HOME);
+    rules = build_array(driver, "rules");
     for (uint32_t i = 0; i < s->nrules; i++)
         add_rule(s, rules, s->report->rules[i]);
     if (s->report->nnotes)
         add_notifications(s, driver);
     if (weaknesses(s, &list)) {
-        component = sarif_object(sarif_array(driver, "supportedTaxonomies"), NULL);
-        sarif_string(s, component, "name", "CWE");
-        sarif_number(component, "index", 0);
+        component = build_object(build_array(driver, "supportedTaxonomies"), NULL);
+        build_string(s->arena, component, "name", "CWE");
+        build_number(component, "index", 0);
     }
     add_taxonomy(s, run);
 }

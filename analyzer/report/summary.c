@@ -16,7 +16,7 @@ static uint32_t count_findings(const Findings *findings)
     uint32_t n = 0;
 
     for (uint32_t i = 0; i < findings->n; i++)
-        n += !findings->v[i].suppressed;
+        n += finding_counts(&findings->v[i]);
     return n;
 }
 
@@ -29,7 +29,7 @@ static uint32_t count_files(const Findings *findings)
     for (uint32_t i = 0; i < findings->n; i++) {
         const Finding *f = &findings->v[i];
 
-        if (f->suppressed || (last && strcmp(f->place.path, last) == 0))
+        if (!finding_counts(f) || (last && strcmp(f->place.path, last) == 0))
             continue;
         last = f->place.path;
         n++;
@@ -45,7 +45,7 @@ static void add_levels(const Findings *findings, Text *out)
     bool is_first = true;
 
     for (uint32_t i = 0; i < findings->n; i++)
-        counts[findings->v[i].level] += !findings->v[i].suppressed;
+        counts[findings->v[i].level] += finding_counts(&findings->v[i]);
     for (int level = LEVEL_ERROR; level >= LEVEL_NOTE; level--) {
         if (!counts[level])
             continue;

@@ -117,18 +117,6 @@ static void print_note(Printer *p, const Place *place, uint32_t depth, const cha
     text_printf(p->out, "%s\n", text_printable(p->arena, text));
 }
 
-/* The last step of the path is often a related place too. */
-static bool is_told(const Finding *f, const Related *related)
-{
-    for (uint32_t i = 0; i < f->nsteps; i++)
-        if (f->steps[i].place.line == related->place.line &&
-            f->steps[i].place.col == related->place.col &&
-            strcmp(f->steps[i].place.path, related->place.path) == 0 &&
-            strcmp(f->steps[i].text, related->text) == 0)
-            return true;
-    return false;
-}
-
 static void print_finding(Printer *p, const Finding *f)
 {
     print_head(p, &f->place, f->level);
@@ -144,7 +132,7 @@ static void print_finding(Printer *p, const Finding *f)
     for (uint32_t i = 0; i < f->nsteps; i++)
         print_note(p, &f->steps[i].place, f->steps[i].depth, f->steps[i].text);
     for (uint32_t i = 0; i < f->nrelated; i++)
-        if (!is_told(f, &f->related[i]))
+        if (!finding_tells(f, &f->related[i]))
             print_note(p, &f->related[i].place, 0, f->related[i].text);
 }
 
@@ -153,5 +141,6 @@ void report_text(Arena *arena, const Report *r, Text *out)
     Printer p = {.arena = arena, .report = r, .out = out, .sources = sources_new(arena)};
 
     for (uint32_t i = 0; i < r->findings->n; i++)
-        print_finding(&p, &r->findings->v[i]);
+        if (!finding_is_known(&r->findings->v[i]))
+            print_finding(&p, &r->findings->v[i]);
 }

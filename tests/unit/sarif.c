@@ -2,6 +2,7 @@
  * sources. */
 #define _GNU_SOURCE
 #include "report/sarif.h"
+#include "report/fingerprint.h"
 #include "report/report.h"
 
 #include "base/file.h"
@@ -67,6 +68,7 @@ static Json run_with(const Notification *notes, uint32_t nnotes)
     Err err = err_in(arena);
     Json log;
 
+    fingerprint_all(arena, &findings, "/repo");
     report_sarif(arena, &report, &out);
     cr_assert(json_parse(arena, "log", text_str(&out), out.len, &log, &err), "%s",
               err_text(&err));
@@ -301,6 +303,7 @@ Test(sarif, same_bytes_again)
     Text one = text_in(arena), two = text_in(arena);
 
     add("/repo/a.c", 1);
+    fingerprint_all(arena, &findings, "/repo");
     report_sarif(arena, &report, &one);
     report_sarif(arena, &report, &two);
     cr_expect_str_eq(text_str(&one), text_str(&two));
