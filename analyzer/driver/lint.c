@@ -57,11 +57,13 @@ static int exit_status(const Options *options, const Load *load, const Findings 
     return is_over && !options->exit_zero ? STATUS_FINDINGS : STATUS_CLEAN;
 }
 
-static bool write_report(const Options *options, const Output *output, Report *report, Arena *arena, Err *err)
+static bool write_report(const Options *options, const Output *output, Report *report,
+                         Arena *arena, Err *err)
 {
     static void (*const writers[])(Arena *, const Report *, Text *) = {
-        [FORMAT_TEXT] = report_text,     [FORMAT_SARIF] = report_sarif,   [FORMAT_MSVC] = report_msvc,
-        [FORMAT_GITHUB] = report_github, [FORMAT_GITLAB] = report_gitlab, [FORMAT_JSON] = report_json};
+        [FORMAT_TEXT] = report_text,     [FORMAT_SARIF] = report_sarif,
+        [FORMAT_MSVC] = report_msvc,     [FORMAT_GITHUB] = report_github,
+        [FORMAT_GITLAB] = report_gitlab, [FORMAT_JSON] = report_json};
     Text text = text_in(arena);
 
     report->use_color = strcmp(output->file, "-") == 0 && wants_color(options);

@@ -15,7 +15,14 @@ typedef enum {
     COMMAND_VERSION
 } CommandKind;
 
-typedef enum { FORMAT_TEXT, FORMAT_SARIF, FORMAT_MSVC, FORMAT_GITHUB, FORMAT_GITLAB, FORMAT_JSON } Format;
+typedef enum {
+    FORMAT_TEXT,
+    FORMAT_SARIF,
+    FORMAT_MSVC,
+    FORMAT_GITHUB,
+    FORMAT_GITLAB,
+    FORMAT_JSON
+} Format;
 typedef enum { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } ColorWhen;
 
 typedef struct {

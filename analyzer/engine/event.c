@@ -181,7 +181,9 @@ static Place event_place(const RuleCtx *ctx, const Event *ev)
 static void related_of(RuleCtx *ctx, Finding *f, const Event *ev)
 {
     const Mark *m = &ctx->ex->marks.v[ev->at];
-    Related r = {.place = mark_place(ctx->ex, ev->at), .text = words_at(ctx, ev->at), .kind = m->kind};
+    Related r = {.place = mark_place(ctx->ex, ev->at),
+                 .text = words_at(ctx, ev->at),
+                 .kind = m->kind};
 
     if (ev->kind != EV_LOST) {
         if (m->nsteps == 0)
@@ -199,11 +201,13 @@ static void related_of(RuleCtx *ctx, Finding *f, const Event *ev)
 static void calls_of(const RuleCtx *ctx, Finding *f, const Event *ev)
 {
     Name family = ctx->h->pub.family;
-    const ModelFamily *known = family != NULL ? models_family(ctx->ex->models, family) : NULL;
+    const ModelFamily *known =
+        family != NULL ? models_family(ctx->ex->models, family) : NULL;
 
     if (known != NULL && known->nreleases > 0)
         f->release = known->releases[0];
-    if (!ev->is_by_destructor && ev->kind != EV_LOST && ctx->ex->marks.v[ev->at].nsteps == 0)
+    if (!ev->is_by_destructor && ev->kind != EV_LOST &&
+        ctx->ex->marks.v[ev->at].nsteps == 0)
         f->callee = ev->callee;
 }
 

@@ -47,26 +47,35 @@ typedef struct {
 } Related;
 
 /* What a baseline says of a finding. */
-typedef enum { BASELINE_NONE, BASELINE_NEW, BASELINE_UNCHANGED, BASELINE_UPDATED } Baseline;
+typedef enum {
+    BASELINE_NONE,
+    BASELINE_NEW,
+    BASELINE_UNCHANGED,
+    BASELINE_UPDATED
+} Baseline;
 
 typedef struct {
     const struct Rule *rule;
     Level level;
     Place place;
-    Name message;   /* whole sentences with a period, dynamic parts in 'single quotes' */
-    Name function;  /* qualified name of the function it stands in */
-    Name variable;  /* the handle's name, or NULL */
-    Name source;    /* the API that yielded the handle, or NULL */
-    Name release;   /* the usual function that releases the handle ("CloseHandle"), or NULL */
-    Name callee;    /* the API function whose call stands at `place`, as written; NULL: it is in a callee, or no call */
+    Name message;  /* whole sentences with a period, dynamic parts in 'single quotes' */
+    Name function; /* qualified name of the function it stands in */
+    Name variable; /* the handle's name, or NULL */
+    Name source;   /* the API that yielded the handle, or NULL */
+    Name
+        release; /* the usual function that releases the handle ("CloseHandle"), or NULL */
+    Name
+        callee; /* the API function whose call stands at `place`, as written; NULL: it is in a callee, or no call */
     TrailStep *steps;
     uint32_t nsteps;
     Related *related; /* e.g. every leaking exit */
     uint32_t nrelated;
-    Name unit;      /* main file of the unit in which it was found */
-    Name fingerprint; /* "hash:occurrence", distinct in a run; no line numbers in it. NULL: not yet made */
+    Name unit; /* main file of the unit in which it was found */
+    Name
+        fingerprint; /* "hash:occurrence", distinct in a run; no line numbers in it. NULL: not yet made */
     Baseline baseline;
-    Name suppressed; /* the reason that a comment gives for suppressing it, "" for none; NULL: it is not */
+    Name
+        suppressed; /* the reason that a comment gives for suppressing it, "" for none; NULL: it is not */
 } Finding;
 
 typedef struct {

@@ -201,7 +201,7 @@ void fingerprint_all(Arena *arena, Findings *findings, const char *root)
             if ((f->suppressed != NULL) != (round == 1))
                 continue;
             hash = fingerprint_finding(arena, f, path_below(root, f->place.path));
-            f->fingerprint =
-                arena_printf(arena, "%016" PRIx64 ":%u", hash, seen_before(arena, &table, hash));
+            f->fingerprint = arena_printf(arena, "%016" PRIx64 ":%u", hash,
+                                          seen_before(arena, &table, hash));
         }
 }

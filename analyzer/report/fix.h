@@ -11,9 +11,10 @@
 
 /* Bytes [start, end) of a file become `text`. */
 typedef struct {
-    Name path;           /* absolute */
-    uint32_t start, end; /* byte offsets in the file as it is, a byte-order mark counted */
-    const char *text;    /* in the file's encoding and with its line ends; no NUL inside */
+    Name path; /* absolute */
+    uint32_t start,
+        end;          /* byte offsets in the file as it is, a byte-order mark counted */
+    const char *text; /* in the file's encoding and with its line ends; no NUL inside */
 } FixEdit;
 
 typedef struct {
@@ -33,6 +34,7 @@ void fix_propose(Arena *arena, Sources *sources, const Finding *finding, Fixes *
 bool fix_conflicts(const Fix *a, const Fix *b);
 /* The text of a file after the edits of these fixes that lie in it; equal edits count once. They must not
  * conflict. Lives in `arena`. */
-char *fix_apply(Arena *arena, const Source *source, const Fix *const *fixes, uint32_t nfixes, size_t *len);
+char *fix_apply(Arena *arena, const Source *source, const Fix *const *fixes,
+                uint32_t nfixes, size_t *len);
 
 #endif

@@ -27,7 +27,8 @@ static void add_finding(Arena *arena, const Report *r, cJSON *list, const Findin
     cJSON *item = build_object(list, NULL);
     cJSON *location, *lines;
 
-    build_string(arena, item, "description", arena_printf(arena, "%s: %s", f->rule->id, f->message));
+    build_string(arena, item, "description",
+                 arena_printf(arena, "%s: %s", f->rule->id, f->message));
     build_string(arena, item, "check_name", f->rule->name);
     build_string(arena, item, "fingerprint", f->fingerprint);
     build_string(arena, item, "severity", severity(f->level));
@@ -35,7 +36,8 @@ static void add_finding(Arena *arena, const Report *r, cJSON *list, const Findin
     build_string(arena, location, "path", path_below(r->root, f->place.path));
     lines = build_object(location, "lines");
     build_number(lines, "begin", f->place.line);
-    build_number(lines, "end", f->place.end_line > f->place.line ? f->place.end_line : f->place.line);
+    build_number(lines, "end",
+                 f->place.end_line > f->place.line ? f->place.end_line : f->place.line);
 }
 
 void report_gitlab(Arena *arena, const Report *r, Text *out)

@@ -22,17 +22,21 @@ static void add_place(Writer *w, cJSON *parent, const Place *place)
     build_string(w->arena, parent, "file", place->path);
     build_number(parent, "line", place->line ? place->line : 1);
     build_number(parent, "column", place_col(place));
-    build_number(parent, "endLine", place->end_line > place->line ? place->end_line : place->line ? place->line : 1);
+    build_number(parent, "endLine",
+                 place->end_line > place->line ? place->end_line
+                 : place->line                 ? place->line
+                                               : 1);
     build_number(parent, "endColumn", place_end_col(place));
 }
 
 static const char *kind_word(TrailKind kind)
 {
-    static const char *const words[] = {[TRAIL_ACQUIRE] = "acquire", [TRAIL_BRANCH] = "branch",
-                                        [TRAIL_CALL] = "call",       [TRAIL_RETURN] = "return",
-                                        [TRAIL_STORE] = "store",     [TRAIL_RELEASE] = "release",
-                                        [TRAIL_USE] = "use",         [TRAIL_EXIT] = "exit",
-                                        [TRAIL_OTHER] = "other"};
+    static const char *const words[] = {
+        [TRAIL_ACQUIRE] = "acquire", [TRAIL_BRANCH] = "branch",
+        [TRAIL_CALL] = "call",       [TRAIL_RETURN] = "return",
+        [TRAIL_STORE] = "store",     [TRAIL_RELEASE] = "release",
+        [TRAIL_USE] = "use",         [TRAIL_EXIT] = "exit",
+        [TRAIL_OTHER] = "other"};
     return words[kind];
 }
 
@@ -77,7 +81,8 @@ static void add_suppressed(Writer *w, cJSON *item, const Finding *f)
 
 static void add_finding(Writer *w, cJSON *list, const Finding *f)
 {
-    static const char *const states[] = {[BASELINE_NEW] = "new", [BASELINE_UNCHANGED] = "unchanged",
+    static const char *const states[] = {[BASELINE_NEW] = "new",
+                                         [BASELINE_UNCHANGED] = "unchanged",
                                          [BASELINE_UPDATED] = "updated"};
     cJSON *item = build_object(list, NULL);
 

@@ -9,11 +9,13 @@
 
 static void print_place(Arena *arena, const Report *r, const Place *place, Text *out)
 {
-    text_printf(out, "%s(%u,%u): ", text_printable(arena, path_below(r->here, place->path)), place->line,
-                place_col(place));
+    text_printf(out,
+                "%s(%u,%u): ", text_printable(arena, path_below(r->here, place->path)),
+                place->line, place_col(place));
 }
 
-static void print_note(Arena *arena, const Report *r, const Place *place, const char *words, Text *out)
+static void print_note(Arena *arena, const Report *r, const Place *place,
+                       const char *words, Text *out)
 {
     if (!place->line)
         return;
@@ -27,8 +29,8 @@ static void print_finding(Arena *arena, const Report *r, const Finding *f, Text 
         [LEVEL_NOTE] = "info", [LEVEL_WARNING] = "warning", [LEVEL_ERROR] = "error"};
 
     print_place(arena, r, &f->place, out);
-    text_printf(out, "%s %s: %s [%s]", categories[f->level], f->rule->id, text_printable(arena, f->message),
-                f->rule->name);
+    text_printf(out, "%s %s: %s [%s]", categories[f->level], f->rule->id,
+                text_printable(arena, f->message), f->rule->name);
     if (f->suppressed)
         text_add(out, " (suppressed)");
     text_char(out, '\n');

@@ -6,7 +6,6 @@
  */
 #include "report/sarif.h"
 
-
 #include <stdlib.h>
 #include <string.h>
 
@@ -96,7 +95,8 @@ static void add_step(Sarif *s, cJSON *steps, const TrailStep *step)
     sarif_text(s, location, "message", step->text, LONGEST_MESSAGE);
     add_kinds(s, item, step->kind);
     build_number(item, "nestingLevel", step->depth);
-    build_string(s->arena, item, "importance", step->is_essential ? "essential" : "important");
+    build_string(s->arena, item, "importance",
+                 step->is_essential ? "essential" : "important");
 }
 
 /* The path. A long one keeps its essential steps and, before them, as many others as
@@ -144,7 +144,8 @@ static uint32_t rule_index(Sarif *s, const Rule *rule)
 
 static void add_suppression(Sarif *s, cJSON *result, const Finding *f)
 {
-    cJSON *item = f->suppressed ? build_object(build_array(result, "suppressions"), NULL) : NULL;
+    cJSON *item =
+        f->suppressed ? build_object(build_array(result, "suppressions"), NULL) : NULL;
 
     if (!item)
         return;

@@ -171,7 +171,8 @@ static void add_notifications(Sarif *s, cJSON *driver)
         cJSON *item = build_object(list, NULL);
 
         build_string(s->arena, item, "id", notification_ids[i][0]);
-        build_string(s->arena, item, "name", pascal_case(s->arena, notification_ids[i][0]));
+        build_string(s->arena, item, "name",
+                     pascal_case(s->arena, notification_ids[i][0]));
         sarif_text(s, item, "shortDescription", notification_ids[i][1],
                    LONGEST_DESCRIPTION);
         sarif_text(s, item, "fullDescription", notification_ids[i][1],
@@ -213,7 +214,8 @@ void sarif_tool(Sarif *s, cJSON *run)
     int *list;
 
     build_string(s->arena, driver, "name", "handlint");
-    build_string(s->arena, driver, "fullName", "handlint, a checker of Win32 handle ownership");
+    build_string(s->arena, driver, "fullName",
+                 "handlint, a checker of Win32 handle ownership");
     build_string(s->arena, driver, "organization", "handlint");
     build_string(s->arena, driver, "version", s->report->version);
     build_string(s->arena, driver, "semanticVersion", s->report->version);
