@@ -10,20 +10,35 @@ tells whether every unit could be analysed.
 """
 import argparse, json, os, pathlib, re, subprocess, sys, tempfile, time
 
-# name: (files, flags); {top} is the unpacked folder, {made} one with the headers that GENERATED names
+# name: (files, flags); {top} is the unpacked folder, {made} one with the headers that GENERATED names, {into} where all
+# packages lie. A pattern that begins with ! takes files out again.
 PACKAGES = {
     "libuv1": (["src/win/*.c"], ["-I{top}/include", "-I{top}/src", "-DWIN32_LEAN_AND_MEAN", "-D_WIN32_WINNT=0x0A00"]),
     "putty": (["windows/*.c", "windows/utils/*.c"], ["-I{made}", "-I{top}", "-I{top}/windows", "-I{top}/charset", "-I{top}/unix", "-D_WINDOWS", "-DSECURITY_WIN32"]),
     "freerdp2": (["winpr/libwinpr/**/*.c", "client/Windows/*.c", "client/Windows/*.cpp", "server/Windows/*.c", "channels/*/client/win/*.c"],
                  ["-I{made}", "-I{top}/winpr/include", "-I{top}/include", "-DHAVE_CONFIG_H", "-D_WIN32_WINNT=0x0A00"]),
     "git": (["compat/mingw.c", "compat/win32*.c", "compat/winansi.c", "compat/win32/*.c", "compat/poll/*.c", "compat/terminal.c", "compat/simple-ipc/ipc-win32.c", "compat/fsmonitor/*win32*.c", "run-command.c"],
-            ["-I{top}", "-I{top}/compat", "-I{top}/compat/win32", "-I{top}/compat/regex", "-D_WIN32_WINNT=0x0A00", "-DGIT_HOST_CPU=\"x86_64\"", "-DSHA1_DC", "-DSHA256_BLK", "-D__MINGW64_VERSION_MAJOR=10"]),
+            ["-I{top}", "-I{top}/compat", "-I{top}/compat/win32", "-I{top}/compat/regex", "-D_WIN32_WINNT=0x0A00", "-DGIT_HOST_CPU=\"x86_64\"", "-DSHA1_DC", "-DSHA256_BLK", "-DHAVE_FSMONITOR_DAEMON_BACKEND", "-DSUPPORTS_SIMPLE_IPC", "-D__MINGW64_VERSION_MAJOR=10"]),
     "openvpn": (["src/openvpn/*.c", "src/openvpnserv/*.c", "src/tapctl/*.c", "src/openvpnmsica/*.c"], ["-I{made}", "-I{top}/include", "-I{top}/src/compat", "-I{top}/src/openvpn", "-I{top}", "-DHAVE_CONFIG_H", "-DUNICODE", "-D_UNICODE", "-D_WIN32_WINNT=0x0A00"]),
     "subversion": (["subversion/**/win32*.c", "subversion/libsvn_subr/*.c", "subversion/svnserve/*.c", "subversion/**/win32*.cpp"], ["-I{made}", "-I{top}/subversion/include", "-I{top}/subversion", "-DWIN32", "-DSVN_PATH_LOCAL_SEPARATOR='\\\\'"]),
     "python3.11": (["PC/*.c", "Modules/_winapi.c", "Modules/posixmodule.c", "Modules/overlapped.c", "Modules/_ctypes/*.c", "Python/*.c", "Modules/_io/winconsoleio.c", "Modules/mmapmodule.c", "Modules/_multiprocessing/*.c"],
                    ["-I{top}/PC", "-I{top}/Include", "-I{top}/Include/internal", "-I{top}/Python", "-DPy_BUILD_CORE", "-DMS_WINDOWS", "-D_WIN32"]),
     "heimdal": (["lib/**/*w32*.c", "lib/roken/*.c", "packages/windows/**/*.c", "kuser/*w32*.c"], ["-I{made}", "-I{top}/include", "-I{top}/lib/roken", "-I{top}/lib/krb5", "-I{top}/lib/gssapi", "-DHAVE_CONFIG_H"]),
+    "tcl8.6": (["win/*.c", "generic/tclThread*.c", "generic/tclPipe.c", "generic/tclIO*.c", "generic/tclMain.c"],
+               ["-I{top}/win", "-I{top}/generic", "-I{top}/libtommath", "-I{top}/compat/zlib", "-DTCL_THREADS=1", "-DBUILD_tcl", "-DUNICODE", "-D_UNICODE", "-DMP_PREC=4", "-DHAVE_ZLIB=1", "-D_WIN32_WINNT=0x0A00"]),
+    "apr": (["*/win32/*.c", "file_io/unix/[cfmt]*.c", "network_io/unix/*.c", "poll/unix/po*.c", "poll/unix/[sw]*.c", "memory/unix/*.c", "misc/unix/[ego]*.c",
+             "!file_io/unix/file[dps]*.c", "!file_io/unix/flock.c", "!network_io/unix/s*s.c", "!network_io/unix/sendrecv.c", "!network_io/unix/sockopt.c", "!poll/unix/port.c", "!misc/unix/env.c"], ["-I{made}", "-I{top}/include", "-I{top}/include/arch", "-I{top}/include/arch/win32", "-I{top}/include/arch/unix", "-I{top}/include/private",
+            "-DWIN32", "-DAPR_DECLARE_EXPORT", "-D_WIN32_WINNT=0x0A00"]),
+    "apache2": (["os/win32/*.c", "server/mpm/winnt/*.c", "modules/arch/win32/*.c", "support/win32/*.c", "support/*.c", "server/*.c", "modules/generators/*.c", "modules/loggers/*.c"],
+                ["-I{made}", "-I{top}/include", "-I{top}/os/win32", "-I{top}/server", "-I{top}/server/mpm/winnt", "-I{top}/modules/core", "-I{top}/modules/generators", "-I{into}/apr/include", "-I{into}/apr-util/include",
+                 "-DWIN32", "-DAP_DECLARE_EXPORT", "-D_WIN32_WINNT=0x0A00"]),
+    "poco": (["Foundation/src/*.cpp", "Util/src/*.cpp", "Net/src/*.cpp", "!*/src/*_[A-Z]*.cpp"], ["-I{top}/Foundation/include", "-I{top}/Foundation/src", "-I{top}/Util/include", "-I{top}/Net/include", "-I{top}/XML/include", "-I{top}/JSON/include",
+             "-DWIN32", "-D_WIN32", "-DPOCO_STATIC", "-DUNICODE", "-D_UNICODE"]),
+    "wxwidgets3.2": (["src/msw/*.cpp", "src/msw/ole/*.cpp"], ["-I{made}", "-I{top}/include", "-D__WXMSW__", "-DWXBUILDING", "-D_UNICODE", "-DUNICODE", "-DwxUSE_GUI=1", "-DwxUSE_BASE=1", "-D_WIN32_WINNT=0x0A00"]),
 }
+
+# Packages whose headers another needs.
+NEEDS = {"apache2": ["apr", "apr-util"]}
 
 # Headers that a package's build makes from a template or copies: {name: {header: template}}.
 GENERATED = {
@@ -34,6 +49,9 @@ GENERATED = {
     "openvpn": {"config.h": "config.h.cmake.in", "openvpn-plugin.h": "include/openvpn-plugin.h.in"},
     "subversion": {"svn_private_config.h": "subversion/svn_private_config.hw"},
     "heimdal": {"config.h": "include/config.h.w32", "roken.h": "lib/roken/roken.h.in"},
+    "apr": {"apr.h": "include/apr.hw"},
+    "apache2": {"apr.h": "../apr/include/apr.hw", "apu.h": "../apr-util/include/apu.hw", "apu_want.h": "../apr-util/include/apu_want.hw"},
+    "wxwidgets3.2": {"wx/setup.h": "include/wx/msw/setup.h"},
 }
 
 def configure(name, top, into):
@@ -48,23 +66,28 @@ def configure(name, top, into):
     return made
 
 def fetch(name, into):
-    found = sorted(p for p in into.iterdir() if p.is_dir() and p.name.lower().startswith(name.split("3.11")[0].rstrip("12").lower()))
-    if found:
-        return found[0]
+    for needed in NEEDS.get(name, ()):
+        fetch(needed, into)
+    short = name.split("3.11")[0].rstrip("12").lower()
+    found = [into / name] + sorted(p for p in into.iterdir() if p.name.lower().startswith((name + "-", short + "-")))
+    for top in found:
+        if top.is_dir():
+            return top
     subprocess.run(["apt-get", "source", "--download-only", name], cwd=into, check=True, stdout=subprocess.DEVNULL)
     dsc = sorted(into.glob(name + "_*.dsc"))[0]
-    subprocess.run(["dpkg-source", "--no-check", "-x", dsc.name], cwd=into, check=True, stdout=subprocess.DEVNULL)
-    return fetch(name, into)
+    subprocess.run(["dpkg-source", "--no-check", "-x", dsc.name, name], cwd=into, check=True, stdout=subprocess.DEVNULL)
+    return into / name
 
 def units(top, globs):
-    return sorted({str(p) for g in globs for p in top.glob(g) if p.is_file()})
+    found = {str(p) for g in globs if g[0] != "!" for p in top.glob(g) if p.is_file()}
+    return sorted(found - {str(p) for g in globs if g[0] == "!" for p in top.glob(g[1:])})
 
 def number(text, label):
     m = re.search(r"^\s*%s\s+(\d+)" % re.escape(label), text, re.M)
     return int(m.group(1)) if m else 0
 
 def flags_of(name, top, into):
-    return [f.format(top=top, made=configure(name, top, into)) for f in PACKAGES[name][1]]
+    return [f.format(top=top, made=configure(name, top, into), into=into) for f in PACKAGES[name][1]]
 
 def lint(binary, name, top, into, headers, sarif):
     files = units(top, PACKAGES[name][0])
