@@ -540,12 +540,47 @@ void handle_act(Explorer *ex, State *s, Val v, Act act, const Event *ev)
     act_on_value(ex, s, v, act, ev, ev->callee);
 }
 
+/* Memory that the function came by through a call that tells nothing of it: who else can
+ * reach it is not known. */
+bool handle_is_out_of_view(const Explorer *ex, Val place)
+{
+    Val members[CHOICE_MAX];
+    uint32_t n = val_members(ex->values, place, members), i;
+
+    for (i = 0; i < n; i++) {
+        ValKind kind =
+            (ValKind)val(ex->values, val_root_of(ex->values, members[i]))->kind;
+
+        if (kind == VAL_SITE || kind == VAL_JOIN)
+            return true;
+    }
+    return false;
+}
+
+/* What the caller gave may be kept there. Handles of one's own need no act: their holder is
+ * the place itself, and it does not die. */
+static void stored_out_of_view(Explorer *ex, State *s, Val value)
+{
+    Val members[CHOICE_MAX];
+    uint32_t n = val_members(ex->values, value, members), i;
+    Event ev = {0};
+
+    ev.callee = names_add(ex->names, "memory out of view");
+    for (i = 0; i < n; i++)
+        if (val_is_input(ex->values, members[i]) && !state_handle(ex, s, members[i]))
+            add_effect(ex, s, members[i], ACT_ESCAPE, &ev, ev.callee);
+}
+
 void handle_stored(Explorer *ex, State *s, Val place, Val value)
 {
     Event ev = {0};
 
+    if (val_is_const(ex->values, value, NULL))
+        return;
+    if (handle_is_out_of_view(ex, place))
+        stored_out_of_view(ex, s, value);
     if (val(ex->values, val_root_of(ex->values, place))->kind != VAL_GLOBAL ||
-        val_is_const(ex->values, value, NULL) || !state_holds_handle(ex, s, value))
+        !state_holds_handle(ex, s, value))
         return;
     ev.kind = EV_STORE;
     ev.at = trail_mark(ex, s, TRAIL_STORE, ex->at->loc,

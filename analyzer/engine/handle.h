@@ -59,8 +59,11 @@ bool handle_decide(Explorer *ex, State *s);
  * nothing could have been lost (State.may_have_lost). step.c calls it after each
  * instruction, and at exits. */
 void handle_settle(Explorer *ex, State *s, LostHow how, uint32_t mark);
-/* `value` is stored at `place`: in a global that is an act, and ends claims of loss. */
+/* `value` is stored at `place`: in a global that is an act, and ends claims of loss; in
+ * memory out of view it lets go what the caller gave. */
 void handle_stored(Explorer *ex, State *s, Val place, Val value);
+/* True if `place` lies, or may lie, in memory that some call out of view returned. */
+bool handle_is_out_of_view(const Explorer *ex, Val place);
 /* Judges the losses of collected handles, when all paths are known. */
 void handle_finish(Explorer *ex);
 /* `value` was written to a place that stands for many: its handles are collected from now

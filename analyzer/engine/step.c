@@ -171,24 +171,34 @@ static void note_store(Explorer *ex, State *s, Val place, Val value)
 {
     CallSite site = {0};
 
-    if (s->nhandles == 0 || val_is_const(ex->values, value, NULL))
+    if (val_is_const(ex->values, value, NULL))
         return;
     site.ex = ex;
     site.loc = ex->at->loc;
     site.text = names_add(ex->names, "store");
-    site_note_store(&site, s, place, value);
+    if (s->nhandles > 0)
+        site_note_store(&site, s, place, value);
     handle_stored(ex, s, place, value);
 }
 
 /* The same for what an object holds after a copy. */
 static void note_copies(Explorer *ex, State *s, Val object)
 {
+    bool is_out = handle_is_out_of_view(ex, object);
     uint32_t i;
 
-    for (i = 0; s->nhandles > 0 && i < s->ncells; i++)
-        if (val_is_below(ex->values, s->cells[i].place, object) &&
-            state_holds_handle(ex, s, s->cells[i].value))
-            note_store(ex, s, s->cells[i].place, s->cells[i].value);
+    for (i = 0; i < s->ncells && (s->nhandles > 0 || is_out); i++) {
+        Cell c = s->cells[i];
+
+        if (val_is_below(ex->values, c.place, object) &&
+            (state_holds_handle(ex, s, c.value) ||
+             (is_out && val_is_input(ex->values, c.value))))
+            note_store(ex, s, c.place, c.value);
+    }
+    for (i = 0; i < s->ndefaults && is_out; i++)
+        if (s->defaults[i].kind == DEFAULT_COPIED &&
+            val_is_below(ex->values, s->defaults[i].place, object))
+            handle_stored(ex, s, object, s->defaults[i].from);
 }
 
 static bool step_store(Explorer *ex, State *s)

@@ -6,7 +6,7 @@
  * the result, from inputs and globals is kept, all else is dropped. Cases that agree but
  * for their conditions are joined.
  */
-#include "engine/run.h"
+#include "engine/cases.h"
 
 #include <string.h>
 
@@ -28,8 +28,6 @@ typedef struct {
     bool was_refused;
     bool is_fresh; /* the value rebuilt last speaks of FRESH or HEAP */
 } Build;
-
-typedef ARRAY(SummaryCase) Cases;
 
 /* names */
 
@@ -141,38 +139,56 @@ static void leaves_of_inputs(Build *b, SummaryCase *k)
     }
 }
 
-/* The heap object of the body behind symbol `to` of the summary; 0: it is none. */
-static Val heap_behind(const Build *b, Val to)
+/* The object of the body behind symbol `to` of the summary, which it made or got from a call;
+ * 0: it is none. */
+static Val object_behind(const Build *b, Val to)
 {
-    for (uint32_t i = 0; i < b->names.n; i++)
-        if (b->names.v[i].to == to &&
-            val(b->ex->values, b->names.v[i].from)->kind == VAL_HEAP)
-            return b->names.v[i].from;
+    for (uint32_t i = 0; i < b->names.n; i++) {
+        Val from = b->names.v[i].from;
+        if (b->names.v[i].to == to && val(b->ex->values, from)->kind != VAL_LOCAL)
+            return from;
+    }
     return 0;
 }
 
-/* Cells of the heap objects that were named, which may name further ones. */
-static void leaves_of_heap(Build *b, SummaryCase *k)
+/* Of memory that the function merely got, what it put there of the caller's and of its own
+ * counts; the rest is as unknown to the caller as before. */
+static bool is_worth_leaving(const Build *b, Val object, Val value)
+{
+    return val(b->ex->values, object)->kind == VAL_HEAP ||
+           val_is_input(b->ex->values, value) || state_holds_handle(b->ex, b->s, value);
+}
+
+static void leaves_of_object(Build *b, SummaryCase *k, Val object)
 {
     const State *s = b->s;
+
+    for (uint32_t i = 0; i < s->ncells; i++) {
+        Val place = s->cells[i].place, value = s->cells[i].value;
+        if (val_root_of(b->ex->values, place) != object ||
+            is_pseudo_field(b->ex, place) || !is_worth_leaving(b, object, value))
+            continue;
+        Val to = rebuild(b, place);
+        leaf_add(b, k, to, rebuild(b, value));
+    }
+}
+
+/* Cells of the objects that were named, which may name further ones. */
+static void leaves_of_objects(Build *b, SummaryCase *k)
+{
     Name field_type = names_add(b->ex->names, FIELD_TYPE);
 
     for (uint32_t n = 0; n < b->symbols.n; n++) {
-        Val heap = heap_behind(b, b->symbols.v[n]);
-        if (heap == 0)
+        Val object = object_behind(b, b->symbols.v[n]);
+        if (object == 0)
             continue;
-        RecId type = state_dynamic_type(b->ex, s, heap);
+        RecId type = val(b->ex->values, object)->kind == VAL_HEAP
+                         ? state_dynamic_type(b->ex, b->s, object)
+                         : 0;
         if (type != 0)
             leaf_add(b, k, val_field(b->vs, b->symbols.v[n], field_type),
                      val_type(b->vs, type));
-        for (uint32_t i = 0; i < s->ncells; i++) {
-            Val place = s->cells[i].place;
-            if (val_root_of(b->ex->values, place) != heap ||
-                is_pseudo_field(b->ex, place))
-                continue;
-            Val to = rebuild(b, place);
-            leaf_add(b, k, to, rebuild(b, s->cells[i].value));
-        }
+        leaves_of_object(b, k, object);
     }
 }
 
@@ -269,6 +285,20 @@ static void site_count(const Build *b, const SummaryCase *k, const HandleRec *h,
     }
 }
 
+/* Memory out of view that the caller does not get to see holds the handle as well. */
+static bool is_kept_elsewhere(const Build *b, Val sym)
+{
+    for (uint32_t i = 0; i < b->s->ncells; i++) {
+        Cell c = b->s->cells[i];
+        if (c.value != sym || !handle_is_out_of_view(b->ex, c.place))
+            continue;
+        Val root = name_find(b, val_root_of(b->ex->values, c.place));
+        if (root == 0 || !has_symbol(b, root))
+            return true;
+    }
+    return false;
+}
+
 static void make_add(Build *b, SummaryCase *k, const HandleRec *h)
 {
     HandleRec rec = *h;
@@ -282,6 +312,11 @@ static void make_add(Build *b, SummaryCase *k, const HandleRec *h)
     rec.before = h->before != 0 ? rebuild_known(b, h->before) : 0;
     rec.owner = h->owner != 0 ? rebuild_known(b, h->owner) : 0;
     rec.region = 0;
+    if (is_kept_elsewhere(b, h->sym)) {
+        rec.has_escaped = true;
+        if (rec.pub.life == LIFE_LIVE)
+            rec.pub.life = LIFE_ESCAPED;
+    }
     k->makes = arena_grow(b->run->arena, k->makes, k->nmakes * sizeof *k->makes,
                           (k->nmakes + 1) * sizeof *k->makes);
     k->makes[k->nmakes++] = rec;
@@ -386,7 +421,7 @@ static void case_build(Build *b, const Outcome *o, SummaryCase *k)
         k->result = rebuild(b, o->result);
         k->exception = rebuild(b, o->exception);
         leaves_of_inputs(b, k);
-        leaves_of_heap(b, k);
+        leaves_of_objects(b, k);
         defaults_add(b, k);
         makes_add(b, k);
     }
@@ -429,20 +464,6 @@ static Val *slot_of(SummaryCase *k, Val place)
     return NULL;
 }
 
-static void fresh_fact(Build *b, SummaryCase *k, Val v, Fact f)
-{
-    Known *grown = ARENA_NEW_N(b->run->arena, Known, k->nfresh + 1);
-
-    for (uint32_t i = 0; i < k->nfresh; i++)
-        if (k->fresh[i].val == v) {
-            k->fresh[i].fact = fact_and(b->run->facts, k->fresh[i].fact, f);
-            return;
-        }
-    memcpy(grown, k->fresh, k->nfresh * sizeof *grown);
-    grown[k->nfresh++] = (Known){v, f};
-    k->fresh = grown;
-}
-
 static void make_push(Build *b, SummaryCase *k, const HandleRec *h)
 {
     Val *symbols = ARENA_NEW_N(b->run->arena, Val, k->nsymbols + 1);
@@ -465,7 +486,7 @@ static void fail_in(Build *b, SummaryCase *k, Val *slot, const HandleRec *h, int
     failed.decider = failed.before = 0;
     failed.failure = fact_const(b->run->facts, num);
     make_push(b, k, &failed);
-    fresh_fact(b, k, h->sym, fact_const(b->run->facts, num));
+    case_know(b->run, k, h->sym, fact_const(b->run->facts, num));
     *slot = h->sym;
 }
 
@@ -517,7 +538,7 @@ static void fail_at(Build *b, Cases *cases, uint32_t with, Val place)
                 w->makes[m].failure = w->makes[m].failure == FACT_NEVER
                                           ? failure
                                           : fact_or(fs, w->makes[m].failure, failure);
-                fresh_fact(b, w, rec.sym, fact_not(fs, failure));
+                case_know(b->run, w, rec.sym, fact_not(fs, failure));
             }
     }
 }
@@ -532,295 +553,6 @@ static void failures_mark(Build *b, Cases *cases)
         for (uint32_t j = 0; j < cases->v[i].nleaves; j++)
             fail_at(b, cases, i, cases->v[i].leaves[j].place);
     }
-}
-
-/* joining */
-
-static bool handles_equal(const HandleRec *a, const HandleRec *b)
-{
-    return a->sym == b->sym && a->pub.life == b->pub.life &&
-           a->pub.origin == b->pub.origin && a->pub.family == b->pub.family &&
-           a->decider == b->decider && a->success == b->success &&
-           a->failure == b->failure && a->before == b->before &&
-           a->has_escaped == b->has_escaped;
-}
-
-static bool effects_equal(const SummaryCase *a, const SummaryCase *b)
-{
-    if (a->ndoes != b->ndoes)
-        return false;
-    for (uint32_t i = 0; i < a->ndoes; i++)
-        if (a->does[i].act != b->does[i].act || a->does[i].target != b->does[i].target ||
-            a->does[i].ev.family != b->does[i].ev.family ||
-            a->does[i].ev.kind != b->does[i].ev.kind)
-            return false;
-    return true;
-}
-
-/* Equal but for conditions and facts. */
-static bool cases_agree(const SummaryCase *a, const SummaryCase *b)
-{
-    if (a->exit != b->exit || a->result != b->result || a->exception != b->exception ||
-        a->nmakes != b->nmakes || a->nleaves != b->nleaves ||
-        a->nforgotten != b->nforgotten || !effects_equal(a, b))
-        return false;
-    for (uint32_t i = 0; i < a->nmakes; i++)
-        if (!handles_equal(&a->makes[i], &b->makes[i]))
-            return false;
-    for (uint32_t i = 0; i < a->nleaves; i++)
-        if (a->leaves[i].place != b->leaves[i].place ||
-            a->leaves[i].value != b->leaves[i].value)
-            return false;
-    for (uint32_t i = 0; i < a->nforgotten; i++)
-        if (a->forgotten[i].place != b->forgotten[i].place ||
-            a->forgotten[i].kind != b->forgotten[i].kind ||
-            a->forgotten[i].from != b->forgotten[i].from)
-            return false;
-    return true;
-}
-
-static const Known *known_in(const Known *v, uint32_t n, Val what)
-{
-    for (uint32_t i = 0; i < n; i++)
-        if (v[i].val == what)
-            return &v[i];
-    return NULL;
-}
-
-/* True if joining loses nothing but what both say of one value: their union is what the
- * paths are. */
-static uint32_t knowns_differ(const Known *a, uint32_t na, const Known *b, uint32_t nb)
-{
-    uint32_t n = 0;
-
-    for (uint32_t i = 0; i < na; i++) {
-        const Known *k = known_in(b, nb, a[i].val);
-        n += k == NULL || k->fact != a[i].fact;
-    }
-    for (uint32_t i = 0; i < nb; i++)
-        n += known_in(a, na, b[i].val) == NULL;
-    return n;
-}
-
-static uint32_t knowns_join(Facts *fs, Known *a, uint32_t na, const Known *b, uint32_t nb)
-{
-    uint32_t n = 0;
-
-    for (uint32_t i = 0; i < na; i++) {
-        const Known *k = known_in(b, nb, a[i].val);
-        Fact f = k != NULL ? fact_or(fs, a[i].fact, k->fact) : FACT_ANY;
-        if (f != FACT_ANY)
-            a[n++] = (Known){a[i].val, f};
-    }
-    return n;
-}
-
-static uint32_t rels_join(Rel *a, uint32_t na, const Rel *b, uint32_t nb)
-{
-    uint32_t n = 0;
-
-    for (uint32_t i = 0; i < na; i++)
-        for (uint32_t j = 0; j < nb; j++)
-            if (a[i].a == b[j].a && a[i].b == b[j].b && a[i].is_equal == b[j].is_equal) {
-                a[n++] = a[i];
-                break;
-            }
-    return n;
-}
-
-static void case_join(Build *b, SummaryCase *to, const SummaryCase *from)
-{
-    Facts *fs = b->run->facts;
-
-    to->nwhen = knowns_join(fs, to->when, to->nwhen, from->when, from->nwhen);
-    to->nfresh = knowns_join(fs, to->fresh, to->nfresh, from->fresh, from->nfresh);
-    to->nrels = rels_join(to->rels, to->nrels, from->rels, from->nrels);
-}
-
-/* Cases that agree: those that differ in few facts are joined at all times, the others
- * when there are too many. */
-static uint32_t cases_join(Build *b, Cases *cases, uint32_t max_differ)
-{
-    uint32_t n = 0;
-
-    for (uint32_t i = 0; i < cases->n; i++) {
-        SummaryCase *k = &cases->v[i];
-        bool is_joined = false;
-        for (uint32_t j = 0; j < n && !is_joined; j++) {
-            SummaryCase *to = &cases->v[j];
-            if (!cases_agree(to, k) ||
-                knowns_differ(to->when, to->nwhen, k->when, k->nwhen) +
-                        knowns_differ(to->fresh, to->nfresh, k->fresh, k->nfresh) >
-                    max_differ)
-                continue;
-            case_join(b, to, k);
-            is_joined = true;
-        }
-        if (!is_joined)
-            cases->v[n++] = *k;
-    }
-    return n;
-}
-
-/* widening */
-
-/* Places whose constants were widened, with the FRESH that stands for any of them; place
- * 0 is the result. */
-typedef ARRAY(Pair) Widened;
-
-static Val widened_symbol(Build *b, Widened *w, Val place)
-{
-    for (uint32_t i = 0; i < w->n; i++)
-        if (w->v[i].from == place)
-            return w->v[i].to;
-    Val to = val_fresh(b->vs, (int64_t)b->nfresh++);
-    ARRAY_PUSH(b->ex->arena, w, ((Pair){place, to}));
-    return to;
-}
-
-/* What a value of a case may be, if it is a constant or was widened from constants; else
- * FACT_NEVER. */
-static Fact plain_fact(Build *b, const SummaryCase *k, const Widened *w, Val v)
-{
-    int64_t num;
-
-    if (v != 0 && val_is_const(b->vs, v, &num))
-        return fact_const(b->run->facts, num);
-    for (uint32_t i = 0; i < w->n; i++)
-        if (w->v[i].to == v) {
-            const Known *known = known_in(k->fresh, k->nfresh, v);
-            return known != NULL ? known->fact : FACT_ANY;
-        }
-    return FACT_NEVER;
-}
-
-/* Both negative, both positive: callers ask for the sign of a status, seldom for more. */
-static bool same_sign(Facts *fs, Fact a, Fact b)
-{
-    Fact negative = fact_range(fs, INT64_MIN, -1),
-         positive = fact_range(fs, 1, INT64_MAX);
-
-    return (fact_is_subset(fs, a, negative) && fact_is_subset(fs, b, negative)) ||
-           (fact_is_subset(fs, a, positive) && fact_is_subset(fs, b, positive));
-}
-
-static bool values_agree(Build *b, const SummaryCase *x, const SummaryCase *y,
-                         const Widened *w, Val vx, Val vy, bool by_sign)
-{
-    Fact fx = plain_fact(b, x, w, vx), fy = plain_fact(b, y, w, vy);
-
-    if (vx == vy)
-        return true;
-    return fx != FACT_NEVER && fy != FACT_NEVER &&
-           (!by_sign || same_sign(b->run->facts, fx, fy));
-}
-
-/* Equal but for conditions, facts, and constants that are left. */
-static bool cases_agree_widely(Build *b, const SummaryCase *x, const SummaryCase *y,
-                               const Widened *w, bool by_sign)
-{
-    SummaryCase like = *y;
-    Cell *leaves = ARENA_NEW_N(b->ex->arena, Cell, x->nleaves + 1);
-
-    if (x->nleaves != y->nleaves ||
-        !values_agree(b, x, y, w, x->result, y->result, by_sign))
-        return false;
-    for (uint32_t i = 0; i < x->nleaves; i++) {
-        if (!values_agree(b, x, y, w, x->leaves[i].value, y->leaves[i].value, by_sign))
-            return false;
-        leaves[i] = (Cell){y->leaves[i].place, x->leaves[i].value};
-    }
-    like.result = x->result;
-    like.leaves = leaves;
-    return cases_agree(x, &like);
-}
-
-static void symbol_add(Build *b, SummaryCase *k, Val v)
-{
-    Val *grown = ARENA_NEW_N(b->run->arena, Val, k->nsymbols + 1);
-
-    for (uint32_t i = 0; i < k->nsymbols; i++) {
-        if (k->symbols[i] == v)
-            return;
-        grown[i] = k->symbols[i];
-    }
-    grown[k->nsymbols++] = v;
-    k->symbols = grown;
-}
-
-/* Lets `slot` of case `to` stand for any of the constants in `all`. */
-static void slot_widen(Build *b, SummaryCase *to, Val *slot, Val place, Fact all,
-                       Widened *w)
-{
-    Val v = widened_symbol(b, w, place);
-    uint32_t n = 0;
-
-    for (uint32_t i = 0; i < to->nfresh; i++)
-        if (to->fresh[i].val != v)
-            to->fresh[n++] = to->fresh[i];
-    to->nfresh = n;
-    *slot = v;
-    symbol_add(b, to, v);
-    fresh_fact(b, to, v, all);
-}
-
-static void case_widen(Build *b, SummaryCase *to, const SummaryCase *from, Widened *w)
-{
-    SummaryCase before = *to;
-    Cell *leaves = ARENA_NEW_N(b->run->arena, Cell, to->nleaves + 1);
-
-    before.fresh = ARENA_NEW_N(b->ex->arena, Known, to->nfresh + 1);
-    memcpy(before.fresh, to->fresh, to->nfresh * sizeof *to->fresh);
-    case_join(b, to, from);
-    for (uint32_t i = 0; i < to->nleaves; i++)
-        leaves[i] = to->leaves[i];
-    to->leaves = leaves;
-    for (uint32_t i = 0; i <= to->nleaves; i++) {
-        Val *slot = i < to->nleaves ? &leaves[i].value : &to->result;
-        Val place = i < to->nleaves ? leaves[i].place : 0;
-        Val theirs = i < to->nleaves ? from->leaves[i].value : from->result;
-        if (*slot == 0 || (*slot == theirs && val_is_const(b->vs, theirs, NULL)))
-            continue;
-        Fact own = plain_fact(b, &before, w, *slot),
-             other = plain_fact(b, from, w, theirs);
-        if (own != FACT_NEVER && other != FACT_NEVER)
-            slot_widen(b, to, slot, place, fact_or(b->run->facts, own, other), w);
-    }
-}
-
-/* Joins cases that differ in plain constants only: those become unknown values in the
- * sets seen. */
-static uint32_t cases_widen(Build *b, Cases *cases, Widened *w, bool by_sign)
-{
-    uint32_t n = 0;
-
-    for (uint32_t i = 0; i < cases->n; i++) {
-        uint32_t j = 0;
-        while (j < n && !cases_agree_widely(b, &cases->v[j], &cases->v[i], w, by_sign))
-            j++;
-        if (j < n)
-            case_widen(b, &cases->v[j], &cases->v[i], w);
-        else
-            cases->v[n++] = cases->v[i];
-    }
-    return n;
-}
-
-static void cases_limit(Build *b, Cases *cases)
-{
-    Widened widened = {0};
-
-    if (cases->n > SUMMARY_MAX_CASES)
-        cases->n = cases_join(b, cases, UINT32_MAX);
-    if (cases->n > SUMMARY_MAX_CASES)
-        cases->n = cases_widen(b, cases, &widened, true);
-    if (cases->n > SUMMARY_MAX_CASES)
-        cases->n = cases_widen(b, cases, &widened, false);
-    if (cases->n <= SUMMARY_MAX_CASES)
-        return;
-    cases->n = SUMMARY_MAX_CASES;
-    b->sum->complete = false;
-    b->sum->why_incomplete = names_add(b->run->names, "too-many-cases");
 }
 
 /* the summary */
@@ -856,8 +588,11 @@ const Summary *summary_build(EngineRun *run, Explorer *ex)
     }
     failures_mark(&b, &cases);
     holes_add(&b);
-    cases.n = cases_join(&b, &cases, 1);
-    cases_limit(&b, &cases);
+    CaseJoin join = {run, ex->arena, b.vs, b.nfresh};
+    if (!cases_shorten(&join, &cases)) {
+        sum->complete = false;
+        sum->why_incomplete = names_add(run->names, "too-many-cases");
+    }
     sum->cases = cases.v;
     sum->ncases = cases.n;
     return sum;

@@ -1,0 +1,316 @@
+/* Fewer cases: those of one summary that agree but for their conditions become one, and when
+ * there are still too many, those that differ in plain constants.
+ *
+ * Joining says less, never more: what only one of two cases knows is dropped, what both know
+ * of one value becomes the union.
+ */
+#include "engine/cases.h"
+
+#include <string.h>
+
+void case_know(EngineRun *run, SummaryCase *k, Val v, Fact f)
+{
+    Known *grown = ARENA_NEW_N(run->arena, Known, k->nfresh + 1);
+
+    for (uint32_t i = 0; i < k->nfresh; i++)
+        if (k->fresh[i].val == v) {
+            k->fresh[i].fact = fact_and(run->facts, k->fresh[i].fact, f);
+            return;
+        }
+    memcpy(grown, k->fresh, k->nfresh * sizeof *grown);
+    grown[k->nfresh++] = (Known){v, f};
+    k->fresh = grown;
+}
+
+/* joining */
+
+static bool handles_equal(const HandleRec *a, const HandleRec *b)
+{
+    return a->sym == b->sym && a->pub.life == b->pub.life &&
+           a->pub.origin == b->pub.origin && a->pub.family == b->pub.family &&
+           a->decider == b->decider && a->success == b->success &&
+           a->failure == b->failure && a->before == b->before &&
+           a->has_escaped == b->has_escaped;
+}
+
+static bool effects_equal(const SummaryCase *a, const SummaryCase *b)
+{
+    if (a->ndoes != b->ndoes)
+        return false;
+    for (uint32_t i = 0; i < a->ndoes; i++)
+        if (a->does[i].act != b->does[i].act || a->does[i].target != b->does[i].target ||
+            a->does[i].ev.family != b->does[i].ev.family ||
+            a->does[i].ev.kind != b->does[i].ev.kind)
+            return false;
+    return true;
+}
+
+/* Equal but for conditions and facts. */
+static bool cases_agree(const SummaryCase *a, const SummaryCase *b)
+{
+    if (a->exit != b->exit || a->result != b->result || a->exception != b->exception ||
+        a->nmakes != b->nmakes || a->nleaves != b->nleaves ||
+        a->nforgotten != b->nforgotten || !effects_equal(a, b))
+        return false;
+    for (uint32_t i = 0; i < a->nmakes; i++)
+        if (!handles_equal(&a->makes[i], &b->makes[i]))
+            return false;
+    for (uint32_t i = 0; i < a->nleaves; i++)
+        if (a->leaves[i].place != b->leaves[i].place ||
+            a->leaves[i].value != b->leaves[i].value)
+            return false;
+    for (uint32_t i = 0; i < a->nforgotten; i++)
+        if (a->forgotten[i].place != b->forgotten[i].place ||
+            a->forgotten[i].kind != b->forgotten[i].kind ||
+            a->forgotten[i].from != b->forgotten[i].from)
+            return false;
+    return true;
+}
+
+static const Known *known_in(const Known *v, uint32_t n, Val what)
+{
+    for (uint32_t i = 0; i < n; i++)
+        if (v[i].val == what)
+            return &v[i];
+    return NULL;
+}
+
+/* True if joining loses nothing but what both say of one value: their union is what the
+ * paths are. */
+static uint32_t knowns_differ(const Known *a, uint32_t na, const Known *b, uint32_t nb)
+{
+    uint32_t n = 0;
+
+    for (uint32_t i = 0; i < na; i++) {
+        const Known *k = known_in(b, nb, a[i].val);
+        n += k == NULL || k->fact != a[i].fact;
+    }
+    for (uint32_t i = 0; i < nb; i++)
+        n += known_in(a, na, b[i].val) == NULL;
+    return n;
+}
+
+static uint32_t knowns_join(Facts *fs, Known *a, uint32_t na, const Known *b, uint32_t nb)
+{
+    uint32_t n = 0;
+
+    for (uint32_t i = 0; i < na; i++) {
+        const Known *k = known_in(b, nb, a[i].val);
+        Fact f = k != NULL ? fact_or(fs, a[i].fact, k->fact) : FACT_ANY;
+        if (f != FACT_ANY)
+            a[n++] = (Known){a[i].val, f};
+    }
+    return n;
+}
+
+static uint32_t rels_join(Rel *a, uint32_t na, const Rel *b, uint32_t nb)
+{
+    uint32_t n = 0;
+
+    for (uint32_t i = 0; i < na; i++)
+        for (uint32_t j = 0; j < nb; j++)
+            if (a[i].a == b[j].a && a[i].b == b[j].b && a[i].is_equal == b[j].is_equal) {
+                a[n++] = a[i];
+                break;
+            }
+    return n;
+}
+
+static void case_join(CaseJoin *b, SummaryCase *to, const SummaryCase *from)
+{
+    Facts *fs = b->run->facts;
+
+    to->nwhen = knowns_join(fs, to->when, to->nwhen, from->when, from->nwhen);
+    to->nfresh = knowns_join(fs, to->fresh, to->nfresh, from->fresh, from->nfresh);
+    to->nrels = rels_join(to->rels, to->nrels, from->rels, from->nrels);
+}
+
+/* Cases that agree: those that differ in few facts are joined at all times, the others
+ * when there are too many. */
+static uint32_t cases_join(CaseJoin *b, Cases *cases, uint32_t max_differ)
+{
+    uint32_t n = 0;
+
+    for (uint32_t i = 0; i < cases->n; i++) {
+        SummaryCase *k = &cases->v[i];
+        bool is_joined = false;
+        for (uint32_t j = 0; j < n && !is_joined; j++) {
+            SummaryCase *to = &cases->v[j];
+            if (!cases_agree(to, k) ||
+                knowns_differ(to->when, to->nwhen, k->when, k->nwhen) +
+                        knowns_differ(to->fresh, to->nfresh, k->fresh, k->nfresh) >
+                    max_differ)
+                continue;
+            case_join(b, to, k);
+            is_joined = true;
+        }
+        if (!is_joined)
+            cases->v[n++] = *k;
+    }
+    return n;
+}
+
+/* widening */
+
+/* Places whose constants were widened, with the FRESH that stands for any of them; place
+ * 0 is the result. */
+typedef struct {
+    Val place, to;
+} WidenedAt;
+
+typedef ARRAY(WidenedAt) Widened;
+
+static Val widened_symbol(CaseJoin *b, Widened *w, Val place)
+{
+    for (uint32_t i = 0; i < w->n; i++)
+        if (w->v[i].place == place)
+            return w->v[i].to;
+    Val to = val_fresh(b->vs, (int64_t)b->nfresh++);
+    ARRAY_PUSH(b->scratch, w, ((WidenedAt){place, to}));
+    return to;
+}
+
+/* What a value of a case may be, if it is a constant or was widened from constants; else
+ * FACT_NEVER. */
+static Fact plain_fact(CaseJoin *b, const SummaryCase *k, const Widened *w, Val v)
+{
+    int64_t num;
+
+    if (v != 0 && val_is_const(b->vs, v, &num))
+        return fact_const(b->run->facts, num);
+    for (uint32_t i = 0; i < w->n; i++)
+        if (w->v[i].to == v) {
+            const Known *known = known_in(k->fresh, k->nfresh, v);
+            return known != NULL ? known->fact : FACT_ANY;
+        }
+    return FACT_NEVER;
+}
+
+/* Both negative, both positive: callers ask for the sign of a status, seldom for more. */
+static bool same_sign(Facts *fs, Fact a, Fact b)
+{
+    Fact negative = fact_range(fs, INT64_MIN, -1),
+         positive = fact_range(fs, 1, INT64_MAX);
+
+    return (fact_is_subset(fs, a, negative) && fact_is_subset(fs, b, negative)) ||
+           (fact_is_subset(fs, a, positive) && fact_is_subset(fs, b, positive));
+}
+
+static bool values_agree(CaseJoin *b, const SummaryCase *x, const SummaryCase *y,
+                         const Widened *w, Val vx, Val vy, bool by_sign)
+{
+    Fact fx = plain_fact(b, x, w, vx), fy = plain_fact(b, y, w, vy);
+
+    if (vx == vy)
+        return true;
+    return fx != FACT_NEVER && fy != FACT_NEVER &&
+           (!by_sign || same_sign(b->run->facts, fx, fy));
+}
+
+/* Equal but for conditions, facts, and constants that are left. */
+static bool cases_agree_widely(CaseJoin *b, const SummaryCase *x, const SummaryCase *y,
+                               const Widened *w, bool by_sign)
+{
+    SummaryCase like = *y;
+    Cell *leaves = ARENA_NEW_N(b->scratch, Cell, x->nleaves + 1);
+
+    if (x->nleaves != y->nleaves ||
+        !values_agree(b, x, y, w, x->result, y->result, by_sign))
+        return false;
+    for (uint32_t i = 0; i < x->nleaves; i++) {
+        if (!values_agree(b, x, y, w, x->leaves[i].value, y->leaves[i].value, by_sign))
+            return false;
+        leaves[i] = (Cell){y->leaves[i].place, x->leaves[i].value};
+    }
+    like.result = x->result;
+    like.leaves = leaves;
+    return cases_agree(x, &like);
+}
+
+static void symbol_add(CaseJoin *b, SummaryCase *k, Val v)
+{
+    Val *grown = ARENA_NEW_N(b->run->arena, Val, k->nsymbols + 1);
+
+    for (uint32_t i = 0; i < k->nsymbols; i++) {
+        if (k->symbols[i] == v)
+            return;
+        grown[i] = k->symbols[i];
+    }
+    grown[k->nsymbols++] = v;
+    k->symbols = grown;
+}
+
+/* Lets `slot` of case `to` stand for any of the constants in `all`. */
+static void slot_widen(CaseJoin *b, SummaryCase *to, Val *slot, Val place, Fact all,
+                       Widened *w)
+{
+    Val v = widened_symbol(b, w, place);
+    uint32_t n = 0;
+
+    for (uint32_t i = 0; i < to->nfresh; i++)
+        if (to->fresh[i].val != v)
+            to->fresh[n++] = to->fresh[i];
+    to->nfresh = n;
+    *slot = v;
+    symbol_add(b, to, v);
+    case_know(b->run, to, v, all);
+}
+
+static void case_widen(CaseJoin *b, SummaryCase *to, const SummaryCase *from, Widened *w)
+{
+    SummaryCase before = *to;
+    Cell *leaves = ARENA_NEW_N(b->run->arena, Cell, to->nleaves + 1);
+
+    before.fresh = ARENA_NEW_N(b->scratch, Known, to->nfresh + 1);
+    memcpy(before.fresh, to->fresh, to->nfresh * sizeof *to->fresh);
+    case_join(b, to, from);
+    for (uint32_t i = 0; i < to->nleaves; i++)
+        leaves[i] = to->leaves[i];
+    to->leaves = leaves;
+    for (uint32_t i = 0; i <= to->nleaves; i++) {
+        Val *slot = i < to->nleaves ? &leaves[i].value : &to->result;
+        Val place = i < to->nleaves ? leaves[i].place : 0;
+        Val theirs = i < to->nleaves ? from->leaves[i].value : from->result;
+        if (*slot == 0 || (*slot == theirs && val_is_const(b->vs, theirs, NULL)))
+            continue;
+        Fact own = plain_fact(b, &before, w, *slot),
+             other = plain_fact(b, from, w, theirs);
+        if (own != FACT_NEVER && other != FACT_NEVER)
+            slot_widen(b, to, slot, place, fact_or(b->run->facts, own, other), w);
+    }
+}
+
+/* Joins cases that differ in plain constants only: those become unknown values in the
+ * sets seen. */
+static uint32_t cases_widen(CaseJoin *b, Cases *cases, Widened *w, bool by_sign)
+{
+    uint32_t n = 0;
+
+    for (uint32_t i = 0; i < cases->n; i++) {
+        uint32_t j = 0;
+        while (j < n && !cases_agree_widely(b, &cases->v[j], &cases->v[i], w, by_sign))
+            j++;
+        if (j < n)
+            case_widen(b, &cases->v[j], &cases->v[i], w);
+        else
+            cases->v[n++] = cases->v[i];
+    }
+    return n;
+}
+
+bool cases_shorten(CaseJoin *b, Cases *cases)
+{
+    Widened widened = {0};
+
+    cases->n = cases_join(b, cases, 1);
+    if (cases->n > SUMMARY_MAX_CASES)
+        cases->n = cases_join(b, cases, UINT32_MAX);
+    if (cases->n > SUMMARY_MAX_CASES)
+        cases->n = cases_widen(b, cases, &widened, true);
+    if (cases->n > SUMMARY_MAX_CASES)
+        cases->n = cases_widen(b, cases, &widened, false);
+    if (cases->n <= SUMMARY_MAX_CASES)
+        return true;
+    cases->n = SUMMARY_MAX_CASES;
+    return false;
+}
