@@ -297,7 +297,7 @@ bool call_is_relevant(const Explorer *ex, const Ins *ins)
     if (ins->call->kind != CALL_DIRECT || fn == 0)
         return true;
     if (ex->program->fns.v[fn].body != NULL)
-        return is_summary_relevant(ex->run->slots[fn].summary);
+        return is_summary_relevant(run_summary_so_far(ex->run, fn));
     const Decl *d = &ex->u->decls.v[ins->call->decl];
     return d->is_noreturn || !(d->is_system && d->is_c);
 }

@@ -1,20 +1,21 @@
-/* Fewer cases: those of one summary that agree but for their conditions become one, and when
- * there are still too many, those that differ in plain constants.
+/* Cases of one summary that say the same are joined; when there are too many, those that differ least.
  *
- * Joining says less, never more: what only one of two cases knows is dropped, what both know
- * of one value becomes the union.
+ * Key to reading it: two cases agree if they are equal but for their conditions and facts. Widening goes one step
+ * further and lets plain constants that are left differ: they become one unknown value in the set seen.
  */
 #include "engine/cases.h"
 
 #include <string.h>
 
-void case_know(EngineRun *run, SummaryCase *k, Val v, Fact f)
+/* parts of a case */
+
+void case_fresh_fact(CaseJoin *b, SummaryCase *k, Val v, Fact f)
 {
-    Known *grown = ARENA_NEW_N(run->arena, Known, k->nfresh + 1);
+    Known *grown = ARENA_NEW_N(b->arena, Known, k->nfresh + 1);
 
     for (uint32_t i = 0; i < k->nfresh; i++)
         if (k->fresh[i].val == v) {
-            k->fresh[i].fact = fact_and(run->facts, k->fresh[i].fact, f);
+            k->fresh[i].fact = fact_and(b->facts, k->fresh[i].fact, f);
             return;
         }
     memcpy(grown, k->fresh, k->nfresh * sizeof *grown);
@@ -46,7 +47,7 @@ static bool effects_equal(const SummaryCase *a, const SummaryCase *b)
 }
 
 /* Equal but for conditions and facts. */
-static bool cases_agree(const SummaryCase *a, const SummaryCase *b)
+bool cases_agree(const SummaryCase *a, const SummaryCase *b)
 {
     if (a->exit != b->exit || a->result != b->result || a->exception != b->exception ||
         a->nmakes != b->nmakes || a->nleaves != b->nleaves ||
@@ -67,7 +68,7 @@ static bool cases_agree(const SummaryCase *a, const SummaryCase *b)
     return true;
 }
 
-static const Known *known_in(const Known *v, uint32_t n, Val what)
+const Known *case_known(const Known *v, uint32_t n, Val what)
 {
     for (uint32_t i = 0; i < n; i++)
         if (v[i].val == what)
@@ -75,18 +76,17 @@ static const Known *known_in(const Known *v, uint32_t n, Val what)
     return NULL;
 }
 
-/* True if joining loses nothing but what both say of one value: their union is what the
- * paths are. */
+/* True if joining loses nothing but what both say of one value: their union is what the paths are. */
 static uint32_t knowns_differ(const Known *a, uint32_t na, const Known *b, uint32_t nb)
 {
     uint32_t n = 0;
 
     for (uint32_t i = 0; i < na; i++) {
-        const Known *k = known_in(b, nb, a[i].val);
+        const Known *k = case_known(b, nb, a[i].val);
         n += k == NULL || k->fact != a[i].fact;
     }
     for (uint32_t i = 0; i < nb; i++)
-        n += known_in(a, na, b[i].val) == NULL;
+        n += case_known(a, na, b[i].val) == NULL;
     return n;
 }
 
@@ -95,7 +95,7 @@ static uint32_t knowns_join(Facts *fs, Known *a, uint32_t na, const Known *b, ui
     uint32_t n = 0;
 
     for (uint32_t i = 0; i < na; i++) {
-        const Known *k = known_in(b, nb, a[i].val);
+        const Known *k = case_known(b, nb, a[i].val);
         Fact f = k != NULL ? fact_or(fs, a[i].fact, k->fact) : FACT_ANY;
         if (f != FACT_ANY)
             a[n++] = (Known){a[i].val, f};
@@ -103,7 +103,7 @@ static uint32_t knowns_join(Facts *fs, Known *a, uint32_t na, const Known *b, ui
     return n;
 }
 
-static uint32_t rels_join(Rel *a, uint32_t na, const Rel *b, uint32_t nb)
+uint32_t case_rels_join(Rel *a, uint32_t na, const Rel *b, uint32_t nb)
 {
     uint32_t n = 0;
 
@@ -116,17 +116,27 @@ static uint32_t rels_join(Rel *a, uint32_t na, const Rel *b, uint32_t nb)
     return n;
 }
 
+uint32_t cases_differ(const SummaryCase *a, const SummaryCase *b)
+{
+    return knowns_differ(a->when, a->nwhen, b->when, b->nwhen) +
+           knowns_differ(a->fresh, a->nfresh, b->fresh, b->nfresh);
+}
+
 static void case_join(CaseJoin *b, SummaryCase *to, const SummaryCase *from)
 {
-    Facts *fs = b->run->facts;
+    Facts *fs = b->facts;
+
+    if (b->is_folded) {
+        case_fold(b, to, from, false);
+        return;
+    }
 
     to->nwhen = knowns_join(fs, to->when, to->nwhen, from->when, from->nwhen);
     to->nfresh = knowns_join(fs, to->fresh, to->nfresh, from->fresh, from->nfresh);
-    to->nrels = rels_join(to->rels, to->nrels, from->rels, from->nrels);
+    to->nrels = case_rels_join(to->rels, to->nrels, from->rels, from->nrels);
 }
 
-/* Cases that agree: those that differ in few facts are joined at all times, the others
- * when there are too many. */
+/* Cases that agree: those that differ in few facts are joined at all times, the others when there are too many. */
 static uint32_t cases_join(CaseJoin *b, Cases *cases, uint32_t max_differ)
 {
     uint32_t n = 0;
@@ -136,10 +146,7 @@ static uint32_t cases_join(CaseJoin *b, Cases *cases, uint32_t max_differ)
         bool is_joined = false;
         for (uint32_t j = 0; j < n && !is_joined; j++) {
             SummaryCase *to = &cases->v[j];
-            if (!cases_agree(to, k) ||
-                knowns_differ(to->when, to->nwhen, k->when, k->nwhen) +
-                        knowns_differ(to->fresh, to->nfresh, k->fresh, k->nfresh) >
-                    max_differ)
+            if (!cases_agree(to, k) || cases_differ(to, k) > max_differ)
                 continue;
             case_join(b, to, k);
             is_joined = true;
@@ -152,13 +159,12 @@ static uint32_t cases_join(CaseJoin *b, Cases *cases, uint32_t max_differ)
 
 /* widening */
 
-/* Places whose constants were widened, with the FRESH that stands for any of them; place
- * 0 is the result. */
+/* Places whose constants were widened, with the FRESH that stands for any of them; place 0 is the result. */
 typedef struct {
     Val place, to;
-} WidenedAt;
+} Pair;
 
-typedef ARRAY(WidenedAt) Widened;
+typedef ARRAY(Pair) Widened;
 
 static Val widened_symbol(CaseJoin *b, Widened *w, Val place)
 {
@@ -166,21 +172,20 @@ static Val widened_symbol(CaseJoin *b, Widened *w, Val place)
         if (w->v[i].place == place)
             return w->v[i].to;
     Val to = val_fresh(b->vs, (int64_t)b->nfresh++);
-    ARRAY_PUSH(b->scratch, w, ((WidenedAt){place, to}));
+    ARRAY_PUSH(b->scratch, w, ((Pair){place, to}));
     return to;
 }
 
-/* What a value of a case may be, if it is a constant or was widened from constants; else
- * FACT_NEVER. */
+/* What a value of a case may be, if it is a constant or was widened from constants; else FACT_NEVER. */
 static Fact plain_fact(CaseJoin *b, const SummaryCase *k, const Widened *w, Val v)
 {
     int64_t num;
 
     if (v != 0 && val_is_const(b->vs, v, &num))
-        return fact_const(b->run->facts, num);
+        return fact_const(b->facts, num);
     for (uint32_t i = 0; i < w->n; i++)
         if (w->v[i].to == v) {
-            const Known *known = known_in(k->fresh, k->nfresh, v);
+            const Known *known = case_known(k->fresh, k->nfresh, v);
             return known != NULL ? known->fact : FACT_ANY;
         }
     return FACT_NEVER;
@@ -204,7 +209,7 @@ static bool values_agree(CaseJoin *b, const SummaryCase *x, const SummaryCase *y
     if (vx == vy)
         return true;
     return fx != FACT_NEVER && fy != FACT_NEVER &&
-           (!by_sign || same_sign(b->run->facts, fx, fy));
+           (!by_sign || same_sign(b->facts, fx, fy));
 }
 
 /* Equal but for conditions, facts, and constants that are left. */
@@ -227,9 +232,9 @@ static bool cases_agree_widely(CaseJoin *b, const SummaryCase *x, const SummaryC
     return cases_agree(x, &like);
 }
 
-static void symbol_add(CaseJoin *b, SummaryCase *k, Val v)
+void case_symbol_add(CaseJoin *b, SummaryCase *k, Val v)
 {
-    Val *grown = ARENA_NEW_N(b->run->arena, Val, k->nsymbols + 1);
+    Val *grown = ARENA_NEW_N(b->arena, Val, k->nsymbols + 1);
 
     for (uint32_t i = 0; i < k->nsymbols; i++) {
         if (k->symbols[i] == v)
@@ -252,14 +257,14 @@ static void slot_widen(CaseJoin *b, SummaryCase *to, Val *slot, Val place, Fact 
             to->fresh[n++] = to->fresh[i];
     to->nfresh = n;
     *slot = v;
-    symbol_add(b, to, v);
-    case_know(b->run, to, v, all);
+    case_symbol_add(b, to, v);
+    case_fresh_fact(b, to, v, all);
 }
 
 static void case_widen(CaseJoin *b, SummaryCase *to, const SummaryCase *from, Widened *w)
 {
     SummaryCase before = *to;
-    Cell *leaves = ARENA_NEW_N(b->run->arena, Cell, to->nleaves + 1);
+    Cell *leaves = ARENA_NEW_N(b->arena, Cell, to->nleaves + 1);
 
     before.fresh = ARENA_NEW_N(b->scratch, Known, to->nfresh + 1);
     memcpy(before.fresh, to->fresh, to->nfresh * sizeof *to->fresh);
@@ -276,12 +281,11 @@ static void case_widen(CaseJoin *b, SummaryCase *to, const SummaryCase *from, Wi
         Fact own = plain_fact(b, &before, w, *slot),
              other = plain_fact(b, from, w, theirs);
         if (own != FACT_NEVER && other != FACT_NEVER)
-            slot_widen(b, to, slot, place, fact_or(b->run->facts, own, other), w);
+            slot_widen(b, to, slot, place, fact_or(b->facts, own, other), w);
     }
 }
 
-/* Joins cases that differ in plain constants only: those become unknown values in the
- * sets seen. */
+/* Joins cases that differ in plain constants only: those become unknown values in the sets seen. */
 static uint32_t cases_widen(CaseJoin *b, Cases *cases, Widened *w, bool by_sign)
 {
     uint32_t n = 0;
@@ -298,11 +302,22 @@ static uint32_t cases_widen(CaseJoin *b, Cases *cases, Widened *w, bool by_sign)
     return n;
 }
 
-bool cases_shorten(CaseJoin *b, Cases *cases)
+void cases_join_alike(CaseJoin *b, Cases *cases)
+{
+    cases->n = cases_join(b, cases, 1);
+}
+
+void cases_widen_constants(CaseJoin *b, Cases *cases)
 {
     Widened widened = {0};
 
-    cases->n = cases_join(b, cases, 1);
+    cases->n = cases_widen(b, cases, &widened, true);
+}
+
+bool cases_limit(CaseJoin *b, Cases *cases)
+{
+    Widened widened = {0};
+
     if (cases->n > SUMMARY_MAX_CASES)
         cases->n = cases_join(b, cases, UINT32_MAX);
     if (cases->n > SUMMARY_MAX_CASES)

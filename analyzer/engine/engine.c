@@ -1,16 +1,18 @@
 /* The run: link, order, explore bottom-up, judge.
  *
- * A cycle of functions is explored in rounds. The first starts with no summary for calls
- * inside the cycle, so their paths are cut; each further round knows one more level of
- * the recursion. Findings of early rounds are early themselves: only the last round, with
- * the summaries that no longer change, speaks.
+ * A cycle of functions is explored in rounds. The first starts with no summary for calls inside the cycle, so their
+ * paths are cut; each further round knows one more level of the recursion, and folds what it only says again (fold.c).
+ * A function is explored again only if a summary that it asked for has changed. Findings of early rounds are early themselves:
+ * only the last one, with the summaries that no longer change, speaks.
  */
 #include "engine/run.h"
 #include "engine/split.h"
 
 #include <string.h>
 
-#define MAX_ROUNDS 3
+#define MAX_ROUNDS 12
+#define PLAIN_ROUNDS                                                                     \
+    2 /* a cycle that comes to rest in as many needs no folding: most are none that runs */
 
 struct Engine {
     EngineRun run;
@@ -116,6 +118,19 @@ static void round_run(EngineRun *run, FnId fn, bool is_quiet)
     run->is_quiet = was_quiet;
 }
 
+const Summary *run_summary_so_far(EngineRun *run, FnId fn)
+{
+    FnSlot *asking = run->asking;
+
+    if (asking == NULL || !run->slots[fn].is_cyclic)
+        return run->slots[fn].summary;
+    for (uint32_t i = 0; i < asking->asks.n; i++)
+        if (asking->asks.v[i] == fn)
+            return run->slots[fn].summary;
+    ARRAY_PUSH(run->arena, &asking->asks, fn);
+    return run->slots[fn].summary;
+}
+
 const Summary *run_summary(EngineRun *run, FnId fn)
 {
     FnSlot *slot = &run->slots[fn];
@@ -126,7 +141,7 @@ const Summary *run_summary(EngineRun *run, FnId fn)
         round_run(run, fn, false);
         run->depth--;
     }
-    return slot->summary;
+    return run_summary_so_far(run, fn);
 }
 
 static Name bindings_key(EngineRun *run, const Values *vs, const Binding *bindings,
@@ -143,6 +158,16 @@ static Name bindings_key(EngineRun *run, const Values *vs, const Binding *bindin
     return names_add(run->names, text_str(&key));
 }
 
+/* A recursion with known arguments ends by itself, but its levels may branch. */
+static bool may_go_deeper(EngineRun *run, FnId fn)
+{
+    if (!run->slots[fn].is_folded)
+        return run->depth < RUN_MAX_DEPTH;
+    if (run->depth == 0)
+        run->nunrolled = 0;
+    return run->depth < RUN_MAX_LEVELS && ++run->nunrolled <= RUN_MAX_UNROLLED;
+}
+
 const Summary *run_summary_with(EngineRun *run, FnId fn, const Values *vs,
                                 const Binding *bindings, uint32_t nbindings)
 {
@@ -151,7 +176,7 @@ const Summary *run_summary_with(EngineRun *run, FnId fn, const Values *vs,
     for (uint32_t i = 0; i < run->memos.n; i++)
         if (run->memos.v[i].fn == fn && run->memos.v[i].key == key)
             return run->memos.v[i].summary;
-    if (run->depth >= RUN_MAX_DEPTH || run->slots[fn].stage == FN_OPEN)
+    if (run->slots[fn].stage == FN_OPEN || !may_go_deeper(run, fn))
         return NULL;
     uint32_t memo = run->memos.n;
     ARRAY_PUSH(run->arena, &run->memos, ((Memo){fn, key, NULL}));
@@ -205,8 +230,65 @@ Val run_initial_value(Explorer *ex, Val place)
 
 /* groups */
 
+/* True if the function was never explored, or a summary that its own rests on has changed since. */
+static bool is_stale(const EngineRun *run, const FnSlot *slot)
+{
+    for (uint32_t i = 0; i < slot->asks.n; i++)
+        if (run->slots[slot->asks.v[i]].changed_at > slot->explored_at)
+            return true;
+    return slot->explored_at == 0;
+}
+
+/* One function of a cycle, in silence. `nmemos`: those made before the cycle; later ones may rest on what has changed. */
+static void cycle_explore(EngineRun *run, FnId fn, uint32_t nmemos, uint32_t *clock)
+{
+    FnSlot *slot = &run->slots[fn];
+    const Summary *before = slot->summary;
+
+    run->memos.n = nmemos;
+    run->asking = slot;
+    slot->asks.n = 0;
+    round_run(run, fn, true);
+    run->asking = NULL;
+    slot->explored_at = ++*clock;
+    if (before == NULL || !summary_equal(run, before, slot->summary))
+        slot->changed_at =
+            ++*clock; /* later than its own exploration: it may ask for itself */
+}
+
+static void incomplete_mark(EngineRun *run, FnId fn)
+{
+    Summary *sum = ARENA_NEW(run->arena, Summary);
+
+    *sum = *run->slots[fn].summary;
+    sum->complete = false;
+    sum->why_incomplete = names_add(run->names, "recursion");
+    run->slots[fn].summary = sum;
+}
+
+/* What has not come to rest, and what rests on it, does not say everything. */
+static void cycle_mark_open(EngineRun *run, const Group *g)
+{
+    bool is_found = true;
+
+    for (uint32_t i = 0; i < g->nfns; i++)
+        run->slots[g->fns[i]].is_open = is_stale(run, &run->slots[g->fns[i]]);
+    while (is_found) {
+        is_found = false;
+        for (uint32_t i = 0; i < g->nfns; i++) {
+            FnSlot *slot = &run->slots[g->fns[i]];
+            for (uint32_t k = 0; k < slot->asks.n && !slot->is_open; k++)
+                is_found |= slot->is_open = run->slots[slot->asks.v[k]].is_open;
+        }
+    }
+    for (uint32_t i = 0; i < g->nfns; i++)
+        if (run->slots[g->fns[i]].is_open)
+            incomplete_mark(run, g->fns[i]);
+}
+
 static void cycle_run(EngineRun *run, const Group *g)
 {
+    uint32_t nmemos = run->memos.n, clock = 0;
     bool is_stable = false;
 
     for (uint32_t i = 0; i < g->nfns; i++)
@@ -214,22 +296,19 @@ static void cycle_run(EngineRun *run, const Group *g)
     for (uint32_t round = 0; round < MAX_ROUNDS && !is_stable; round++) {
         is_stable = true;
         for (uint32_t i = 0; i < g->nfns; i++) {
-            const Summary *before = run->slots[g->fns[i]].summary;
-            round_run(run, g->fns[i], true);
-            is_stable &= before != NULL &&
-                         summary_equal(run, before, run->slots[g->fns[i]].summary);
+            if (!is_stale(run, &run->slots[g->fns[i]]))
+                continue;
+            run->slots[g->fns[i]].is_folded |= round >= PLAIN_ROUNDS;
+            cycle_explore(run, g->fns[i], nmemos, &clock);
+            is_stable = false;
         }
-        run->memos.n = 0; /* they may rest on summaries that have changed */
     }
+    run->memos.n = nmemos;
+    cycle_mark_open(run, g);
     for (uint32_t i = 0; i < g->nfns; i++) {
         round_run(run, g->fns[i], false);
-        if (!is_stable) {
-            Summary *sum = ARENA_NEW(run->arena, Summary);
-            *sum = *run->slots[g->fns[i]].summary;
-            sum->complete = false;
-            sum->why_incomplete = names_add(run->names, "recursion");
-            run->slots[g->fns[i]].summary = sum;
-        }
+        if (run->slots[g->fns[i]].is_open)
+            incomplete_mark(run, g->fns[i]);
     }
 }
 

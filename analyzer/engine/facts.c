@@ -427,6 +427,14 @@ static Fact apply_listed(Facts *fs, Op op, const FactNode *a, const FactNode *b)
     return intern(fs, &d);
 }
 
+/* The sum of two bounds. An interval that ends at `open`, the least or the greatest number, is open on that side, and
+ * so is its sum with anything. False: the sum of two proper bounds overflows. */
+static bool bound_add(int64_t a, int64_t b, int64_t open, int64_t *out)
+{
+    *out = open;
+    return a == open || b == open || !__builtin_add_overflow(a, b, out);
+}
+
 static Fact apply_sum(Facts *fs, const FactNode *a, const FactNode *b)
 {
     Draft d = {0};
@@ -435,8 +443,8 @@ static Fact apply_sum(Facts *fs, const FactNode *a, const FactNode *b)
 
     for (i = 0; i < a->n; i++) {
         for (j = 0; j < b->n; j++) {
-            if (__builtin_add_overflow(a->v[i].lo, b->v[j].lo, &lo) ||
-                __builtin_add_overflow(a->v[i].hi, b->v[j].hi, &hi))
+            if (!bound_add(a->v[i].lo, b->v[j].lo, INT64_MIN, &lo) ||
+                !bound_add(a->v[i].hi, b->v[j].hi, INT64_MAX, &hi))
                 return FACT_ANY;
             draft_add(&d, lo, hi);
         }
@@ -450,9 +458,9 @@ static Fact apply_neg(Facts *fs, const FactNode *a)
     uint32_t i;
 
     for (i = 0; i < a->n; i++) {
-        if (a->v[i].lo == INT64_MIN)
-            return FACT_ANY;
-        draft_add(&d, -a->v[i].hi, -a->v[i].lo);
+        bool is_open = a->v[i].hi == INT64_MAX;
+        draft_add(&d, is_open ? INT64_MIN : -a->v[i].hi,
+                  a->v[i].lo == INT64_MIN ? INT64_MAX : -a->v[i].lo);
     }
     return intern(fs, &d);
 }

@@ -562,14 +562,97 @@ static const Summary *overlap_fill(const CallSite *c, State *s, const Summary *s
     return run_summary_with(c->ex->run, sum->fn, sum->values, &binding, 1);
 }
 
+/* ---- recursion ---------------------------------------------------------------------------------------------- */
+
+/* Whether the caller knows an input of which the cases of a recursion say too little; *is_argument: only such that are
+ * arguments themselves. */
+static bool knows_loose(Replay *r, bool *is_argument)
+{
+    bool knows = false;
+
+    *is_argument = true;
+    for (uint32_t i = 0; i < r->sum->nloose; i++) {
+        Val v = translate(r, r->sum->loose[i]);
+        const ValNode *place =
+            val(r->sum->values, val(r->sum->values, r->sum->loose[i])->a);
+        if (v == 0 ||
+            (!val_is_address(r->c->ex->values, v) &&
+             !fact_is_const(r->c->ex->facts, state_fact(r->c->ex, r->s, v), NULL)))
+            continue;
+        knows = true;
+        *is_argument &= place->kind == VAL_ROOT && place->num >= 0 &&
+                        !val_is_address(r->c->ex->values, v);
+    }
+    return knows;
+}
+
+/* What this function's caller may know in turn. */
+static void loose_pass_on(Replay *r)
+{
+    Explorer *ex = r->c->ex;
+
+    for (uint32_t i = 0; i < r->sum->nloose; i++) {
+        Val v = translate(r, r->sum->loose[i]);
+        bool is_new = v != 0 && val_is_input(ex->values, v);
+        for (uint32_t k = 0; k < ex->loose.n && is_new; k++)
+            is_new = ex->loose.v[k] != v;
+        if (is_new)
+            ARRAY_PUSH(ex->arena, &ex->loose, v);
+    }
+}
+
+/* Arguments that are known here, whatever their symbols. */
+static uint32_t arguments_bind(const CallSite *c, State *s, const Summary *sum,
+                               Binding *out)
+{
+    uint32_t first = site_first(c), n = 0;
+
+    for (uint32_t i = first; i < c->nargs && n < MAX_BINDINGS; i++) {
+        Val v = site_arg(c, s, i);
+        int64_t num;
+        if (v != 0 && fact_is_const(c->ex->facts, state_fact(c->ex, s, v), &num))
+            out[n++] =
+                (Binding){val_root(sum->values, i - first), val_const(sum->values, num)};
+    }
+    return n;
+}
+
+/* The summary of a recursion to use: where the caller knows what was widened, the body is explored for these arguments, level
+ * by level. NULL: nobody can tell which cases there are. */
+static const Summary *recursion_unroll(const CallSite *c, State *s, const Summary *sum)
+{
+    Replay r = {.c = c, .sum = sum, .s = s};
+    Binding bindings[MAX_BINDINGS];
+    bool is_argument;
+
+    if (sum->nloose == 0)
+        return sum;
+    if (!knows_loose(&r, &is_argument)) {
+        loose_pass_on(&r);
+        return sum;
+    }
+    uint32_t n =
+        is_argument && !c->ex->run->is_quiet ? arguments_bind(c, s, sum, bindings) : 0;
+    const Summary *known =
+        n > 0 ? run_summary_with(c->ex->run, sum->fn, sum->values, bindings, n) : NULL;
+    if (known == NULL)
+        return NULL;
+    Replay again = {.c = c, .sum = known, .s = s};
+    if (knows_loose(&again, &is_argument))
+        return NULL;
+    loose_pass_on(&again);
+    return known;
+}
+
 /* A summary that does not say everything: what was passed is muted. */
 static void incomplete_apply(const CallSite *c, State *s, const Summary *sum,
                              Outcomes *out)
 {
     Explorer *ex = c->ex;
-    Name why = names_add(
-        ex->names, arena_printf(ex->arena, "incomplete: %s",
-                                sum->why_incomplete != NULL ? sum->why_incomplete : "?"));
+    const char *what = sum->why_incomplete != NULL ? sum->why_incomplete
+                       : sum->nloose > 0           ? "recursion"
+                                                   : "?";
+    Name why = names_add(ex->names, arena_printf(ex->arena, "incomplete: %s", what));
 
     for (uint32_t i = 0; i < c->nargs; i++)
         unknown_let_go(c, s, site_arg(c, s, i), ACT_MUTE, why);
@@ -580,7 +663,9 @@ void summary_apply(const CallSite *c, State *s, const Summary *sum, Outcomes *ou
 {
     if (sum->nholes > 0)
         sum = holes_fill(c, s, sum);
-    const Summary *whole = sum->complete ? overlap_fill(c, s, sum) : NULL;
+    const Summary *known = sum->complete ? recursion_unroll(c, s, sum) : NULL;
+    const Summary *whole =
+        known != NULL && known->complete ? overlap_fill(c, s, known) : NULL;
     if (whole == NULL || !whole->complete) {
         incomplete_apply(c, s, sum, out);
         return;

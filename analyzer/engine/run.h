@@ -23,6 +23,13 @@ typedef struct {
     FnStage stage;
     const Summary *summary; /* of the last round, or NULL */
     bool is_cyclic;         /* belongs to a recursion: explored in rounds only */
+    ARRAY(FnId)
+        asks; /* is_cyclic: functions of a recursion whose summaries its own rests on */
+    uint32_t explored_at,
+        changed_at; /* is_cyclic: on the clock of its group's rounds, 0: never */
+    bool
+        is_folded; /* is_cyclic: its summary would grow from round to round (cases_fold) */
+    bool is_open;  /* is_cyclic: the rounds ended before its summary came to rest */
 } FnSlot;
 
 /* What is known of another field of the object when a handle is left in one. */
@@ -68,10 +75,14 @@ struct EngineRun {
     ARRAY(Memo) memos;
     ARRAY(const Summary *) initialisers; /* of the units, each with one case */
     uint32_t depth;                      /* explorations inside each other */
-    /* a round of a recursion that is not the last: findings would be early */
-    bool is_quiet;
-    /* some call of the exploration at hand met a function without a summary yet */
-    bool is_cut;
+    uint32_t
+        nunrolled; /* levels of recursions explored for known arguments, below the exploration at hand */
+    FnSlot
+        *asking; /* a round of a recursion: whose exploration is under way, else NULL */
+    bool
+        is_quiet; /* a round of a recursion that is not the last: findings would be early */
+    bool
+        is_cut; /* some call of the exploration at hand met a function without a summary yet */
     Findings findings;
     ARRAY(FindingKey) keys; /* parallel to findings */
     ARRAY(FieldStore) stores;
@@ -82,14 +93,17 @@ struct EngineRun {
 };
 
 #define RUN_MAX_DEPTH 5
+#define RUN_MAX_LEVELS 12   /* the same for a recursion with known arguments */
+#define RUN_MAX_UNROLLED 64 /* such explorations below one */
 
 /* engine.c */
 
 /* The summary of a function with a body, explored now if nobody did so yet; NULL while it
  * is being explored and no round is finished. */
 const Summary *run_summary(EngineRun *run, FnId fn);
-/* The summary of `fn` under `bindings`, which speak of values of table `vs`; NULL beyond
- * the depth. */
+/* The same without exploring anything. */
+const Summary *run_summary_so_far(EngineRun *run, FnId fn);
+/* The summary of `fn` under `bindings`, which speak of values of table `vs`; NULL beyond the depth. */
 const Summary *run_summary_with(EngineRun *run, FnId fn, const Values *vs,
                                 const Binding *bindings, uint32_t nbindings);
 

@@ -20,7 +20,7 @@ typedef struct {
     Summary *sum;
     Values *vs;        /* the summary's */
     ARRAY(Pair) names; /* of all cases */
-    uint32_t nfresh;
+    CaseJoin join;
     /* the case at hand */
     const State *s;
     ARRAY(Val) symbols;
@@ -52,7 +52,7 @@ static Val name_make(Build *b, Val v, ValKind kind)
     Val to = name_find(b, v);
 
     if (to == 0) {
-        int64_t n = (int64_t)b->nfresh++;
+        int64_t n = (int64_t)b->join.nfresh++;
         to = kind == VAL_HEAP ? val_heap(b->vs, 0, 0, n) : val_fresh(b->vs, n);
         ARRAY_PUSH(b->ex->arena, &b->names, ((Pair){v, to}));
     }
@@ -486,7 +486,7 @@ static void fail_in(Build *b, SummaryCase *k, Val *slot, const HandleRec *h, int
     failed.decider = failed.before = 0;
     failed.failure = fact_const(b->run->facts, num);
     make_push(b, k, &failed);
-    case_know(b->run, k, h->sym, fact_const(b->run->facts, num));
+    case_fresh_fact(&b->join, k, h->sym, fact_const(b->run->facts, num));
     *slot = h->sym;
 }
 
@@ -538,7 +538,7 @@ static void fail_at(Build *b, Cases *cases, uint32_t with, Val place)
                 w->makes[m].failure = w->makes[m].failure == FACT_NEVER
                                           ? failure
                                           : fact_or(fs, w->makes[m].failure, failure);
-                case_know(b->run, w, rec.sym, fact_not(fs, failure));
+                case_fresh_fact(&b->join, w, rec.sym, fact_not(fs, failure));
             }
     }
 }
@@ -572,6 +572,26 @@ static void holes_add(Build *b)
     }
 }
 
+static void cases_reduce(Build *b, Cases *cases)
+{
+    const FnSlot *slot = &b->run->slots[b->ex->fn_id];
+    Cases before = {0};
+
+    b->join.is_folded = slot->is_folded;
+    if (slot->is_folded && slot->summary != NULL && b->ex->bindings.n == 0) {
+        before = cases_copied(&b->join, slot->summary);
+        b->join.before = &before;
+    }
+    if (slot->is_folded)
+        cases_fold(&b->join, cases);
+    else
+        cases_join_alike(&b->join, cases);
+    if (!cases_limit(&b->join, cases)) {
+        b->sum->complete = false;
+        b->sum->why_incomplete = names_add(b->run->names, "too-many-cases");
+    }
+}
+
 const Summary *summary_build(EngineRun *run, Explorer *ex)
 {
     Summary *sum = ARENA_NEW(run->arena, Summary);
@@ -580,6 +600,8 @@ const Summary *summary_build(EngineRun *run, Explorer *ex)
 
     sum->fn = ex->fn_id;
     sum->values = b.vs = values_new(run->arena, run->names);
+    b.join = (CaseJoin){
+        .arena = run->arena, .scratch = ex->arena, .facts = run->facts, .vs = b.vs};
     sum->complete = ex->complete;
     sum->why_incomplete = ex->why_incomplete;
     for (uint32_t i = 0; i < ex->exits.n; i++) {
@@ -588,11 +610,11 @@ const Summary *summary_build(EngineRun *run, Explorer *ex)
     }
     failures_mark(&b, &cases);
     holes_add(&b);
-    CaseJoin join = {run, ex->arena, b.vs, b.nfresh};
-    if (!cases_shorten(&join, &cases)) {
-        sum->complete = false;
-        sum->why_incomplete = names_add(run->names, "too-many-cases");
-    }
+    cases_reduce(&b, &cases);
+    for (uint32_t i = 0; i < ex->loose.n; i++)
+        cases_note_loose(&b.join, rebuild_known(&b, ex->loose.v[i]));
+    sum->loose = b.join.loose.v;
+    sum->nloose = b.join.loose.n;
     sum->cases = cases.v;
     sum->ncases = cases.n;
     return sum;

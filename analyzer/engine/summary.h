@@ -60,6 +60,9 @@ typedef struct Summary {
     uint32_t ncases;
     Hole *holes;
     uint32_t nholes;
+    Val *
+        loose; /* inputs of which the cases of a recursion say less than its paths do: a caller that knows one */
+    uint32_t nloose; /* of them must explore for itself, or mute */
     bool complete;
     Name why_incomplete;
 } Summary;

@@ -124,6 +124,11 @@ void summary_print(const EngineRun *run, const Summary *sum, Text *out)
         print_val(run, sum, sum->holes[i].input, out);
         text_char(out, '\n');
     }
+    for (uint32_t i = 0; i < sum->nloose; i++) {
+        text_add(out, "widened ");
+        print_val(run, sum, sum->loose[i], out);
+        text_char(out, '\n');
+    }
     if (!sum->complete)
         text_printf(out, "incomplete: %s\n",
                     sum->why_incomplete != NULL ? sum->why_incomplete : "?");
