@@ -42,8 +42,9 @@ static Val place_before(Apply *a, State *s, Val place)
     if (old != 0 || val(ex->values, place)->is_many)
         return old;
     read = state_read(ex, s, place, 0);
-    return val_is_const(ex->values, read, NULL) || val_is_input(ex->values, read) ? read
-                                                                                  : 0;
+    bool is_defined = val_is_const(ex->values, read, NULL) ||
+                      val_is_input(ex->values, read) || state_is_forgotten(ex, s, place);
+    return is_defined ? read : 0;
 }
 
 /* The identity of the object in a slot: its address. */
@@ -234,9 +235,7 @@ static void verb_forget(Apply *a, State *s, const ModelStep *step)
 
     if (!spot.is_place || spot.v == 0)
         return;
-    handle_let_go(a->c->ex, s, spot.v, ACT_ESCAPE, a->c->text,
-                  site_mark(a->c, s, TRAIL_CALL));
-    state_clear(a->c->ex, s, spot.v, DEFAULT_FORGOTTEN);
+    site_overwrite(a->c, s, spot.v);
 }
 
 static void verb_zero(Apply *a, State *s, const ModelStep *step)

@@ -12,6 +12,7 @@
 
 typedef struct {
     Val from, to;
+    bool is_kept; /* nothing was made: it is what the caller has there */
 } Pair;
 
 typedef struct {
@@ -32,9 +33,17 @@ static Val name_find(const Replay *r, Val v)
     return 0;
 }
 
+static bool is_kept(const Replay *r, Val v)
+{
+    for (uint32_t i = 0; i < r->names.n; i++)
+        if (r->names.v[i].from == v)
+            return r->names.v[i].is_kept;
+    return false;
+}
+
 static void name_add(Replay *r, Val from, Val to)
 {
-    ARRAY_PUSH(r->c->ex->arena, &r->names, ((Pair){from, to}));
+    ARRAY_PUSH(r->c->ex->arena, &r->names, ((Pair){from, to, false}));
 }
 
 /* translation */
@@ -207,7 +216,10 @@ static Val untouched_value(Replay *r, const HandleRec *h, Fact *before)
         *before = state_fact(ex, r->s, now);
         return 0;
     }
-    return old != 0 || (now != 0 && val_is_input(ex->values, now)) ? now : 0;
+    bool is_defined =
+        old != 0 || (now != 0 && (val_is_input(ex->values, now) ||
+                                  state_is_forgotten(ex, r->s, place)));
+    return is_defined ? now : 0;
 }
 
 static const HandleRec *untouched_make(const SummaryCase *k, Val sym)
@@ -219,24 +231,36 @@ static const HandleRec *untouched_make(const SummaryCase *k, Val sym)
     return NULL;
 }
 
+/* Makes a symbol of the case anew, with the facts given. */
+static bool symbol_make(Replay *r, Val symbol, Fact fact)
+{
+    const ValNode *n = val(r->sum->values, symbol);
+    uint32_t ordinal = site_ordinal(r->c, FIRST_FRESH + (uint32_t)n->num);
+
+    if (n->num >= MAX_FRESH)
+        return false;
+    Val to = n->kind == VAL_HEAP ? state_fresh_heap(r->c->ex, r->s, ordinal)
+                                 : state_fresh(r->c->ex, r->s, ordinal, 0);
+    name_add(r, symbol, to);
+    return fact == FACT_ANY || state_restrict(r->c->ex, r->s, to, fact);
+}
+
+/* Symbols that stand for what the caller has come last: to make one of a call site ages
+ * the one made there before. */
 static bool symbols_make(Replay *r, const SummaryCase *k)
 {
+    for (uint32_t i = 0; i < k->nsymbols; i++)
+        if (untouched_make(k, k->symbols[i]) == NULL &&
+            !symbol_make(r, k->symbols[i], FACT_ANY))
+            return false;
     for (uint32_t i = 0; i < k->nsymbols; i++) {
-        const ValNode *n = val(r->sum->values, k->symbols[i]);
         const HandleRec *untouched = untouched_make(k, k->symbols[i]);
         Fact before = FACT_ANY;
         Val old = untouched != NULL ? untouched_value(r, untouched, &before) : 0;
-        if (n->num >= MAX_FRESH)
-            return false;
-        if (old != 0) {
-            name_add(r, k->symbols[i], old);
-            continue;
-        }
-        uint32_t ordinal = site_ordinal(r->c, FIRST_FRESH + (uint32_t)n->num);
-        Val to = n->kind == VAL_HEAP ? state_fresh_heap(r->c->ex, r->s, ordinal)
-                                     : state_fresh(r->c->ex, r->s, ordinal, 0);
-        name_add(r, k->symbols[i], to);
-        if (before != FACT_ANY && !state_restrict(r->c->ex, r->s, to, before))
+        if (old != 0)
+            ARRAY_PUSH(r->c->ex->arena, &r->names,
+                       ((Pair){k->symbols[i], old, true}));
+        else if (untouched != NULL && !symbol_make(r, k->symbols[i], before))
             return false;
     }
     return true;
@@ -373,9 +397,11 @@ static void makes_adopt(Replay *r, const SummaryCase *k)
         const ValNode *n = val(r->sum->values, rec.sym);
         rec.ordinal = site_ordinal(r->c, FIRST_FRESH + (uint32_t)n->num);
         rec.ins = ex->ins;
+        if (is_kept(r, rec.sym))
+            continue;
         rec.sym = translate(r, rec.sym);
         if (rec.sym != val_site(ex->values, ex->ins, rec.ordinal, AGE_NEWEST))
-            continue; /* nothing was made: the place holds what it held */
+            continue;
         if (rec.pub.life == LIFE_FAILED)
             rec.before = 0;
         rec.decider = translate(r, rec.decider);
@@ -415,20 +441,12 @@ static void leaves_write(Replay *r, const SummaryCase *k, const Cell *cells)
             handle_stored(r->c->ex, r->s, cells[i].place, cells[i].value);
 }
 
-/* The callee may have put anything into a place: what it held there has escaped, it is
- * not lost. */
 static void place_forget(Replay *r, Val place, DefaultKind kind)
 {
-    Explorer *ex = r->c->ex;
-
-    for (uint32_t i = 0; kind == DEFAULT_FORGOTTEN && i < r->s->ncells; i++) {
-        Cell c = r->s->cells[i];
-        if (val_is_below(ex->values, c.place, place) &&
-            state_holds_handle(ex, r->s, c.value))
-            handle_let_go(ex, r->s, c.value, ACT_ESCAPE, r->c->text,
-                          site_mark(r->c, r->s, TRAIL_CALL));
-    }
-    state_clear(ex, r->s, place, kind);
+    if (kind == DEFAULT_FORGOTTEN)
+        site_overwrite(r->c, r->s, place);
+    else
+        state_clear(r->c->ex, r->s, place, kind);
 }
 
 static void case_replay(Replay *r, const SummaryCase *k, Outcomes *out)

@@ -165,6 +165,20 @@ uint32_t site_mark(const CallSite *c, State *s, TrailKind kind)
     return trail_mark(c->ex, s, kind, c->loc, NULL, kind != TRAIL_CALL);
 }
 
+void site_overwrite(const CallSite *c, State *s, Val place)
+{
+    Explorer *ex = c->ex;
+
+    for (uint32_t i = 0; i < s->ncells; i++) {
+        Cell cell = s->cells[i];
+        if (val_is_below(ex->values, cell.place, place) &&
+            state_holds_handle(ex, s, cell.value))
+            handle_let_go(ex, s, cell.value, ACT_ESCAPE, c->text,
+                          site_mark(c, s, TRAIL_CALL));
+    }
+    state_clear(ex, s, place, DEFAULT_FORGOTTEN);
+}
+
 void site_leave(const CallSite *c, State *s, ExitKind exit, Val exception, Outcomes *out)
 {
     Explorer *ex = c->ex;

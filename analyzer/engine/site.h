@@ -79,6 +79,9 @@ void site_set_result(const CallSite *c, State *s, Val v);
 Val site_need_result(const CallSite *c, State *s, Fact range);
 /* The mark of this call on the path of `s`; made at the first question. */
 uint32_t site_mark(const CallSite *c, State *s, TrailKind kind);
+/* The callee may write anything into `place`: what it held there has escaped and is not
+ * lost, the place is forgotten. Nobody keeps its address. */
+void site_overwrite(const CallSite *c, State *s, Val place);
 /* Ends the path through the call: takes the result out of its register, empties the
  * frame. */
 void site_leave(const CallSite *c, State *s, ExitKind exit, Val exception, Outcomes *out);

@@ -194,8 +194,7 @@ void unknown_borrow(const CallSite *c, State *s, uint32_t n)
     if (is_const_pointee(c, n) || state_handle(ex, s, v) != NULL)
         return;
     if (val_is_address(ex->values, v) && val(ex->values, v)->kind != VAL_FN) {
-        handle_let_go(ex, s, v, ACT_ESCAPE, c->text, site_mark(c, s, TRAIL_CALL));
-        state_clear(ex, s, v, DEFAULT_FORGOTTEN);
+        site_overwrite(c, s, v);
     } else if (val_is_input(ex->values, v) && !site_may_be_handle(c, n)) {
         uint32_t unit, type = site_param_type(c, n, &unit);
         const Type *t = &ex->program->units.v[unit].u->types.v[type];
