@@ -166,14 +166,18 @@ void keep_note_start(const CallSite *c, State *s, Val arg, Val object)
     }
 }
 
+/* The lender lives as long as the function that waits; a pseudo-handle meant something
+ * else in the thread all the same. */
 void keep_note_join(Explorer *ex, State *s, Val thread)
 {
     const ValNode *n = val(ex->values, thread);
 
     for (uint32_t i = 0; i < s->nhandles; i++) {
         HandleRec *h = &s->handles[i];
-        if (h->started_at != 0 && ((h->started_in != 0 && h->started_in == thread) ||
-                                   (n->kind == VAL_SITE && n->a == h->started_by)))
+        bool is_its = n->kind == VAL_SITE && n->a == h->started_by;
+        if (h->pub.origin != ORIGIN_BORROWED || h->started_at == 0)
+            continue;
+        if (is_its || (h->started_in != 0 && h->started_in == thread))
             h->started_at = 0;
     }
 }

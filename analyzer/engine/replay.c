@@ -216,9 +216,8 @@ static Val untouched_value(Replay *r, const HandleRec *h, Fact *before)
         *before = state_fact(ex, r->s, now);
         return 0;
     }
-    bool is_defined =
-        old != 0 || (now != 0 && (val_is_input(ex->values, now) ||
-                                  state_is_forgotten(ex, r->s, place)));
+    bool is_defined = old != 0 || (now != 0 && (val_is_input(ex->values, now) ||
+                                                state_is_forgotten(ex, r->s, place)));
     return is_defined ? now : 0;
 }
 
@@ -258,8 +257,7 @@ static bool symbols_make(Replay *r, const SummaryCase *k)
         Fact before = FACT_ANY;
         Val old = untouched != NULL ? untouched_value(r, untouched, &before) : 0;
         if (old != 0)
-            ARRAY_PUSH(r->c->ex->arena, &r->names,
-                       ((Pair){k->symbols[i], old, true}));
+            ARRAY_PUSH(r->c->ex->arena, &r->names, ((Pair){k->symbols[i], old, true}));
         else if (untouched != NULL && !symbol_make(r, k->symbols[i], before))
             return false;
     }
