@@ -552,22 +552,38 @@ void callable_apply(const CallSite *c, State *s, Val callable, const Val *args,
 
 /* threads */
 
-/* True if the thread's function certainly leaves alone what its parameter hands it: no
+/* True if the effect gives back the memory that argument `target` points to, and not what
+ * is kept there. */
+static bool frees_memory(const Explorer *ex, const Summary *sum, const CaseEffect *e,
+                         const Val *args, uint32_t nargs)
+{
+    const ValNode *n = val(sum->values, e->target);
+    const ValNode *root = n->kind == VAL_INPUT ? val(sum->values, n->a) : n;
+
+    return e->act == ACT_RELEASE && root->kind == VAL_ROOT && root->num >= 0 &&
+           root->num < nargs && args[root->num] != 0 &&
+           val_is_address(ex->values, args[root->num]);
+}
+
+/* True if the thread's function certainly leaves alone what its parameters hand it: no
  * case releases, lets escape or mutes anything that it reads from its inputs. */
-static bool keeps_hands_off(const Summary *sum)
+static bool keeps_hands_off(const Explorer *ex, const Summary *sum, const Val *args,
+                            uint32_t nargs)
 {
     if (sum == NULL || !sum->complete || sum->nholes > 0)
         return false;
-    for (uint32_t i = 0; i < sum->ncases; i++)
-        for (uint32_t j = 0; j < sum->cases[i].ndoes; j++) {
-            Act act = sum->cases[i].does[j].act;
-            if (act == ACT_RELEASE || act == ACT_ESCAPE || act == ACT_MUTE ||
-                act == ACT_STORE || act == ACT_START)
+    for (uint32_t i = 0; i < sum->ncases; i++) {
+        const SummaryCase *k = &sum->cases[i];
+        for (uint32_t j = 0; j < k->ndoes; j++) {
+            Act act = k->does[j].act;
+            bool is_taken = act == ACT_RELEASE || act == ACT_ESCAPE || act == ACT_MUTE ||
+                            act == ACT_STORE || act == ACT_START;
+            if (is_taken && !frees_memory(ex, sum, &k->does[j], args, nargs))
                 return false;
         }
-    for (uint32_t i = 0; i < sum->ncases; i++)
-        if (sum->cases[i].nforgotten > 0)
+        if (k->nforgotten > 0)
             return false;
+    }
     return true;
 }
 
@@ -580,7 +596,7 @@ void thread_start(const CallSite *c, State *s, Val callable, const Val *args,
                                  ex->program->fns.v[(FnId)node->num].body != NULL
                              ? run_summary(ex->run, (FnId)node->num)
                              : NULL;
-    bool is_kept = keeps_hands_off(sum);
+    bool is_kept = keeps_hands_off(ex, sum, args, nargs);
 
     for (uint32_t i = 0; i < nargs; i++) {
         if (args[i] != 0)

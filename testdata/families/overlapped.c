@@ -1,0 +1,30 @@
+// The event of an OVERLAPPED stays the caller's through the calls that take it.
+#include <windows.h>
+BOOL readit(HANDLE f, void *p, DWORD n, DWORD *got)
+{
+    OVERLAPPED ov = {0};
+    BOOL ok;
+    ov.hEvent = CreateEventW(NULL, TRUE, FALSE, NULL);
+    if (!ov.hEvent)
+        return FALSE;
+    ok = ReadFile(f, p, n, NULL, &ov);
+    if (!ok && GetLastError() == ERROR_IO_PENDING)
+        ok = GetOverlappedResult(f, &ov, got, TRUE);
+    CloseHandle(ov.hEvent);
+    return ok;
+}
+BOOL readit_leak(HANDLE f, void *p, DWORD n, DWORD *got)
+{
+    OVERLAPPED ov = {0};
+    ov.hEvent = CreateEventW(NULL, TRUE, FALSE, NULL); // expect: HL201
+    if (!ov.hEvent)
+        return FALSE;
+    if (!ReadFile(f, p, n, NULL, &ov) && GetLastError() != ERROR_IO_PENDING)
+        return FALSE;
+    if (!GetOverlappedResult(f, &ov, got, TRUE)) {
+        CloseHandle(ov.hEvent);
+        return FALSE;
+    }
+    CloseHandle(ov.hEvent);
+    return TRUE;
+}
