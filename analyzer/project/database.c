@@ -7,6 +7,7 @@
 #include "base/file.h"
 #include "base/json.h"
 #include "base/text.h"
+#include "project/vcxproj.h"
 
 #include <ctype.h>
 #include <stdlib.h>
@@ -121,13 +122,12 @@ uint32_t database_find(const Database *database, const char *file)
     return lo;
 }
 
-bool database_read(Arena *arena, const char *path, Database *out, Err *err)
+static bool commands_read(Arena *arena, const char *path, Database *out, Err *err)
 {
     char *data;
     size_t len;
     Json root;
 
-    out->path = path;
     if (!file_read(arena, path, &data, &len, err) ||
         !json_parse(arena, path, data, len, &root, err))
         return false;
@@ -140,9 +140,25 @@ bool database_read(Arena *arena, const char *path, Database *out, Err *err)
             return false;
         ARRAY_PUSH(arena, &out->entries, entry);
     }
-    if (out->entries.n)
-        qsort(out->entries.v, out->entries.n, sizeof *out->entries.v, by_file);
     return true;
+}
+
+bool database_read(Arena *arena, const char *path, const char *configuration, Database *out,
+                   Err *err)
+{
+    VcRequest request = {.configuration = configuration};
+    bool ok;
+
+    out->path = out->label = path;
+    if (!path_is_vc(path))
+        ok = commands_read(arena, path, out, err);
+    else if (text_ends(path, "proj") || text_ends(path, "PROJ"))
+        ok = vcxproj_read(arena, path, &request, out, err);
+    else
+        ok = solution_read(arena, path, configuration, out, err);
+    if (ok && out->entries.n)
+        qsort(out->entries.v, out->entries.n, sizeof *out->entries.v, by_file);
+    return ok;
 }
 
 bool flags_file_read(Arena *arena, const char *path, Words *out, Err *err)

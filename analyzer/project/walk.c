@@ -72,6 +72,11 @@ bool walk_sources(Arena *arena, const char *dir, Words *out, Err *err)
     return true;
 }
 
+bool path_is_source(const char *path)
+{
+    return ends_in(path, sources, sizeof sources / sizeof *sources);
+}
+
 bool path_is_header(const char *path)
 {
     return text_ends(path, ".h") || text_ends(path, ".H") ||
