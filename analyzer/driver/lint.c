@@ -7,6 +7,7 @@
 #include "driver/judge.h"
 #include "driver/load.h"
 #include "driver/notes.h"
+#include "driver/printflags.h"
 #include "driver/select.h"
 #include "driver/settings.h"
 
@@ -163,7 +164,8 @@ static int analyse(Run *run)
     Load *load = &run->load;
     Arena *arena = load->arena;
     const char **paths = ARENA_NEW_N(arena, const char *, load->units.n + 1);
-    Notes notes = notes_make(load);
+    Notes notes =
+        notes_make(load, options->command == COMMAND_LINK ? NULL : &run->project);
     Err err = err_in(arena);
     Engine *engine = judge(load, options, run->settings, &run->rules, &err);
     Selection selection;
@@ -201,12 +203,12 @@ static void name_sources(const Run *run)
 {
     const char *const *files;
     uint32_t n = settings_files(run->settings, &files);
+    Text text = text_in(run->load.arena);
 
     if (run->options->is_quiet)
         return;
-    if (run->project.source)
-        fprintf(stderr, "handlint: flags from %s\n",
-                text_printable(run->load.arena, run->project.source));
+    notes_print_project(run->load.arena, &run->project, run->options->is_verbose, &text);
+    fputs(text_str(&text), stderr);
     if (n)
         fprintf(stderr, "handlint: configuration from %s",
                 text_printable(run->load.arena, files[0]));
@@ -222,6 +224,7 @@ static bool make_project(Run *run, uint32_t *nexcluded, Err *err)
     ProjectRequest request = {.paths = options->paths.v,
                               .npaths = options->paths.n,
                               .database = options->database,
+                              .configuration = options->configuration,
                               .flags = options->flags,
                               .nflags = options->nflags};
 
@@ -307,6 +310,19 @@ int dump_main(Arena *arena, const Options *options)
     return STATUS_CLEAN;
 }
 
+int flags_main(Arena *arena, const Options *options)
+{
+    Err err = err_in(arena);
+    Text out = text_in(arena);
+    Settings *settings;
+
+    if (!settings_make(arena, options, &settings, &err) ||
+        !print_flags(arena, options, settings, &out, &err) ||
+        !file_write("-", text_str(&out), out.len, &err))
+        return complain(&err);
+    return STATUS_CLEAN;
+}
+
 int capture_main(Arena *arena, const Options *options)
 {
     Text text = text_in(arena), asides = text_in(arena);
@@ -325,7 +341,7 @@ int capture_main(Arena *arena, const Options *options)
     }
     if (!load_project(&run.load, options, &run.project, &err))
         die("%s", err_text(&err));
-    notes = notes_make(&run.load);
+    notes = notes_make(&run.load, &run.project);
     notes_print(&run.load, &notes, options, &asides);
     fputs(text_str(&asides), stderr);
     if (run.load.units.n == 0)

@@ -12,6 +12,8 @@ int complain(const Err *err);
 int lint_main(Arena *arena, const Options *options);
 /* Prints the configuration of what the options name. */
 int dump_main(Arena *arena, const Options *options);
+/* Prints what the file of --print-flags is parsed with. */
+int flags_main(Arena *arena, const Options *options);
 /* Parses one unit and writes its IR. */
 int capture_main(Arena *arena, const Options *options);
 

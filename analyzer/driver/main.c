@@ -34,6 +34,8 @@ static int run(Arena *arena, const Options *options)
         return print(&out);
     case COMMAND_DUMP_CONFIG:
         return dump_main(arena, options);
+    case COMMAND_PRINT_FLAGS:
+        return flags_main(arena, options);
     case COMMAND_EXPLAIN:
         text_add(&out, rules_page(options->explain));
         return print(&out);

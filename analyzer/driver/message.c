@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define NFIXED 5 /* words before the buffers */
+#define NFIXED 6 /* words before the buffers */
 
 static const unsigned char magic[4] = {'H', 'L', 'W', '1'};
 
@@ -44,10 +44,14 @@ void message_add_job(Text *out, const FrontJob *job)
     add_string(out, job->is_cl_style ? "cl" : "gcc");
     text_printf(out, "%u", job->nbuffers);
     text_char(out, '\0');
+    text_printf(out, "%u", job->nown_headers);
+    text_char(out, '\0');
     for (uint32_t i = 0; i < job->nbuffers; i++) {
         add_string(out, job->buffers[i].path);
         add_string(out, job->buffers[i].text);
     }
+    for (uint32_t i = 0; i < job->nown_headers; i++)
+        add_string(out, job->own_headers[i]);
     for (uint32_t i = 0; i < job->nflags; i++)
         add_string(out, job->flags[i]);
 }
@@ -64,7 +68,7 @@ static FrontBuffer *read_buffers(Arena *arena, const char *const *words, uint32_
 bool message_read_job(Arena *arena, const char *body, size_t len, FrontJob *out)
 {
     ARRAY(const char *) words = {0};
-    uint32_t nbuffers, nhead;
+    uint32_t nbuffers, nown, nhead;
 
     if (len == 0 || body[len - 1] != '\0')
         return false;
@@ -72,10 +76,11 @@ bool message_read_job(Arena *arena, const char *body, size_t len, FrontJob *out)
         ARRAY_PUSH(arena, &words, body + at);
     if (words.n < NFIXED)
         return false;
-    nbuffers = (uint32_t)strtoul(words.v[NFIXED - 1], NULL, 10);
-    if (nbuffers > (words.n - NFIXED) / 2)
+    nbuffers = (uint32_t)strtoul(words.v[NFIXED - 2], NULL, 10);
+    nown = (uint32_t)strtoul(words.v[NFIXED - 1], NULL, 10);
+    if (nbuffers > (words.n - NFIXED) / 2 || nown > words.n - NFIXED - 2 * nbuffers)
         return false;
-    nhead = NFIXED + 2 * nbuffers;
+    nhead = NFIXED + 2 * nbuffers + nown;
     *out = (FrontJob){.path = words.v[0],
                       .directory = words.v[1],
                       .headers = strcmp(words.v[2], "mingw") == 0 ? HEADERS_MINGW
@@ -83,6 +88,8 @@ bool message_read_job(Arena *arena, const char *body, size_t len, FrontJob *out)
                       .is_cl_style = strcmp(words.v[3], "cl") == 0,
                       .buffers = read_buffers(arena, words.v + NFIXED, nbuffers),
                       .nbuffers = nbuffers,
+                      .own_headers = words.v + nhead - nown,
+                      .nown_headers = nown,
                       .flags = words.v + nhead,
                       .nflags = words.n - nhead};
     return true;

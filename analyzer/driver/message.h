@@ -1,9 +1,9 @@
 /* What parent and worker say to each other: messages of a fixed head and a body.
  *
- * A request's body is a list of NUL-ended strings: path, directory, header set, style, number of buffers, path and
- * text of each, flags... An
- * answer's body is the text of the unit, or with MESSAGE_FAILED the reason. Both ends are one program, so
- * there is no version.
+ * A request's body is a list of NUL-ended strings: path, directory, header set, style,
+ * number of buffers and of own headers, path and text of each, flags... An answer's
+ * body is the text of the unit, or with MESSAGE_FAILED the reason. Both ends are one
+ * program, so there is no version.
  */
 #ifndef HL_MESSAGE_H
 #define HL_MESSAGE_H

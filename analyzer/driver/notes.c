@@ -5,11 +5,13 @@
 
 #include "base/file.h"
 
+#include <ctype.h>
 #include <string.h>
 
-#define MOST_ERRORS 50 /* parse errors of one unit */
-#define MOST_FILES 5   /* files with partial functions named without -v */
-#define MOST_NAMES 3   /* functions named in such a line */
+#define MOST_ERRORS 50  /* parse errors of one unit */
+#define MOST_FILES 5    /* files with partial functions named without -v */
+#define MOST_PROJECT 10 /* notes on the project printed without -v */
+#define MOST_NAMES 3    /* functions named in such a line */
 
 typedef struct {
     Arena *arena;
@@ -92,10 +94,32 @@ static void add_partial(Making *m, const Unit *unit)
     }
 }
 
-Notes notes_make(const Load *load)
+static void add_project(Making *m, const Project *project)
+{
+    for (uint32_t i = 0; i < project->nnotes; i++) {
+        const ProjectNote *note = &project->notes[i];
+        char *message = arena_printf(m->arena, "%s.", note->message);
+
+        *message = (char)toupper((unsigned char)*message);
+        ARRAY_PUSH(
+            m->arena, &m->list,
+            ((Notification){.level = note->is_info ? LEVEL_NOTE : LEVEL_WARNING,
+                            .id = note->is_info ? "header-unit" : "project-setting",
+                            .file = note->file,
+                            .line = note->line,
+                            .col = note->line != 0,
+                            .message = message}));
+    }
+}
+
+Notes notes_make(const Load *load, const Project *project)
 {
     Making m = {.arena = load->arena};
+    uint32_t nproject;
 
+    if (project)
+        add_project(&m, project);
+    nproject = m.list.n;
     for (uint32_t i = 0; i < load->failed.n; i++)
         ARRAY_PUSH(m.arena, &m.list,
                    ((Notification){
@@ -109,14 +133,42 @@ Notes notes_make(const Load *load)
         add_errors(&m, load->units.v[i].unit);
         add_partial(&m, load->units.v[i].unit);
     }
-    return (Notes){m.list.v, m.list.n};
+    return (Notes){m.list.v, m.list.n, nproject};
+}
+
+void notes_print_project(Arena *arena, const Project *project, bool is_verbose, Text *out)
+{
+    const char *here = path_absolute(arena, NULL, ".");
+    uint32_t n = project->nnotes;
+
+    if (project->source)
+        text_printf(out, "handlint: flags from %s",
+                    text_printable(arena, path_below(here, project->source)));
+    if (project->nsources > 1)
+        text_printf(out, " and %u more", project->nsources - 1);
+    if (project->source)
+        text_char(out, '\n');
+    if (!is_verbose && n > MOST_PROJECT)
+        n = MOST_PROJECT;
+    for (uint32_t i = 0; i < n; i++) {
+        const ProjectNote *note = &project->notes[i];
+
+        text_printf(out, "handlint: %s",
+                    text_printable(arena, path_below(here, note->file)));
+        if (note->line)
+            text_printf(out, ":%u", note->line);
+        text_printf(out, ": %s\n", text_printable(arena, note->message));
+    }
+    if (n < project->nnotes)
+        text_printf(out, "handlint: %u more notes on the project; -v shows all\n",
+                    project->nnotes - n);
 }
 
 static void print_all(Arena *arena, const char *here, const Notes *notes, Text *out)
 {
     static const char *const words[] = {"note", "warning", "error"};
 
-    for (uint32_t i = 0; i < notes->n; i++) {
+    for (uint32_t i = notes->nproject; i < notes->n; i++) {
         const Notification *note = &notes->v[i];
 
         text_add(out, text_printable(arena, path_below(here, note->file)));

@@ -20,6 +20,8 @@
 
 typedef enum {
     OPT_DATABASE = 256,
+    OPT_CONFIGURATION,
+    OPT_PRINT_FLAGS,
     OPT_FORMAT,
     OPT_OUTPUT,
     OPT_CHECKS,
@@ -56,8 +58,13 @@ typedef struct {
 
 static const OptionLine lines[] = {
     {OPT_DATABASE, 'p', NULL, "DIR|FILE",
-     "compile_commands.json; else it is searched from each file upwards, and there in build/ and "
-     "out/"},
+     "compile_commands.json, or a Visual Studio project or solution; else the nearest is searched from each file "
+     "upwards, and there in build/ and out/"},
+    {OPT_CONFIGURATION, 0, "project-configuration", "NAME",
+     "configuration of Visual Studio projects and solutions, as \"Release|x64\"; default: Debug|x64, or the first "
+     "one where there is none of that name"},
+    {OPT_PRINT_FLAGS, 0, "print-flags", "FILE",
+     "print what FILE is parsed with and where each flag comes from, and stop; a PATH is taken as by -p"},
     {OPT_FORMAT, 0, "format", "F[:FILE]",
      "text (default), sarif, msvc (MSBuild), github (annotations), gitlab (code quality) or json; may be given "
      "several times"},
@@ -216,6 +223,13 @@ static bool take(Reading *r, OptionId id, const char *word)
     switch (id) {
     case OPT_DATABASE:
         out->database = word;
+        return true;
+    case OPT_CONFIGURATION:
+        out->configuration = word;
+        return true;
+    case OPT_PRINT_FLAGS:
+        out->command = COMMAND_PRINT_FLAGS;
+        out->flags_of = word;
         return true;
     case OPT_FORMAT:
         return read_format(r, word);
@@ -411,6 +425,10 @@ static bool check_command(Reading *r)
 
     if (out->config && out->no_config)
         return err_set(r->err, "--config and --no-config exclude each other");
+    if (out->configuration && !*out->configuration)
+        return err_set(r->err, "--project-configuration: the name is empty");
+    if (out->command == COMMAND_PRINT_FLAGS && out->paths.n + (out->database != NULL) > 1)
+        return err_set(r->err, "--print-flags: name one project at most");
     if (out->command == COMMAND_CAPTURE && out->paths.n != 1)
         return err_set(r->err, "capture takes one file");
     if (out->command == COMMAND_LINK && out->paths.n == 0)
@@ -475,11 +493,12 @@ void options_help(Text *out)
 {
     enum { INDENT = 28 };
 
-    text_add(out, "usage: handlint [options] PATH... [-- compiler flags]\n"
-                  "       handlint capture FILE -o FILE.hlir [-- compiler flags]\n"
-                  "       handlint link FILE.hlir...\n\n"
-                  "Finds defects of Win32 handle ownership in C and C++ sources.\n"
-                  "A PATH is a file or a folder.\n\n");
+    text_add(out,
+             "usage: handlint [options] PATH... [-- compiler flags]\n"
+             "       handlint capture FILE -o FILE.hlir [-- compiler flags]\n"
+             "       handlint link FILE.hlir...\n\n"
+             "Finds defects of Win32 handle ownership in C and C++ sources.\n"
+             "A PATH is a file, a folder, or a Visual Studio project or solution.\n\n");
     for (size_t i = 0; i < NLINES; i++) {
         size_t start = out->len;
         size_t width;

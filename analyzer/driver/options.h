@@ -11,6 +11,7 @@ typedef enum {
     COMMAND_LIST_RULES,
     COMMAND_EXPLAIN,
     COMMAND_DUMP_CONFIG,
+    COMMAND_PRINT_FLAGS,
     COMMAND_HELP,
     COMMAND_VERSION
 } CommandKind;
@@ -35,8 +36,10 @@ typedef struct {
 typedef struct {
     CommandKind command;
     ARRAY(const char *) paths;
-    const char *database;     /* -p */
-    const char *const *flags; /* after `--`; NULL: none given */
+    const char *database;      /* -p */
+    const char *configuration; /* of Visual Studio projects, or NULL: their default */
+    const char *flags_of;      /* the file of --print-flags */
+    const char *const *flags;  /* after `--`; NULL: none given */
     uint32_t nflags;
     ARRAY(Output) outputs;      /* at least one when reading succeeded */
     ARRAY(const char *) checks; /* --checks, word by word; each is known */

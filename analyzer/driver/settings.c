@@ -198,14 +198,26 @@ static void add_words(Arena *arena, ConfigWords *to, const char *const *words, u
 static void add_flags(Settings *s, const Config *config, ProjectUnit *unit)
 {
     ConfigWords flags = {0};
+    ProjectOrigin *origins;
+    uint32_t nown, first;
 
     if (config->flags.n == 0)
         return;
     if (!s->options->flags)
         add_words(s->arena, &flags, unit->flags, unit->nflags);
     config_add_flags(s->arena, config, unit->is_cl_style, &flags);
+    nown = flags.n - (s->options->flags ? 0 : unit->nflags);
+    first = s->options->flags ? nown : 0;
     if (s->options->flags)
         add_words(s->arena, &flags, unit->flags, unit->nflags);
+    origins = ARENA_NEW_N(s->arena, ProjectOrigin, flags.n + 1);
+    for (uint32_t i = 0; i < unit->nflags; i++)
+        origins[first + i] =
+            unit->origins ? unit->origins[i] : (ProjectOrigin){.what = unit->source};
+    for (uint32_t i = 0; i < nown; i++)
+        origins[(first ? 0 : unit->nflags) + i] =
+            (ProjectOrigin){config->path, config->lines[CONFIG_FLAGS], "flags"};
+    unit->origins = origins;
     unit->flags = flags.v;
     unit->nflags = flags.n;
 }

@@ -30,6 +30,10 @@ typedef struct {
     const char *resource_dir;   /* NULL: found from the loaded libclang */
     const FrontBuffer *buffers; /* what stands for files, the file itself among them */
     uint32_t nbuffers;
+    /* headers, absolute, of which all functions count, used or not, as if they stood in
+     * the file itself */
+    const char *const *own_headers;
+    uint32_t nown_headers;
     bool is_plain; /* tests: no header set, no target of our own */
     /* of this process; NULL: nothing is kept. Makes no difference to the result */
     Precompiled *precompiled;

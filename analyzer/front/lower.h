@@ -130,6 +130,7 @@ struct FrontCtx {
     const FrontJob *job;
     CXTranslationUnit tu;
     CXFile main_file;
+    ARRAY(CXFile) own_headers; /* whose functions count as the file's own */
     Unit *unit;
     CursorMap records;             /* canonical record declaration -> Unit.records */
     CursorMap fields;              /* FieldDecl -> 1 + index in its record */

@@ -86,7 +86,12 @@ static bool is_main_file(const FrontCtx *front, CXCursor cursor)
     CXFile file;
 
     clang_getExpansionLocation(clang_getCursorLocation(cursor), &file, NULL, NULL, NULL);
-    return file && clang_File_isEqual(file, front->main_file);
+    if (!file || clang_File_isEqual(file, front->main_file))
+        return file != NULL;
+    for (uint32_t i = 0; i < front->own_headers.n; i++)
+        if (clang_File_isEqual(file, front->own_headers.v[i]))
+            return true;
+    return false;
 }
 
 static bool is_function(enum CXCursorKind kind)
@@ -303,6 +308,12 @@ static bool lower_unit(Session *s, CXTranslationUnit tu, const Undeclared *undec
     s->unit->path = names_add(s->names, s->job->path);
     s->unit->is_cpp = flags_is_cpp(s->job);
     file_of(&front, front.main_file);
+    for (uint32_t i = 0; i < s->job->nown_headers; i++) {
+        CXFile header = clang_getFile(tu, s->job->own_headers[i]);
+
+        if (header)
+            ARRAY_PUSH(s->arena, &front.own_headers, header);
+    }
     seeds_lower(&front);
     records_finish(&front);
     undeclared_report(&front);

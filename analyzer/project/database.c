@@ -8,10 +8,13 @@
 #include "base/json.h"
 #include "base/text.h"
 #include "project/vcxproj.h"
+#include "project/winpath.h"
 
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
+
+#define MOST_GUESSES 32
 
 /* Makes a path of a database absolute. Paths with a drive letter stay as they are: they
  * cannot be found on this machine, but they can be named. */
@@ -66,8 +69,39 @@ static bool read_command(Arena *arena, Json text, Command *command, Err *err)
     return true;
 }
 
-static bool read_entry(Arena *arena, const char *folder, Json item, Entry *out, Err *err)
+/* What another machine called the folders here: found out once, from the first
+ * entries. */
+typedef struct {
+    Arena *arena;
+    const char *folder; /* of the database */
+    Remote remote;
+    uint32_t nguesses;
+} Reading;
+
+/* Directory and file as this machine has them, if it does. */
+static void entry_localise(Reading *r, Command *command)
 {
+    const char *found;
+
+    if (winpath_has_drive(command->file) && !r->remote.there &&
+        r->nguesses++ < MOST_GUESSES)
+        (void)remote_guess(r->arena, r->folder, command->directory, command->file,
+                           &r->remote);
+    command->remote = &r->remote;
+    found = winpath_has_drive(command->file)
+                ? remote_find(r->arena, &r->remote, command->file)
+                : NULL;
+    command->file = found ? found : command->file;
+    found = winpath_has_drive(command->directory)
+                ? remote_find(r->arena, &r->remote, command->directory)
+                : NULL;
+    command->directory = found ? found : command->directory;
+}
+
+static bool read_entry(Reading *r, Json item, Entry *out, Err *err)
+{
+    Arena *arena = r->arena;
+    const char *folder = r->folder;
     Command command = {0};
     const char *file;
     const char *directory = folder;
@@ -92,6 +126,7 @@ static bool read_entry(Arena *arena, const char *folder, Json item, Entry *out, 
     } else {
         return json_err(item, err, "an entry needs 'arguments' or 'command'");
     }
+    entry_localise(r, &command);
     out->file = command.file;
     out->directory = command.directory;
     flags_clean(arena, &command, &out->flags, &out->is_cl);
@@ -124,6 +159,7 @@ uint32_t database_find(const Database *database, const char *file)
 
 static bool commands_read(Arena *arena, const char *path, Database *out, Err *err)
 {
+    Reading reading = {.arena = arena, .folder = path_dir(arena, path)};
     char *data;
     size_t len;
     Json root;
@@ -136,15 +172,15 @@ static bool commands_read(Arena *arena, const char *path, Database *out, Err *er
     for (uint32_t i = 0; i < json_count(root); i++) {
         Entry entry = {.number = i};
 
-        if (!read_entry(arena, path_dir(arena, path), json_at(root, i), &entry, err))
+        if (!read_entry(&reading, json_at(root, i), &entry, err))
             return false;
         ARRAY_PUSH(arena, &out->entries, entry);
     }
     return true;
 }
 
-bool database_read(Arena *arena, const char *path, const char *configuration, Database *out,
-                   Err *err)
+bool database_read(Arena *arena, const char *path, const char *configuration,
+                   Database *out, Err *err)
 {
     VcRequest request = {.configuration = configuration};
     bool ok;

@@ -21,14 +21,15 @@ typedef struct {
     const char *path;  /* the file it was read from */
     const char *label; /* the same with what was chosen in it, for people */
     ARRAY(Entry)
-        entries; /* sorted by file; those of one file in the order of the database */
+    entries; /* sorted by file; those of one file in the order of the database */
     ARRAY(ProjectNote) notes;
 } Database;
 
-/* Reads compile_commands.json, or by its name a Visual Studio project or solution, of which `configuration` says
- * what is meant (NULL: the default). False: it is none, or has no such configuration. */
-bool database_read(Arena *arena, const char *path, const char *configuration, Database *out,
-                   Err *err);
+/* Reads compile_commands.json, or by its name a Visual Studio project or solution, of
+ * which `configuration` says what is meant (NULL: the default). False: it is none, or
+ * has no such configuration. */
+bool database_read(Arena *arena, const char *path, const char *configuration,
+                   Database *out, Err *err);
 /* Reads compile_flags.txt: one flag a line, for every file below its folder. */
 bool flags_file_read(Arena *arena, const char *path, Words *out, Err *err);
 /* Index of the first entry of `file` (absolute), or the number of entries. */

@@ -1,6 +1,7 @@
-/* Which description is used. A compile_commands.json that names the file wins, wherever it is: it has the exact
- * command lines. A Visual Studio project comes next, since it takes an evaluation to know what it says; nearer
- * ones come first. A compile_flags.txt that is nearer than the database speaks for all below its folder.
+/* Which description is used. A compile_commands.json that names the file wins,
+ * wherever it is: it has the exact command lines. A Visual Studio project comes next,
+ * since it takes an evaluation to know what it says; nearer ones come first. A
+ * compile_flags.txt that is nearer than the database speaks for all below its folder.
  */
 #include "project/discover.h"
 
@@ -64,7 +65,8 @@ static bool look_into(Discovery *d, const char *dir, Found *out)
     const char *flags = path_join(d->arena, dir, "compile_flags.txt");
 
     for (size_t i = 0; i < sizeof build_folders / sizeof *build_folders; i++) {
-        const char *sub = *build_folders[i] ? path_join(d->arena, dir, build_folders[i]) : dir;
+        const char *sub =
+            *build_folders[i] ? path_join(d->arena, dir, build_folders[i]) : dir;
         const char *path = path_join(d->arena, sub, "compile_commands.json");
 
         if (!file_exists(path))
@@ -95,7 +97,8 @@ const Found *discovery_find(Discovery *d, const char *folder)
             return d->found.v[i];
     found = ARENA_NEW(d->arena, Found);
     found->folder = folder;
-    for (const char *dir = folder; !found->database && !found->flags_folder; dir = path_dir(d->arena, dir)) {
+    for (const char *dir = folder; !found->database && !found->flags_folder;
+         dir = path_dir(d->arena, dir)) {
         if (!look_into(d, dir, found))
             return NULL;
         if (is_last(d->arena, dir, top))
@@ -115,13 +118,16 @@ static void add_vc(Discovery *d, VcFolder *folder, const char *path)
     if (database)
         ARRAY_PUSH(d->arena, &folder->databases, database);
     else
-        ARRAY_PUSH(d->arena, &d->notes,
-                   ((ProjectNote){.file = err.file ? err.file : path,
-                                  .line = err.line,
-                                  .message = arena_printf(d->arena, "%s; the project is left out", err.message)}));
+        ARRAY_PUSH(
+            d->arena, &d->notes,
+            ((ProjectNote){.file = err.file ? err.file : path,
+                           .line = err.line,
+                           .message = arena_printf(
+                               d->arena, "%s; the project is left out", err.message)}));
 }
 
-/* Projects first: where a solution lies beside them, it has nothing that they have not. */
+/* Projects first: where a solution lies beside them, it has nothing that they have
+ * not. */
 static VcFolder *vc_folder(Discovery *d, const char *dir)
 {
     Err err = err_in(d->arena);
@@ -142,7 +148,8 @@ static VcFolder *vc_folder(Discovery *d, const char *dir)
             const char *path = path_join(d->arena, dir, names[i]);
             bool is_project = text_ends(names[i], "proj") || text_ends(names[i], "PROJ");
 
-            if (path_is_vc(names[i]) && is_project != (is_solution != 0) && file_is_regular(path))
+            if (path_is_vc(names[i]) && is_project != (is_solution != 0) &&
+                file_is_regular(path))
                 add_vc(d, folder, path);
         }
     return folder;
@@ -160,7 +167,8 @@ const Database *discovery_find_vc(Discovery *d, const char *file)
             const Database *database = vc->databases.v[i];
             uint32_t at = database_find(database, file);
 
-            if (at < database->entries.n && strcmp(database->entries.v[at].file, file) == 0)
+            if (at < database->entries.n &&
+                strcmp(database->entries.v[at].file, file) == 0)
                 return database;
         }
         if (is_last(d->arena, dir, top))

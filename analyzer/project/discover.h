@@ -1,4 +1,5 @@
-/* What describes a file: the compilation database, flags file or Visual Studio project that is nearest to it. */
+/* What describes a file: the compilation database, flags file or Visual Studio project
+ * that is nearest to it. */
 #ifndef HL_PROJECT_DISCOVER_H
 #define HL_PROJECT_DISCOVER_H
 
@@ -12,7 +13,8 @@ typedef ARRAY(const Database *) Databases;
 typedef struct {
     const char *folder;
     const Database *database; /* nearest compile_commands.json, or NULL */
-    const char *flags_folder; /* folder of compile_flags.txt when that is nearer, or NULL */
+    const char
+        *flags_folder; /* folder of compile_flags.txt when that is nearer, or NULL */
     Words flags;
 } Found;
 
@@ -20,11 +22,11 @@ typedef struct {
 Discovery *discovery_new(Arena *arena, const char *configuration, Err *err);
 /* Reads a database, once. NULL: *err is set. */
 const Database *discovery_read(Discovery *d, const char *path);
-/* The nearest database or flags file from `folder` upwards, not beyond its repository. NULL: there is one and it is
- * wrong. */
+/* The nearest database or flags file from `folder` upwards, not beyond its repository.
+ * NULL: there is one and it is wrong. */
 const Found *discovery_find(Discovery *d, const char *folder);
-/* The nearest Visual Studio project or solution from the file's folder upwards that has it. NULL: none. One that
- * cannot be read is noted and left out. */
+/* The nearest Visual Studio project or solution from the file's folder upwards that
+ * has it. NULL: none. One that cannot be read is noted and left out. */
 const Database *discovery_find_vc(Discovery *d, const char *file);
 /* All Visual Studio projects and solutions from `folder` upwards, nearest first. */
 void discovery_list_vc(Discovery *d, const char *folder, Databases *out);

@@ -6,11 +6,11 @@
 
 #include "base/file.h"
 #include "base/text.h"
+#include "project/response.h"
+#include "project/winpath.h"
 
 #include <ctype.h>
 #include <string.h>
-
-#define MAX_RESPONSE_DEPTH 8
 
 typedef enum {
     DROP_WORD,   /* exactly this word */
@@ -94,6 +94,20 @@ static const Drop cl_drops[] = {
     {"sourceDependencies", DROP_WITH_ARG},
     {"scanDependencies", DROP_WITH_ARG},
     {"experimental:log", DROP_PREFIX},
+    {"experimental:module", DROP_PREFIX},
+    {"sourceLink", DROP_PREFIX},
+    {"ifcOutput", DROP_WITH_ARG},
+    {"ifcSearchDir", DROP_WITH_ARG},
+    {"ifcMap", DROP_WITH_ARG},
+    {"reference", DROP_WITH_ARG},
+    {"headerUnit", DROP_WITH_ARG},
+    {"headerName", DROP_PREFIX},
+    {"exportHeader", DROP_WORD},
+    {"translateInclude", DROP_WORD},
+    {"interface", DROP_WORD},
+    {"internalPartition", DROP_WORD},
+    {"clang:-M", DROP_PREFIX},
+    {"clang:-o", DROP_PREFIX},
     {"Gm", DROP_PREFIX},
     {"GL", DROP_WORD},
     {"-", DROP_WORD},
@@ -190,83 +204,13 @@ bool flags_is_cl(const char *compiler)
     return is_cl;
 }
 
-static bool has_drive(const char *path)
-{
-    return isalpha((unsigned char)path[0]) && path[1] == ':';
-}
-
 bool flags_is_windows_text(const char *compiler, const char *directory)
 {
     size_t len = strlen(compiler);
 
-    return has_drive(directory) || has_drive(compiler) || flags_is_cl(compiler) ||
+    return winpath_has_drive(directory) || winpath_has_drive(compiler) ||
+           flags_is_cl(compiler) ||
            (len > 4 && (text_ends(compiler, ".exe") || text_ends(compiler, ".EXE")));
-}
-
-/* MSBuild writes response files as UTF-16 with a byte-order mark. */
-static const char *response_text(Arena *arena, const char *data, size_t len)
-{
-    Text text = text_in(arena);
-
-    if (len < 2 || (unsigned char)data[0] != 0xff || (unsigned char)data[1] != 0xfe)
-        return text_starts(data, "\xef\xbb\xbf") ? data + 3 : data;
-    for (size_t i = 2; i + 1 < len; i += 2) {
-        unsigned unit = (unsigned char)data[i] | (unsigned)(unsigned char)data[i + 1]
-                                                     << 8;
-
-        if (unit < 0x80) {
-            text_char(&text, (char)unit);
-        } else if (unit < 0x800) {
-            text_char(&text, (char)(0xc0 | unit >> 6));
-            text_char(&text, (char)(0x80 | (unit & 0x3f)));
-        } else {
-            text_char(&text, (char)(0xe0 | unit >> 12));
-            text_char(&text, (char)(0x80 | (unit >> 6 & 0x3f)));
-            text_char(&text, (char)(0x80 | (unit & 0x3f)));
-        }
-    }
-    return text_str(&text);
-}
-
-static bool response_split(Arena *arena, const Command *command, const char *word,
-                           Words *out)
-{
-    Err err = err_in(arena);
-    char *data;
-    size_t len;
-
-    if (!file_read(arena, path_absolute(arena, command->directory, word + 1), &data, &len,
-                   &err))
-        return false;
-    if (command->is_windows_text)
-        words_split_windows(arena, response_text(arena, data, len), out);
-    else
-        words_split_posix(arena, response_text(arena, data, len), out);
-    return true;
-}
-
-/* Replaces `@file` by the words of that file, a few levels deep. A file that cannot be
- * read stays as it is, so that the parser names it. */
-static void expand_responses(Arena *arena, const Command *command, const Words *in,
-                             Words *out)
-{
-    Words now = *in;
-
-    for (int depth = 0; depth < MAX_RESPONSE_DEPTH; depth++) {
-        Words next = {0};
-        bool found = false;
-
-        for (uint32_t i = 0; i < now.n; i++) {
-            if (now.v[i][0] == '@' && response_split(arena, command, now.v[i], &next))
-                found = true;
-            else
-                ARRAY_PUSH(arena, &next, now.v[i]);
-        }
-        now = next;
-        if (!found)
-            break;
-    }
-    *out = now;
 }
 
 static bool in_list(const char *const *list, size_t n, const char *word)
@@ -303,17 +247,6 @@ static bool is_source_word(Arena *arena, const Command *command, const char *wor
     return false;
 }
 
-/* Windows paths of sources need forward slashes before they can be compared. */
-static const char *forward_slashes(Arena *arena, const char *word)
-{
-    char *copy = arena_strdup(arena, word);
-
-    for (char *s = copy; *s; s++)
-        if (*s == '\\')
-            *s = '/';
-    return copy;
-}
-
 static uint32_t drop_count(Arena *arena, const Command *command, const Words *words,
                            uint32_t i, bool is_cl)
 {
@@ -334,7 +267,7 @@ static uint32_t drop_count(Arena *arena, const Command *command, const Words *wo
         return dropped(gcc_drops, sizeof gcc_drops / sizeof *gcc_drops, word);
     if (is_cl && word[0] == '/' && strcmp(word, command->file) != 0)
         return 0;
-    return is_source_word(arena, command, forward_slashes(arena, word)) ? 1 : 0;
+    return is_source_word(arena, command, winpath_forward(arena, word)) ? 1 : 0;
 }
 
 static uint32_t skip_compiler(Arena *arena, const Words *words)
@@ -359,13 +292,83 @@ static const char *cl_language(const Words *words, uint32_t i)
     return text_starts(word + 1, "Tc") && word[3] ? "/TC" : NULL;
 }
 
+/* ---- paths of another system ------------------------------------------------------------ */
+
+/* Options that name a folder or file to read, glued to it or before it. */
+static const char *const path_options[] = {
+    "/I",          "-I",          "/FI",      "-FI",     "/imsvc",     "-imsvc",
+    "/external:I", "-external:I", "-isystem", "-iquote", "-idirafter", "-include",
+};
+
+/* The path as this machine has it, without regard to case; if it does not, with forward
+ * slashes. */
+static const char *path_here(Arena *arena, const Command *command, const char *path)
+{
+    const char *found;
+    bool exists = false;
+
+    if (winpath_has_drive(path)) {
+        path = winpath_forward(arena, path);
+        found = command->remote ? remote_find(arena, command->remote, path) : NULL;
+        return found ? found : path;
+    }
+    found = winpath_find(arena, command->directory, path, &exists);
+    return exists ? found : winpath_forward(arena, path);
+}
+
+/* The option of the table that a word begins with, or NULL. */
+static const char *path_option(const char *word)
+{
+    const char *found = NULL;
+
+    for (size_t i = 0; i < sizeof path_options / sizeof *path_options; i++)
+        if (text_starts(word, path_options[i]) &&
+            (!found || strlen(path_options[i]) > strlen(found)))
+            found = path_options[i];
+    return found;
+}
+
+static void paths_convert(Arena *arena, const Command *command, Words *words)
+{
+    for (uint32_t i = 0; i < words->n; i++) {
+        const char *option = path_option(words->v[i]);
+        const char *value;
+
+        if (!option)
+            continue;
+        value = words->v[i] + strlen(option);
+        if (*value)
+            words->v[i] =
+                arena_printf(arena, "%s%s", option, path_here(arena, command, value));
+        else if (++i < words->n)
+            words->v[i] = path_here(arena, command, words->v[i]);
+    }
+}
+
+/* cl matches the name of a precompiled header as text; without one it has to be found,
+ * and often it lies in the folder in which the compiler runs. Searched last. */
+static void add_precompiled_folder(Arena *arena, const Command *command,
+                                   const char *option, Words *out)
+{
+    const char *path;
+    bool exists;
+
+    if (!option || !option[3] || winpath_is_rooted(option + 3))
+        return;
+    path = winpath_find(arena, command->directory, option + 3, &exists);
+    if (exists && !strpbrk(option + 3, "/\\"))
+        ARRAY_PUSH(arena, out,
+                   (const char *)arena_printf(arena, "/I%s", path_dir(arena, path)));
+}
+
 void flags_clean(Arena *arena, const Command *command, Words *out, bool *is_cl)
 {
     Words words = {0};
+    const char *precompiled = NULL;
     uint32_t at;
 
     *is_cl = false;
-    expand_responses(arena, command, &command->words, &words);
+    responses_expand(arena, command, &words);
     if (words.n == 0)
         return;
     at = skip_compiler(arena, &words);
@@ -379,6 +382,8 @@ void flags_clean(Arena *arena, const Command *command, Words *out, bool *is_cl)
         if (*is_cl &&
             (strcmp(words.v[i], "/link") == 0 || strcmp(words.v[i], "-link") == 0))
             break;
+        if (*is_cl && (text_starts(words.v[i], "/Yu") || text_starts(words.v[i], "-Yu")))
+            precompiled = words.v[i];
         if (*is_cl && cl_language(&words, i))
             ARRAY_PUSH(arena, out, cl_language(&words, i));
         if (n) {
@@ -390,4 +395,7 @@ void flags_clean(Arena *arena, const Command *command, Words *out, bool *is_cl)
             i + 1 < words.n)
             ARRAY_PUSH(arena, out, words.v[++i]);
     }
+    if (*is_cl || command->is_windows_text)
+        paths_convert(arena, command, out);
+    add_precompiled_folder(arena, command, precompiled, out);
 }

@@ -3,6 +3,7 @@
 #define HL_PROJECT_FLAGS_H
 
 #include "project/quote.h"
+#include "project/remote.h"
 
 /* A command line as a database has it. */
 typedef struct {
@@ -10,6 +11,7 @@ typedef struct {
     const char *file;      /* absolute; taken out of the flags */
     Words words;           /* with the compiler in front */
     bool is_windows_text;  /* response files have Windows quoting */
+    const Remote *remote;  /* of the machine it was written on, or NULL */
 } Command;
 
 /* True when `compiler` (a path) is cl, clang-cl or the like. */
@@ -18,7 +20,8 @@ bool flags_is_cl(const char *compiler);
  * compiler (the first word) and its folder. */
 bool flags_is_windows_text(const char *compiler, const char *directory);
 /* Makes the flags: without launchers, compiler, source file, output, dependency,
- * precompiled-header and error-limit options; response files expanded. Sets *is_cl. */
+ * precompiled-header and error-limit options; response files expanded. Paths in
+ * commands of Windows come out as this machine has them. Sets *is_cl. */
 void flags_clean(Arena *arena, const Command *command, Words *out, bool *is_cl);
 
 #endif

@@ -1,8 +1,9 @@
-/* Includes as text: quick, and right often enough to choose a unit by. What a unit really includes shows when it
- * is parsed.
+/* Includes as text: quick, and right often enough to choose a unit by. What a unit
+ * really includes shows when it is parsed.
  *
- * Names are looked for as the compiler does, beside the including file and then in the include folders; case is
- * ignored only for names that could be the header itself, because that takes listing folders.
+ * Names are looked for as the compiler does, beside the including file and then in the
+ * include folders; case is ignored only for names that could be the header itself,
+ * because that takes listing folders.
  */
 #include "project/include.h"
 
@@ -15,15 +16,15 @@
 #include <string.h>
 #include <strings.h>
 
-#define MOST_FILES 20000    /* read in all */
-#define MOST_OF_UNIT 2000   /* of one unit */
+#define MOST_FILES 20000  /* read in all */
+#define MOST_OF_UNIT 2000 /* of one unit */
 #define MOST_BYTES ((size_t)4 << 20)
 
 /* A file that was read. */
 typedef struct {
     const char *path;
-    Words names;    /* of its include lines, with forward slashes */
-    uint32_t mark;  /* number of the unit that saw it last */
+    Words names;   /* of its include lines, with forward slashes */
+    uint32_t mark; /* number of the unit that saw it last */
     UT_hash_handle hh;
 } Scanned;
 
@@ -58,7 +59,8 @@ static const char *include_name(Arena *arena, const char *line)
     close = strpbrk(line + 1, *line == '"' ? "\"\n" : ">\n");
     if (!close || *close == '\n' || close == line + 1)
         return NULL;
-    return winpath_forward(arena, arena_strndup(arena, line + 1, (size_t)(close - line - 1)));
+    return winpath_forward(arena,
+                           arena_strndup(arena, line + 1, (size_t)(close - line - 1)));
 }
 
 static void read_names(Search *s, Scanned *file)
@@ -68,7 +70,8 @@ static void read_names(Search *s, Scanned *file)
     char *data;
     size_t len;
 
-    if (file_is_regular(file->path) && file_read(scratch, file->path, &data, &len, &err) && len < MOST_BYTES)
+    if (file_is_regular(file->path) &&
+        file_read(scratch, file->path, &data, &len, &err) && len < MOST_BYTES)
         for (const char *at = data; *at; at += strcspn(at, "\n"), at += *at == '\n') {
             const char *name = include_name(s->arena, at);
 
@@ -103,8 +106,9 @@ static void visit(Search *s, const char *path)
 
 static void add_folders(Search *s, const Entry *unit)
 {
-    static const char *const options[] = {"-I",          "/I",     "-isystem",    "-iquote",   "-idirafter",
-                                          "/external:I", "-imsvc", "-external:I", "/imsvc"};
+    static const char *const options[] = {"-I",      "/I",          "-isystem",
+                                          "-iquote", "-idirafter",  "/external:I",
+                                          "-imsvc",  "-external:I", "/imsvc"};
 
     s->folders.n = 0;
     for (uint32_t i = 0; i < unit->flags.n; i++)
@@ -117,7 +121,8 @@ static void add_folders(Search *s, const Entry *unit)
             if (!*value && i + 1 < unit->flags.n)
                 value = unit->flags.v[i + 1];
             if (*value)
-                ARRAY_PUSH(s->arena, &s->folders, winpath_find(s->arena, unit->directory, value, NULL));
+                ARRAY_PUSH(s->arena, &s->folders,
+                           winpath_find(s->arena, unit->directory, value, NULL));
             break;
         }
 }
@@ -130,7 +135,8 @@ static bool is_header_in(Search *s, const char *dir, const char *name, const cha
     return false;
 }
 
-/* Whether an include line means the header; if it means another file, that is looked into later. */
+/* Whether an include line means the header; if it means another file, that is looked
+ * into later. */
 static bool follow(Search *s, const Scanned *file, const char *name)
 {
     const char *path;
@@ -210,7 +216,8 @@ static uint32_t count_slashes(const char *text)
     return n;
 }
 
-/* Steps through folders from the header to the unit; a unit of the same name counts as half a step nearer. */
+/* Steps through folders from the header to the unit; a unit of the same name counts as
+ * half a step nearer. */
 static uint32_t distance(const char *header, const char *unit)
 {
     size_t same = 0;

@@ -1,7 +1,9 @@
-/* The first pass: properties, imports and choices in the order of the files; and what holds the passes together.
+/* The first pass: properties, imports and choices in the order of the files; and what
+ * holds the passes together.
  *
- * A file is imported once, as in MSBuild, so cycles end by themselves. What is missing is said and left out: the
- * machine that lints has no Visual Studio, often not even the project's packages.
+ * A file is imported once, as in MSBuild, so cycles end by themselves. What is missing
+ * is said and left out: the machine that lints has no Visual Studio, often not even
+ * the project's packages.
  */
 #include "project/msbuild.h"
 
@@ -35,14 +37,27 @@ void msbuild_note(Msbuild *m, const char *file, uint32_t line, const char *forma
 
 bool msbuild_is_toolchain(const char *name)
 {
-    /* From the lists of macros at learn.microsoft.com/cpp/build/reference/common-macros-for-build-commands-and-
+    /* From the lists of macros at
+     * learn.microsoft.com/cpp/build/reference/common-macros-for-build-commands-and-
      * properties, and of what Visual Studio's own sheets set. */
-    static const char *const prefixes[] = {
-        "VCInstallDir", "VCTools", "VCTargetsPath", "VC_", "VSInstallDir", "VsInstallRoot", "VSIDE", "WindowsSDK",
-        "WindowsSdk", "UniversalCRT", "UCRT", "NETFX", "FrameworkDir", "FrameworkSdk", "DevEnvDir", "MSBuild",
-        "UserRootDir", "LocalAppData", "ProgramFiles", "ProgramW6432", "SystemRoot", "windir", "ReferencePath",
-        "LibraryPath", "ExecutablePath", "WDKContentRoot", "DDK_", "KMDF_", "UMDF_", "SDK_Include", "KIT_SHARED",
-        "CRT_Include", "IFC_", "WindowsTargetPlatform", "Registry:"};
+    static const char *const prefixes[] = {"VCInstallDir",   "VCTools",
+                                           "VCTargetsPath",  "VC_",
+                                           "VSInstallDir",   "VsInstallRoot",
+                                           "VSIDE",          "WindowsSDK",
+                                           "WindowsSdk",     "UniversalCRT",
+                                           "UCRT",           "NETFX",
+                                           "FrameworkDir",   "FrameworkSdk",
+                                           "DevEnvDir",      "MSBuild",
+                                           "UserRootDir",    "LocalAppData",
+                                           "ProgramFiles",   "ProgramW6432",
+                                           "SystemRoot",     "windir",
+                                           "ReferencePath",  "LibraryPath",
+                                           "ExecutablePath", "WDKContentRoot",
+                                           "DDK_",           "KMDF_",
+                                           "UMDF_",          "SDK_Include",
+                                           "KIT_SHARED",     "CRT_Include",
+                                           "IFC_",           "WindowsTargetPlatform",
+                                           "Registry:"};
 
     for (size_t i = 0; i < sizeof prefixes / sizeof *prefixes; i++)
         if (strncasecmp(name, prefixes[i], strlen(prefixes[i])) == 0)
@@ -175,8 +190,8 @@ static bool was_imported(const Msbuild *m, const char *path)
     return false;
 }
 
-/* Reads and evaluates a file. A file that is no project is an error: half of a description would be worse
- * than none. */
+/* Reads and evaluates a file. A file that is no project is an error: half of a
+ * description would be worse than none. */
 static bool file_import(Msbuild *m, const char *path)
 {
     XmlNode *root = NULL;
@@ -184,15 +199,16 @@ static bool file_import(Msbuild *m, const char *path)
     if (was_imported(m, path))
         return true;
     if (m->depth == MOST_DEPTH || m->imported.n == MOST_IMPORTS)
-        return err_at(m->err, path, 0, 0, "imports are %s", m->depth == MOST_DEPTH
-                                                                ? "nested deeper than 48 levels"
-                                                                : "more than 2000");
+        return err_at(m->err, path, 0, 0, "imports are %s",
+                      m->depth == MOST_DEPTH ? "nested deeper than 48 levels"
+                                             : "more than 2000");
     ARRAY_PUSH(m->arena, &m->imported, path);
     if (!xml_read(m->arena, path, &root, m->err))
         return false;
     if (!xml_is(root, "Project"))
         return err_at(m->err, path, root->line, 0,
-                      "not an MSBuild project: the root element is '%s', not 'Project'", root->name);
+                      "not an MSBuild project: the root element is '%s', not 'Project'",
+                      root->name);
     m->depth++;
     elements_evaluate(m, root, path);
     m->depth--;
@@ -223,23 +239,26 @@ static const char *first_mark(Arena *arena, const char *text)
     return begin ? arena_strndup(arena, begin + 1, strcspn(begin + 1, "\x02")) : NULL;
 }
 
-static void import_missing(Msbuild *m, const XmlNode *node, const char *file, const char *value)
+static void import_missing(Msbuild *m, const XmlNode *node, const char *file,
+                           const char *value)
 {
     const char *lacks = first_mark(m->arena, value);
 
     if (lacks && msbuild_is_toolchain(lacks))
         return;
     if (lacks)
-        msbuild_note(m, file, node->line,
-                     "$(%s) is not known, so the import '%s' is left out; set it in the environment",
-                     lacks, xml_attr(node, "Project"));
+        msbuild_note(
+            m, file, node->line,
+            "$(%s) is not known, so the import '%s' is left out; set it in the environment",
+            lacks, xml_attr(node, "Project"));
     else
         msbuild_note(m, file, node->line, "the imported file '%s' does not exist",
                      text_plain(m->arena, value));
 }
 
 /* One of the files that an import's text names. */
-static void import_one(Msbuild *m, const XmlNode *node, const char *file, const char *value)
+static void import_one(Msbuild *m, const XmlNode *node, const char *file,
+                       const char *value)
 {
     const char *plain = text_plain(m->arena, value);
     const char *name = path_base(winpath_forward(m->arena, plain));
@@ -252,7 +271,8 @@ static void import_one(Msbuild *m, const XmlNode *node, const char *file, const 
     }
     if (winpath_is_pattern(plain) && !strchr(value, MARK_BEGIN)) {
         if (!winpath_glob(m->arena, path_dir(m->arena, file), plain, &files))
-            msbuild_note(m, file, node->line, "the import '%s' names too many files", plain);
+            msbuild_note(m, file, node->line, "the import '%s' names too many files",
+                         plain);
         for (uint32_t i = 0; i < files.n && !m->err->is_set; i++)
             (void)file_import(m, files.v[i]);
         return;
@@ -266,7 +286,8 @@ static void import_one(Msbuild *m, const XmlNode *node, const char *file, const 
 }
 
 /* An import that is guarded by Exists() and was to come from a package manager. */
-static void import_guarded(Msbuild *m, const XmlNode *node, const char *file, const char *value)
+static void import_guarded(Msbuild *m, const XmlNode *node, const char *file,
+                           const char *value)
 {
     const char *path = winpath_forward(m->arena, text_plain(m->arena, value));
     const char *condition = xml_attr(node, "Condition");
@@ -278,7 +299,8 @@ static void import_guarded(Msbuild *m, const XmlNode *node, const char *file, co
         return;
     (void)winpath_find(m->arena, path_dir(m->arena, file), path, &exists);
     if (!exists && package)
-        msbuild_note(m, file, node->line, "the package '%.*s' is not restored ('%s' does not exist)",
+        msbuild_note(m, file, node->line,
+                     "the package '%.*s' is not restored ('%s' does not exist)",
                      (int)strcspn(package + 9, "/"), package + 9, path);
     else if (!exists)
         msbuild_note(m, file, node->line, "the imported file '%s' does not exist", path);
@@ -296,7 +318,8 @@ static void import_evaluate(Msbuild *m, const XmlNode *node, const char *file)
         return;
     }
     if (xml_attr(node, "Sdk")) {
-        msbuild_note(m, file, node->line, "the import from the SDK '%s' is left out", xml_attr(node, "Sdk"));
+        msbuild_note(m, file, node->line, "the import from the SDK '%s' is left out",
+                     xml_attr(node, "Sdk"));
         return;
     }
     include_split(m->arena, value.text, &parts);
@@ -315,7 +338,8 @@ static bool holds(Msbuild *m, const XmlNode *node, const char *file)
 
 static void choose_evaluate(Msbuild *m, const XmlNode *choose, const char *file)
 {
-    for (const XmlNode *node = choose->first; node && !m->err->is_set; node = node->next) {
+    for (const XmlNode *node = choose->first; node && !m->err->is_set;
+         node = node->next) {
         if (xml_is(node, "When") && !holds(m, node, file))
             continue;
         if (xml_is(node, "When") || xml_is(node, "Otherwise")) {
@@ -332,10 +356,12 @@ static void element_evaluate(Msbuild *m, const XmlNode *node, const char *file)
     if (is_group && !holds(m, node, file))
         return;
     if (xml_is(node, "PropertyGroup")) {
-        for (const XmlNode *child = node->first; child && !m->err->is_set; child = child->next)
+        for (const XmlNode *child = node->first; child && !m->err->is_set;
+             child = child->next)
             property_set(m, child, file);
     } else if (xml_is(node, "ImportGroup")) {
-        for (const XmlNode *child = node->first; child && !m->err->is_set; child = child->next)
+        for (const XmlNode *child = node->first; child && !m->err->is_set;
+             child = child->next)
             if (xml_is(child, "Import"))
                 import_evaluate(m, child, file);
     } else if (xml_is(node, "Import")) {
@@ -347,7 +373,8 @@ static void element_evaluate(Msbuild *m, const XmlNode *node, const char *file)
     } else if (xml_is(node, "ItemGroup")) {
         ARRAY_PUSH(m->arena, &m->pending_items, ((Pending){node, file}));
     }
-    /* Target, UsingTask, ProjectExtensions: they do something, and nothing is done here. */
+    /* Target, UsingTask, ProjectExtensions: they do something, and nothing is done
+     * here. */
 }
 
 /* Depth is bounded: by xml.c within a file, by MOST_DEPTH among files. */

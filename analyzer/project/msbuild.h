@@ -1,13 +1,16 @@
-/* Evaluation of MSBuild projects: what `msbuild` knows before it runs a target. No target is run, no task, no
- * program; files are read and looked for, nothing is written.
+/* Evaluation of MSBuild projects: what `msbuild` knows before it runs a target. No
+ * target is run, no task, no program; files are read and looked for, nothing is
+ * written.
  *
- * Evaluation has the passes of MSBuild: properties and imports in the order of the files, then item
- * definitions, then items (learn.microsoft.com, "How MSBuild builds projects"). Names of properties, items
- * and metadata are without regard to case. Values remember where their parts were written.
+ * Evaluation has the passes of MSBuild: properties and imports in the order of the
+ * files, then item definitions, then items (learn.microsoft.com, "How MSBuild builds
+ * projects"). Names of properties, items and metadata are without regard to case.
+ * Values remember where their parts were written.
  *
- * A macro that nothing defines becomes a mark in the text, MARK_BEGIN name MARK_END, instead of vanishing: so the
- * reader of a value knows that it is not whole, and why. The marks are control characters, which XML cannot hold.
- * Conditions and functions see the empty text that MSBuild has.
+ * A macro that nothing defines becomes a mark in the text, MARK_BEGIN name MARK_END,
+ * instead of vanishing: so the reader of a value knows that it is not whole, and why.
+ * The marks are control characters, which XML cannot hold. Conditions and functions
+ * see the empty text that MSBuild has.
  */
 #ifndef HL_PROJECT_MSBUILD_H
 #define HL_PROJECT_MSBUILD_H
@@ -35,7 +38,7 @@ typedef struct {
 } Span;
 
 typedef struct {
-    const char *text; /* with marks and escapes (%3B) */
+    const char *text;  /* with marks and escapes (%3B) */
     ARRAY(Span) spans; /* ascending */
 } Value;
 
@@ -67,8 +70,8 @@ typedef struct {
 
 /* Something that could not be resolved: said once. */
 typedef struct {
-    const char *file; /* absolute */
-    uint32_t line;    /* 0: the file as a whole */
+    const char *file;    /* absolute */
+    uint32_t line;       /* 0: the file as a whole */
     const char *message; /* no full stop */
 } MsNote;
 
@@ -89,19 +92,19 @@ typedef struct {
     ARRAY(Pending) pending_defs, pending_items;
     Words imported;
     ARRAY(MsNote) notes;
-    uint32_t depth;    /* of imports */
-    size_t nexpanded;  /* bytes of all values made: bounds the whole evaluation */
-    bool has_items;    /* the third pass has begun */
+    uint32_t depth;   /* of imports */
+    size_t nexpanded; /* bytes of all values made: bounds the whole evaluation */
+    bool has_items;   /* the third pass has begun */
 } Msbuild;
 
 /* What names mean at one place. */
 typedef struct {
     Origin at;
-    const char *self;       /* the property or metadata being set, or NULL */
-    const Value *own;       /* what it held before, or NULL */
-    const Item *item;       /* for %(Name), or NULL */
-    const ItemDef *def;     /* same */
-    uint32_t depth;         /* of functions within functions */
+    const char *self;   /* the property or metadata being set, or NULL */
+    const Value *own;   /* what it held before, or NULL */
+    const Item *item;   /* for %(Name), or NULL */
+    const ItemDef *def; /* same */
+    uint32_t depth;     /* of functions within functions */
 } Scope;
 
 /* ---- for users of an evaluated project ---- */
@@ -109,7 +112,8 @@ typedef struct {
 Msbuild *msbuild_new(Arena *arena, const char *path, Err *err);
 /* Sets a global property: what /p: is to msbuild. */
 void msbuild_set_global(Msbuild *m, const char *name, const char *value);
-/* Reads and evaluates the project. False: a file of it is no XML, or it grows beyond all bounds. */
+/* Reads and evaluates the project. False: a file of it is no XML, or it grows beyond
+ * all bounds. */
 bool msbuild_run(Msbuild *m);
 /* A property's value without marks and escapes; "" when there is none. */
 const char *msbuild_text(Msbuild *m, const char *name);
@@ -126,8 +130,8 @@ const char *text_plain(Arena *arena, const char *text);
 /* Says something once. */
 void msbuild_note(Msbuild *m, const char *file, uint32_t line, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
-/* Whether a name belongs to the toolchain or the machine of Windows (VCInstallDir, WindowsSDK_IncludePath):
- * that it is missing here is no news. */
+/* Whether a name belongs to the toolchain or the machine of Windows (VCInstallDir,
+ * WindowsSDK_IncludePath): that it is missing here is no news. */
 bool msbuild_is_toolchain(const char *name);
 
 /* ---- among the files of the evaluation ---- */
@@ -140,11 +144,14 @@ Origin origin_of(const XmlNode *node, const char *file);
 Value value_expand(Msbuild *m, const Scope *scope, const char *text);
 /* The same without marks. Escapes stay. */
 const char *text_expand(Msbuild *m, const Scope *scope, const char *text);
-/* Length of the "$(...)" at `text`, quotes and nested parentheses observed; 0: it does not end. */
+/* Length of the "$(...)" at `text`, quotes and nested parentheses observed; 0: it does
+ * not end. */
 size_t macro_length(const char *text);
 /* A function's arguments: texts between commas, quotes taken off, expanded. */
-void arguments_expand(Msbuild *m, const Scope *scope, const char *text, size_t len, Words *out);
-/* Whether a condition holds; one that is not understood is said and does not hold. NULL holds (mscond.c). */
+void arguments_expand(Msbuild *m, const Scope *scope, const char *text, size_t len,
+                      Words *out);
+/* Whether a condition holds; one that is not understood is said and does not hold.
+ * NULL holds (mscond.c). */
 bool condition_holds(Msbuild *m, const Scope *scope, const char *condition);
 /* The definition group and the item group of a later pass (msitem.c). */
 void definitions_evaluate(Msbuild *m, const Pending *group);
@@ -164,10 +171,12 @@ typedef struct {
     bool is_list;
 } FnResult;
 
-/* [Type]::Name(args). False: unknown, or it would tell about this machine, time or chance. */
-bool function_static(Msbuild *m, const Scope *scope, const char *type, const char *name, const Words *args,
-                     FnResult *out);
+/* [Type]::Name(args). False: unknown, or it would tell about this machine, time or
+ * chance. */
+bool function_static(Msbuild *m, const Scope *scope, const char *type, const char *name,
+                     const Words *args, FnResult *out);
 /* value.Name(args). False: unknown. */
-bool function_method(Arena *arena, const FnResult *value, const char *name, const Words *args, FnResult *out);
+bool function_method(Arena *arena, const FnResult *value, const char *name,
+                     const Words *args, FnResult *out);
 
 #endif

@@ -1,8 +1,9 @@
 /* Conditions: '$(Configuration)|$(Platform)'=='Debug|x64' and Exists('a.props').
  *
- * The grammar (learn.microsoft.com, "MSBuild conditions"), loosest first: or, and, !, comparison, then texts in
- * apostrophes, macros, words, calls, parentheses. Texts are compared as numbers if both are numbers, then as
- * truth values, then without regard to case.
+ * The grammar (learn.microsoft.com, "MSBuild conditions"), loosest first: or, and, !,
+ * comparison, then texts in apostrophes, macros, words, calls, parentheses. Texts are
+ * compared as numbers if both are numbers, then as truth values, then without regard
+ * to case.
  */
 #include "project/msbuild.h"
 
@@ -48,7 +49,8 @@ static bool take_word(Cond *c, const char *word)
     size_t len = strlen(word);
 
     skip_space(c);
-    if (strncasecmp(c->s, word, len) != 0 || isalnum((unsigned char)c->s[len]) || c->s[len] == '_')
+    if (strncasecmp(c->s, word, len) != 0 || isalnum((unsigned char)c->s[len]) ||
+        c->s[len] == '_')
         return false;
     c->s += len;
     return true;
@@ -100,7 +102,8 @@ static const char *read_word(Cond *c)
     return arena_strndup(c->m->arena, start, (size_t)(c->s - start));
 }
 
-/* Names in the condition of an import start from the importing file, all others from the project. */
+/* Names in the condition of an import start from the importing file, all others from
+ * the project. */
 static bool file_test(Cond *c, const char *text)
 {
     const char *element = c->scope->at.name;
@@ -108,9 +111,9 @@ static bool file_test(Cond *c, const char *text)
     bool exists = false;
 
     if (*text)
-        (void)winpath_find(c->m->arena,
-                           is_import ? path_dir(c->m->arena, c->scope->at.file) : c->m->dir, text,
-                           &exists);
+        (void)winpath_find(
+            c->m->arena, is_import ? path_dir(c->m->arena, c->scope->at.file) : c->m->dir,
+            text, &exists);
     return exists;
 }
 

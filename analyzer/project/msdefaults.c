@@ -1,5 +1,6 @@
-/* Stand-ins for the files of Visual Studio that every C++ project imports. They say only what changes how a
- * source is parsed: defaults of properties, and the definitions that properties stand for.
+/* Stand-ins for the files of Visual Studio that every C++ project imports. They say
+ * only what changes how a source is parsed: defaults of properties, and the
+ * definitions that properties stand for.
  *
  * From="X" (ours) says that a metadata counts as written where the property X was.
  */
@@ -38,8 +39,9 @@ static const char default_props[] =
     "</PropertyGroup>"
     "</Project>";
 
-/* Imported behind a project's settings (ConfigurationType, CharacterSet) and before its sheets. The macros of
- * IncludePath belong to the toolchain: our own headers stand for what is in those folders. */
+/* Imported behind a project's settings (ConfigurationType, CharacterSet) and before
+ * its sheets. The macros of IncludePath belong to the toolchain: our own headers stand
+ * for what is in those folders. */
 static const char cpp_props[] =
     "<Project>"
     "<PropertyGroup>"

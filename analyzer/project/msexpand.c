@@ -1,7 +1,9 @@
-/* Expansion of $(Property), $(Property.Method(...)), $([Type]::Function(...)), %(Metadata), @(Items).
+/* Expansion of $(Property), $(Property.Method(...)), $([Type]::Function(...)),
+ * %(Metadata), @(Items).
  *
- * Only a plain reference to the very thing that is being set, as in <X>a;$(X)</X>, carries over where its parts
- * were written; of everything else the parts count as written where they are used.
+ * Only a plain reference to the very thing that is being set, as in <X>a;$(X)</X>,
+ * carries over where its parts were written; of everything else the parts count as
+ * written where they are used.
  */
 #include "project/msbuild.h"
 
@@ -59,7 +61,8 @@ size_t macro_length(const char *text)
     uint32_t depth = 0;
 
     for (const char *s = text + 1; *s;) {
-        /* Quotes matter within functions only: $(Name) has none, and an apostrophe may stand behind. */
+        /* Quotes matter within functions only: $(Name) has none, and an apostrophe may
+         * stand behind. */
         if (depth && (*s == '\'' || *s == '"' || *s == '`')) {
             s = skip_quoted(s);
             continue;
@@ -97,7 +100,8 @@ static const char *ending_of(const char *file)
     return dot ? dot : "";
 }
 
-/* MSBuildThisFile... and MSBuildProject... (learn.microsoft.com, "MSBuild reserved and well-known properties"). */
+/* MSBuildThisFile... and MSBuildProject... (learn.microsoft.com, "MSBuild reserved and
+ * well-known properties"). */
 static const char *reserved(Msbuild *m, const Scope *scope, const char *name)
 {
     const char *file = NULL, *what = NULL;
@@ -137,7 +141,8 @@ static const char *property_text(Msbuild *m, const Scope *scope, const char *nam
 
 /* ---- functions -------------------------------------------------------------------------------------- */
 
-static void argument_add(Msbuild *m, const Scope *scope, const char *text, size_t len, Words *out)
+static void argument_add(Msbuild *m, const Scope *scope, const char *text, size_t len,
+                         Words *out)
 {
     while (len && isspace((unsigned char)*text)) {
         text++;
@@ -152,7 +157,8 @@ static void argument_add(Msbuild *m, const Scope *scope, const char *text, size_
     ARRAY_PUSH(m->arena, out, text_expand(m, scope, arena_strndup(m->arena, text, len)));
 }
 
-void arguments_expand(Msbuild *m, const Scope *scope, const char *text, size_t len, Words *out)
+void arguments_expand(Msbuild *m, const Scope *scope, const char *text, size_t len,
+                      Words *out)
 {
     const char *end = text + len, *start = text;
     uint32_t depth = 0;
@@ -223,7 +229,8 @@ static bool methods_apply(Msbuild *m, const Scope *scope, const char *s, FnResul
 }
 
 /* "[System.IO.Path]::Combine(a, b).Method()" without the brackets of the macro. */
-static bool static_apply(Msbuild *m, const Scope *scope, const char *body, FnResult *value)
+static bool static_apply(Msbuild *m, const Scope *scope, const char *body,
+                         FnResult *value)
 {
     size_t type = strcspn(body, "]");
     const char *s = body + type;
@@ -239,7 +246,8 @@ static bool static_apply(Msbuild *m, const Scope *scope, const char *body, FnRes
     s += len;
     if (*s == '(' && !arguments_read(m, scope, &s, &args))
         return false;
-    return function_static(m, scope, arena_strndup(m->arena, body + 1, type - 1), name, &args, value) &&
+    return function_static(m, scope, arena_strndup(m->arena, body + 1, type - 1), name,
+                           &args, value) &&
            methods_apply(m, scope, s, value);
 }
 
@@ -259,7 +267,8 @@ static bool call_apply(Msbuild *m, const Scope *scope, const char *body, FnResul
 }
 
 /* What stands between "$(" and ")". */
-static void macro_expand(Msbuild *m, const Scope *scope, const char *body, Value *out, Text *text)
+static void macro_expand(Msbuild *m, const Scope *scope, const char *body, Value *out,
+                         Text *text)
 {
     Scope inner = *scope;
     FnResult result = {.text = ""};
@@ -290,7 +299,8 @@ static void macro_expand(Msbuild *m, const Scope *scope, const char *body, Value
 /* ---- metadata and lists ------------------------------------------------------------------------------ */
 
 /* %(Name) and %(Type.Name). False: there is no item here that it could mean. */
-static bool metadata_expand(Msbuild *m, const Scope *scope, const char *name, Value *out, Text *text)
+static bool metadata_expand(Msbuild *m, const Scope *scope, const char *name, Value *out,
+                            Text *text)
 {
     const char *dot = strchr(name, '.');
     const Value *value = NULL;
@@ -330,7 +340,8 @@ static void list_expand(Msbuild *m, const Scope *scope, const char *body, Text *
     const char *arrow = strstr(body + len, "->");
     const char *quote = arrow ? strchr(arrow, '\'') : NULL;
     const char *pattern =
-        quote ? arena_strndup(m->arena, quote + 1, strcspn(quote + 1, "'")) : "%(Identity)";
+        quote ? arena_strndup(m->arena, quote + 1, strcspn(quote + 1, "'"))
+              : "%(Identity)";
     bool is_first = true;
 
     for (uint32_t i = 0; i < m->items.n && text->len < MOST_VALUE; i++) {
@@ -348,7 +359,8 @@ static void list_expand(Msbuild *m, const Scope *scope, const char *body, Text *
 /* ---- texts --------------------------------------------------------------------------------------------- */
 
 /* One "$(...)", "%(...)" or "@(...)" at `s`. Returns its length, 0 if it is none. */
-static size_t reference_expand(Msbuild *m, const Scope *scope, const char *s, Value *out, Text *text)
+static size_t reference_expand(Msbuild *m, const Scope *scope, const char *s, Value *out,
+                               Text *text)
 {
     size_t len = s[1] == '(' ? macro_length(s) : 0;
     const char *body;
@@ -389,7 +401,8 @@ Value value_expand(Msbuild *m, const Scope *scope, const char *text)
     m->nexpanded += all.len;
     if (all.len >= MOST_VALUE || m->nexpanded > MOST_EXPANDED)
         (void)err_at(m->err, scope->at.file, scope->at.line, 0,
-                     "'%s' grows beyond all bounds", scope->at.name ? scope->at.name : "a value");
+                     "'%s' grows beyond all bounds",
+                     scope->at.name ? scope->at.name : "a value");
     else
         out.text = text_str(&all);
     return out;

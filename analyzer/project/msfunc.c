@@ -1,8 +1,9 @@
-/* Property functions: the ones that C++ projects use, as tables. What would tell about the machine, the time or
- * chance (registry, dates, new ids) is left unknown, so that results do not depend on it; what reads files
- * reads them.
+/* Property functions: the ones that C++ projects use, as tables. What would tell about
+ * the machine, the time or chance (registry, dates, new ids) is left unknown, so that
+ * results do not depend on it; what reads files reads them.
  *
- * All values are texts. Paths have slashes of either kind and come out with forward ones.
+ * All values are texts. Paths have slashes of either kind and come out with forward
+ * ones.
  */
 #include "project/msbuild.h"
 
@@ -56,15 +57,17 @@ static const char *folder(const Call *c, const char *path)
 
 static const char *with_slash(const Call *c, const char *path)
 {
-    return !*path || text_ends(path, "/") || text_ends(path, "\\") ? path
-                                                                   : arena_printf(c->arena, "%s/", path);
+    return !*path || text_ends(path, "/") || text_ends(path, "\\")
+               ? path
+               : arena_printf(c->arena, "%s/", path);
 }
 
 static const char *full(const Call *c, const char *path)
 {
     const char *forward = winpath_forward(c->arena, path);
 
-    return winpath_has_drive(forward) ? forward : path_absolute(c->arena, c->m->dir, forward);
+    return winpath_has_drive(forward) ? forward
+                                      : path_absolute(c->arena, c->m->dir, forward);
 }
 
 static const char *combined(const Call *c)
@@ -114,7 +117,8 @@ static void path_change_ending(Call *c)
     const char *dot = strrchr(path_base(winpath_forward(c->arena, path)), '.');
     size_t len = strlen(path) - (dot ? strlen(dot) : 0);
 
-    give(c, arena_printf(c->arena, "%.*s%s%s", (int)len, path, *ending && *ending != '.' ? "." : "", ending));
+    give(c, arena_printf(c->arena, "%.*s%s%s", (int)len, path,
+                         *ending && *ending != '.' ? "." : "", ending));
 }
 
 static void path_full(Call *c)
@@ -152,7 +156,8 @@ static void path_relative(Call *c)
     const char *base = full(c, arg(c, 0)), *path = full(c, arg(c, 1));
     Text out = text_in(c->arena);
 
-    while (strcmp(base, "/") != 0 && strcmp(base, path) != 0 && path_below(base, path) == path) {
+    while (strcmp(base, "/") != 0 && strcmp(base, path) != 0 &&
+           path_below(base, path) == path) {
         text_add(&out, "../");
         base = path_dir(c->arena, base);
     }
@@ -219,7 +224,8 @@ static void file_text(Call *c)
     char *data;
     size_t len;
 
-    if (!exists || !file_is_regular(path) || !file_read(c->arena, path, &data, &len, &err) || len > MOST_READ) {
+    if (!exists || !file_is_regular(path) ||
+        !file_read(c->arena, path, &data, &len, &err) || len > MOST_READ) {
         give(c, "");
         return;
     }
@@ -430,13 +436,14 @@ static const struct {
     {"MSBuild", "VersionEquals", version_equal},
 };
 
-bool function_static(Msbuild *m, const Scope *scope, const char *type, const char *name, const Words *args,
-                     FnResult *out)
+bool function_static(Msbuild *m, const Scope *scope, const char *type, const char *name,
+                     const Words *args, FnResult *out)
 {
     Call call = {m, m->arena, scope, args, out};
 
     for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)
-        if (strcasecmp(type, functions[i].type) == 0 && strcasecmp(name, functions[i].name) == 0) {
+        if (strcasecmp(type, functions[i].type) == 0 &&
+            strcasecmp(name, functions[i].name) == 0) {
             functions[i].call(&call);
             return true;
         }

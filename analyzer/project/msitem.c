@@ -43,7 +43,8 @@ const char *item_text(Arena *arena, const Item *item, const char *name)
     return arena_strndup(arena, text, len);
 }
 
-/* learn.microsoft.com, "MSBuild well-known item metadata"; RelativeDir as the project writes it. */
+/* learn.microsoft.com, "MSBuild well-known item metadata"; RelativeDir as the project
+ * writes it. */
 const char *item_well_known(Msbuild *m, const Item *item, const char *name)
 {
     const char *path = winpath_forward(m->arena, item->include);
@@ -93,12 +94,14 @@ static ItemDef *def_add(Msbuild *m, const char *type)
     return def;
 }
 
-/* What a built-in sheet makes of a property counts as written where the property was: From="CharacterSet". */
+/* What a built-in sheet makes of a property counts as written where the property was:
+ * From="CharacterSet". */
 static Origin origin_from(Msbuild *m, const XmlNode *node, const char *file)
 {
     const char *from = xml_attr(node, "From");
     const Value *value = from ? msbuild_value(m, from) : NULL;
-    Origin origin = value && value->spans.n ? value_origin(value, 0) : origin_of(node, file);
+    Origin origin =
+        value && value->spans.n ? value_origin(value, 0) : origin_of(node, file);
 
     return origin.file ? origin : origin_of(node, file);
 }
@@ -110,7 +113,8 @@ static void definition_evaluate(Msbuild *m, const XmlNode *node, const char *fil
 
     if (!condition_holds(m, &scope, xml_attr(node, "Condition")))
         return;
-    for (const XmlNode *child = node->first; child && !m->err->is_set; child = child->next) {
+    for (const XmlNode *child = node->first; child && !m->err->is_set;
+         child = child->next) {
         Scope inner = {.at = origin_of(child, file), .self = child->name, .def = def};
         Value value;
 
@@ -128,7 +132,8 @@ void definitions_evaluate(Msbuild *m, const Pending *group)
 
     if (!condition_holds(m, &scope, xml_attr(group->node, "Condition")))
         return;
-    for (const XmlNode *node = group->node->first; node && !m->err->is_set; node = node->next)
+    for (const XmlNode *node = group->node->first; node && !m->err->is_set;
+         node = node->next)
         definition_evaluate(m, node, group->file);
 }
 
@@ -156,7 +161,8 @@ static const char *full_path(Msbuild *m, const char *include)
 {
     const char *forward = winpath_forward(m->arena, include);
 
-    return winpath_has_drive(forward) ? forward : path_absolute(m->arena, m->dir, forward);
+    return winpath_has_drive(forward) ? forward
+                                      : path_absolute(m->arena, m->dir, forward);
 }
 
 /* Whether one of the names and patterns in `list` stands for a file. */
@@ -181,11 +187,13 @@ static bool is_listed(Msbuild *m, const Words *list, const char *include)
 
 static void metadata_read(Msbuild *m, const XmlNode *node, const char *file, Item *item)
 {
-    static const char *const ours[] = {"Include", "Exclude", "Remove", "Update", "Condition", "Label"};
+    static const char *const ours[] = {"Include", "Exclude",   "Remove",
+                                       "Update",  "Condition", "Label"};
 
     for (uint32_t i = 0; i < node->nattrs; i++) {
         const XmlAttr *attr = &node->attrs[i];
-        Scope scope = {.at = {file, node->line, attr->name}, .self = attr->name, .item = item};
+        Scope scope = {
+            .at = {file, node->line, attr->name}, .self = attr->name, .item = item};
         bool is_ours = false;
 
         for (size_t j = 0; j < sizeof ours / sizeof *ours; j++)
@@ -196,7 +204,8 @@ static void metadata_read(Msbuild *m, const XmlNode *node, const char *file, Ite
             ARRAY_PUSH(m->arena, &item->metas, ((Meta){attr->name, value}));
         }
     }
-    for (const XmlNode *child = node->first; child && !m->err->is_set; child = child->next) {
+    for (const XmlNode *child = node->first; child && !m->err->is_set;
+         child = child->next) {
         Scope scope = {.at = origin_of(child, file), .self = child->name, .item = item};
 
         if (condition_holds(m, &scope, xml_attr(child, "Condition"))) {
@@ -207,8 +216,8 @@ static void metadata_read(Msbuild *m, const XmlNode *node, const char *file, Ite
     }
 }
 
-static void item_add(Msbuild *m, const XmlNode *node, const char *file, const char *include,
-                     const char *recursive)
+static void item_add(Msbuild *m, const XmlNode *node, const char *file,
+                     const char *include, const char *recursive)
 {
     Item *item;
 
@@ -235,8 +244,8 @@ static const char *recursive_part(Msbuild *m, const char *pattern, const char *f
 
     if (!stars)
         return "";
-    dir = winpath_find(m->arena, m->dir, arena_strndup(m->arena, forward, (size_t)(stars - forward)),
-                       NULL);
+    dir = winpath_find(m->arena, m->dir,
+                       arena_strndup(m->arena, forward, (size_t)(stars - forward)), NULL);
     below = path_below(dir, found);
     return arena_strndup(m->arena, below, (size_t)(path_base(below) - below));
 }
@@ -249,14 +258,15 @@ static bool is_whole(Msbuild *m, const XmlNode *node, const char *file, const ch
     if (!mark)
         return true;
     if (strcasecmp(node->name, "ClCompile") == 0)
-        msbuild_note(m, file, node->line,
-                     "$(%.*s) is not known, so the file '%s' is left out; set it in the environment",
-                     (int)strcspn(mark + 1, "\x02"), mark + 1, text_plain(m->arena, text));
+        msbuild_note(
+            m, file, node->line,
+            "$(%.*s) is not known, so the file '%s' is left out; set it in the environment",
+            (int)strcspn(mark + 1, "\x02"), mark + 1, text_plain(m->arena, text));
     return false;
 }
 
-static void include_one(Msbuild *m, const XmlNode *node, const char *file, const char *text,
-                        const Words *excludes)
+static void include_one(Msbuild *m, const XmlNode *node, const char *file,
+                        const char *text, const Words *excludes)
 {
     const char *include = text_plain(m->arena, text);
     Words files = {0};
@@ -269,7 +279,8 @@ static void include_one(Msbuild *m, const XmlNode *node, const char *file, const
         return;
     }
     if (!winpath_glob(m->arena, m->dir, include, &files))
-        msbuild_note(m, file, node->line, "'%s' names too many files; not all are taken", include);
+        msbuild_note(m, file, node->line, "'%s' names too many files; not all are taken",
+                     include);
     for (uint32_t i = 0; i < files.n && !m->err->is_set; i++)
         if (!is_listed(m, excludes, files.v[i]))
             item_add(m, node, file, files.v[i], recursive_part(m, include, files.v[i]));
@@ -288,7 +299,8 @@ static void items_remove(Msbuild *m, const char *type, const Words *list)
     m->items.n = n;
 }
 
-static void items_update(Msbuild *m, const XmlNode *node, const char *file, const Words *list)
+static void items_update(Msbuild *m, const XmlNode *node, const char *file,
+                         const Words *list)
 {
     for (uint32_t i = 0; i < m->items.n; i++)
         if (strcasecmp(m->items.v[i]->type, node->name) == 0 &&
@@ -297,7 +309,8 @@ static void items_update(Msbuild *m, const XmlNode *node, const char *file, cons
 }
 
 /* The list in an attribute; empty when there is none. */
-static Words attr_list(Msbuild *m, const XmlNode *node, const char *file, const char *name)
+static Words attr_list(Msbuild *m, const XmlNode *node, const char *file,
+                       const char *name)
 {
     Scope scope = {.at = origin_of(node, file)};
     const char *text = xml_attr(node, name);
@@ -333,6 +346,7 @@ void items_evaluate(Msbuild *m, const Pending *group)
 
     if (!condition_holds(m, &scope, xml_attr(group->node, "Condition")))
         return;
-    for (const XmlNode *node = group->node->first; node && !m->err->is_set; node = node->next)
+    for (const XmlNode *node = group->node->first; node && !m->err->is_set;
+         node = node->next)
         item_evaluate(m, node, group->file);
 }

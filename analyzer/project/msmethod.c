@@ -1,5 +1,5 @@
-/* Methods of texts in property functions: $(Name.Replace('a', 'b').ToLower()). Positions that are out of range
- * give the empty text where .NET throws.
+/* Methods of texts in property functions: $(Name.Replace('a', 'b').ToLower()).
+ * Positions that are out of range give the empty text where .NET throws.
  */
 #include "project/msbuild.h"
 
@@ -101,7 +101,8 @@ static void equals(Call *c)
 {
     bool ignore = strstr(arg(c, 1), "IgnoreCase") != NULL;
 
-    give_bool(c, (ignore ? strcasecmp(c->text, arg(c, 0)) : strcmp(c->text, arg(c, 0))) == 0);
+    give_bool(c, (ignore ? strcasecmp(c->text, arg(c, 0)) : strcmp(c->text, arg(c, 0))) ==
+                     0);
 }
 
 static void trim_ends(Call *c, bool front, bool back)
@@ -146,14 +147,16 @@ static void remove_part(Call *c)
     size_t at = place(c, 0), left = strlen(c->text) - at;
     size_t len = c->args->n > 1 ? (size_t)strtoul(arg(c, 1), NULL, 10) : left;
 
-    give(c, arena_printf(c->arena, "%.*s%s", (int)at, c->text, c->text + at + (len < left ? len : left)));
+    give(c, arena_printf(c->arena, "%.*s%s", (int)at, c->text,
+                         c->text + at + (len < left ? len : left)));
 }
 
 static void insert(Call *c)
 {
     size_t at = place(c, 0);
 
-    give(c, arena_printf(c->arena, "%.*s%s%s", (int)at, c->text, arg(c, 1), c->text + at));
+    give(c,
+         arena_printf(c->arena, "%.*s%s%s", (int)at, c->text, arg(c, 1), c->text + at));
 }
 
 static void index_of(Call *c)
@@ -266,23 +269,38 @@ static const struct {
     const char *name;
     void (*call)(Call *c);
 } methods[] = {
-    {"ToLower", to_lower},      {"ToLowerInvariant", to_lower},
-    {"ToUpper", to_upper},      {"ToUpperInvariant", to_upper},
-    {"Replace", replace},       {"Contains", contains},
-    {"StartsWith", starts_with}, {"EndsWith", ends_with},
-    {"Equals", equals},         {"Trim", trim},
-    {"TrimStart", trim_start},  {"TrimEnd", trim_end},
-    {"Substring", substring},   {"Remove", remove_part},
-    {"Insert", insert},         {"IndexOf", index_of},
-    {"LastIndexOf", last_index_of}, {"Length", length},
-    {"Chars", chars},           {"get_Chars", chars},
-    {"Split", split},           {"PadLeft", pad_left},
-    {"Major", major},           {"Minor", minor},
-    {"Build", build},           {"ToString", same},
-    {"FullName", same},         {"Parent", parent},
+    {"ToLower", to_lower},
+    {"ToLowerInvariant", to_lower},
+    {"ToUpper", to_upper},
+    {"ToUpperInvariant", to_upper},
+    {"Replace", replace},
+    {"Contains", contains},
+    {"StartsWith", starts_with},
+    {"EndsWith", ends_with},
+    {"Equals", equals},
+    {"Trim", trim},
+    {"TrimStart", trim_start},
+    {"TrimEnd", trim_end},
+    {"Substring", substring},
+    {"Remove", remove_part},
+    {"Insert", insert},
+    {"IndexOf", index_of},
+    {"LastIndexOf", last_index_of},
+    {"Length", length},
+    {"Chars", chars},
+    {"get_Chars", chars},
+    {"Split", split},
+    {"PadLeft", pad_left},
+    {"Major", major},
+    {"Minor", minor},
+    {"Build", build},
+    {"ToString", same},
+    {"FullName", same},
+    {"Parent", parent},
 };
 
-bool function_method(Arena *arena, const FnResult *value, const char *name, const Words *args, FnResult *out)
+bool function_method(Arena *arena, const FnResult *value, const char *name,
+                     const Words *args, FnResult *out)
 {
     FnResult self = *value; /* `out` may be the same */
     Call call = {arena, &self, self.text, args, out};

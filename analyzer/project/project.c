@@ -1,12 +1,7 @@
-<<<<<<< HEAD
 /* The list of units: what was named, with the flags that are known for it. Flags after
- * `--` win over -p, which wins over what is discovered from each file's folder upwards. A
- * file that no database names is linted without flags rather than left out.
-=======
-/* The list of units: what was named, with the flags that are known for it. Flags after `--` win over -p,
- * which wins over what is discovered from each file's folder upwards (discover.c). A file that nothing
- * describes is linted without flags rather than left out.
->>>>>>> 9b49212 (project: Visual Studio projects and solutions)
+ * `--` win over -p, which wins over what is discovered from each file's folder upwards
+ * (discover.c). A file that nothing describes is linted without flags rather than left
+ * out.
  */
 #include "project/project.h"
 
@@ -31,7 +26,7 @@ typedef struct {
     const Database *given; /* -p */
     ARRAY(ProjectUnit) units;
     Notes notes;
-    Words sources; /* descriptions used, for people */
+    Words sources;  /* descriptions used, for people */
     uint32_t nlost; /* sources of a project that do not exist */
 } Making;
 
@@ -44,7 +39,8 @@ static void add_source(Making *m, const char *source)
 }
 
 /* Puts words before a unit's flags. */
-static void add_front(Making *m, ProjectUnit *unit, const char *const *words, uint32_t n, const char *what)
+static void add_front(Making *m, ProjectUnit *unit, const char *const *words, uint32_t n,
+                      const char *what)
 {
     Words flags = {0};
     ProjectOrigin *origins = ARENA_NEW_N(m->arena, ProjectOrigin, unit->nflags + n + 1);
@@ -55,7 +51,8 @@ static void add_front(Making *m, ProjectUnit *unit, const char *const *words, ui
     }
     for (uint32_t i = 0; i < unit->nflags; i++) {
         ARRAY_PUSH(m->arena, &flags, unit->flags[i]);
-        origins[n + i] = unit->origins ? unit->origins[i] : (ProjectOrigin){.what = unit->source};
+        origins[n + i] =
+            unit->origins ? unit->origins[i] : (ProjectOrigin){.what = unit->source};
     }
     unit->flags = flags.v;
     unit->nflags = flags.n;
@@ -64,15 +61,11 @@ static void add_front(Making *m, ProjectUnit *unit, const char *const *words, ui
 
 static void add_unit(Making *m, ProjectUnit unit)
 {
-<<<<<<< HEAD
-    /* A header is no unit of its own: say in which language to read it, unless flags
-     * do. */
-=======
     static const char *const cl_c[] = {"/TC"}, *const cl_cpp[] = {"/TP"};
     static const char *const gcc_c[] = {"-x", "c"}, *const gcc_cpp[] = {"-x", "c++"};
 
-    /* A header is no unit of its own: say in which language to read it, unless flags do. */
->>>>>>> 9b49212 (project: Visual Studio projects and solutions)
+    /* A header is no unit of its own: say in which language to read it, unless flags
+     * do. */
     if (path_is_header(unit.path)) {
         bool is_cpp = header_is_cpp(m->arena, unit.path);
         const char *what = "guessed from the header";
@@ -100,8 +93,10 @@ static void add_entry(Making *m, const Database *database, const Entry *entry)
                               .has_flags = true});
 }
 
-/* Adds all units of a file. `leaves_excluded`: not those that their project does not build. */
-static bool add_from_database(Making *m, const Database *database, const char *path, bool leaves_excluded)
+/* Adds all units of a file. `leaves_excluded`: not those that their project does not
+ * build. */
+static bool add_from_database(Making *m, const Database *database, const char *path,
+                              bool leaves_excluded)
 {
     uint32_t first = database_find(database, path);
     uint32_t i = first;
@@ -156,7 +151,8 @@ static void add_candidates(Making *m, const Database *database, Entries *out)
 }
 
 /* Sources beside a header, when nothing describes it. */
-static void add_neighbours(Making *m, const char *header, const Found *found, Entries *out)
+static void add_neighbours(Making *m, const char *header, const Found *found,
+                           Entries *out)
 {
     Err err = err_in(m->arena);
     const char *dir = path_dir(m->arena, header);
@@ -186,12 +182,14 @@ static void note_header(Making *m, const char *header, const char *unit)
 {
     ARRAY_PUSH(m->arena, &m->notes,
                ((ProjectNote){.file = header,
-                              .message = arena_printf(m->arena, "analysed as part of '%s', which includes it",
-                                                      path_below(project_root(m->arena), unit)),
+                              .message = arena_printf(
+                                  m->arena, "analysed as part of '%s', which includes it",
+                                  path_below(project_root(m->arena), unit)),
                               .is_info = true}));
 }
 
-/* The database that an entry is from; NULL: it was made for a source that nothing describes. */
+/* The database that an entry is from; NULL: it was made for a source that nothing
+ * describes. */
 static const Database *database_of(const Making *m, const Entry *entry)
 {
     Database *const *databases;
@@ -204,11 +202,14 @@ static const Database *database_of(const Making *m, const Entry *entry)
     return NULL;
 }
 
-/* A header by itself is read with the nearest unit that includes it. False: there is none. */
-static bool add_header(Making *m, const char *header, const Database *database, const Found *found)
+/* A header by itself is read with the nearest unit that includes it. False: there is
+ * none. */
+static bool add_header(Making *m, const char *header, const Database *database,
+                       const Found *found)
 {
     Entries units = {0};
     const Entry *unit;
+    const char **headers;
     Databases vc = {0};
 
     if (database)
@@ -222,6 +223,8 @@ static bool add_header(Making *m, const char *header, const Database *database, 
     unit = include_find(m->arena, &units, header);
     if (!unit)
         return false;
+    headers = ARENA_NEW(m->arena, const char *);
+    *headers = header;
     note_header(m, header, unit->file);
     database = database_of(m, unit);
     if (database)
@@ -231,7 +234,11 @@ static bool add_header(Making *m, const char *header, const Database *database, 
                               .flags = unit->flags.v,
                               .nflags = unit->flags.n,
                               .origins = unit->origins,
-                              .source = unit->label ? unit->label : database ? database->label : NULL,
+                              .source = unit->label ? unit->label
+                                        : database  ? database->label
+                                                    : NULL,
+                              .headers = headers,
+                              .nheaders = 1,
                               .is_cl_style = unit->is_cl,
                               .has_flags = unit->flags.n || unit->label});
     return true;
@@ -315,8 +322,9 @@ static bool add_folder(Making *m, const char *dir)
     return found != NULL;
 }
 
-/* All units of a database. Sources that a Visual Studio project lists and that a build would make are told
- * and left out; a compilation database is made by a build, so there they are missing. */
+/* All units of a database. Sources that a Visual Studio project lists and that a build
+ * would make are told and left out; a compilation database is made by a build, so
+ * there they are missing. */
 static void add_all(Making *m, const Database *database)
 {
     bool is_vc = path_is_vc(database->path);
@@ -334,9 +342,10 @@ static void add_all(Making *m, const Database *database)
         m->nlost++;
         ARRAY_PUSH(m->arena, &m->notes,
                    ((ProjectNote){.file = database->path,
-                                  .message = arena_printf(m->arena, "the source '%s' does not exist",
-                                                          path_below(path_dir(m->arena, database->path),
-                                                                     entry->file))}));
+                                  .message = arena_printf(
+                                      m->arena, "the source '%s' does not exist",
+                                      path_below(path_dir(m->arena, database->path),
+                                                 entry->file))}));
     }
 }
 
@@ -359,7 +368,9 @@ static bool add_vc(Making *m, const char *path)
     const Database *database;
 
     if (m->request->flags)
-        return err_set(m->err, "'%s' says itself with which flags; there can be none behind '--'", path);
+        return err_set(m->err,
+                       "'%s' says itself with which flags; there can be none behind '--'",
+                       path);
     database = discovery_read(m->discovery, path);
     if (!database)
         return false;
@@ -382,7 +393,8 @@ static bool add_path(Making *m, const char *path)
 static void add_note(Making *m, Notes *all, const ProjectNote *note)
 {
     for (uint32_t i = 0; i < all->n; i++)
-        if (strcmp(all->v[i].message, note->message) == 0 && strcmp(all->v[i].file, note->file) == 0)
+        if (strcmp(all->v[i].message, note->message) == 0 &&
+            strcmp(all->v[i].file, note->file) == 0)
             return;
     ARRAY_PUSH(m->arena, all, *note);
 }
@@ -405,6 +417,21 @@ static int compare_units(const void *left, const void *right)
     return order ? order : compare_flags(a, b);
 }
 
+/* The same unit again, because of another header. */
+static void merge_headers(Making *m, ProjectUnit *unit, const ProjectUnit *other)
+{
+    Words headers = {0};
+
+    for (uint32_t i = 0; i < unit->nheaders; i++)
+        ARRAY_PUSH(m->arena, &headers, unit->headers[i]);
+    for (uint32_t i = 0; i < other->nheaders; i++)
+        ARRAY_PUSH(m->arena, &headers, other->headers[i]);
+    if (headers.n)
+        qsort(headers.v, headers.n, sizeof *headers.v, compare_texts);
+    unit->headers = headers.v;
+    unit->nheaders = headers.n;
+}
+
 static void sort_units(Making *m)
 {
     uint32_t n = 0;
@@ -414,6 +441,8 @@ static void sort_units(Making *m)
     for (uint32_t i = 0; i < m->units.n; i++)
         if (n == 0 || compare_units(&m->units.v[n - 1], &m->units.v[i]) != 0)
             m->units.v[n++] = m->units.v[i];
+        else
+            merge_headers(m, &m->units.v[n - 1], &m->units.v[i]);
     m->units.n = n;
 }
 
@@ -443,7 +472,8 @@ static bool is_used(const Making *m, const Database *database)
     return false;
 }
 
-/* What is to be said of the descriptions that were used, and of those that could not be read. */
+/* What is to be said of the descriptions that were used, and of those that could not
+ * be read. */
 static Notes collect_notes(Making *m)
 {
     Notes all = {0};
@@ -464,8 +494,8 @@ static Notes collect_notes(Making *m)
 static bool nothing(const Making *m, Err *err)
 {
     if (m->nlost)
-        return err_set(err, "nothing to analyse: none of the %u sources of '%s' exists", m->nlost,
-                       m->sources.v[0]);
+        return err_set(err, "nothing to analyse: none of the %u sources of '%s' exists",
+                       m->nlost, m->sources.v[0]);
     if (m->request->npaths == 0)
         return err_set(
             err, "nothing to analyse: name files or folders, or a database with -p");

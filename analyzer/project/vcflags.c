@@ -1,8 +1,9 @@
-/* The meaning of an item's metadata, as tables where it is a list of words. Sources: learn.microsoft.com, "MSVC
- * compiler options" and the CL task's parameters.
+/* The meaning of an item's metadata, as tables where it is a list of words. Sources:
+ * learn.microsoft.com, "MSVC compiler options" and the CL task's parameters.
  *
- * The order is that of a search: what a project adds itself (AdditionalIncludeDirectories) stands before what it
- * has in IncludePath, and that before the external folders.
+ * The order is that of a search: what a project adds itself
+ * (AdditionalIncludeDirectories) stands before what it has in IncludePath, and that
+ * before the external folders.
  */
 #include "project/vcflags.h"
 
@@ -40,7 +41,8 @@ bool vcflags_is_c(const char *path)
 static void add(Making *k, const char *flag, Origin from)
 {
     ARRAY_PUSH(k->m->arena, &k->out->flags, flag);
-    ARRAY_PUSH(k->m->arena, &k->out->origins, ((ProjectOrigin){from.file, from.line, from.name}));
+    ARRAY_PUSH(k->m->arena, &k->out->origins,
+               ((ProjectOrigin){from.file, from.line, from.name}));
 }
 
 static Origin origin_whole(const Value *value)
@@ -78,24 +80,27 @@ static const struct {
 
 static const struct {
     const char *value, *flag;
-} cpp_standards[] = {
-    {"stdcpp14", "/std:c++14"},
-    {"stdcpp17", "/std:c++17"},
-    {"stdcpp20", "/std:c++20"},
-    {"stdcpp23", "/std:c++latest"},
-    {"stdcpp23preview", "/std:c++latest"},
-    {"stdcpplatest", "/std:c++latest"},
-}, c_standards[] = {
-    {"stdc11", "/std:c11"},
-    {"stdc17", "/std:c17"},
-    {"stdc23", "/clang:-std=c23"},
-    {"stdclatest", "/clang:-std=c23"},
+} cpp_standards[] =
+    {
+        {"stdcpp14", "/std:c++14"},
+        {"stdcpp17", "/std:c++17"},
+        {"stdcpp20", "/std:c++20"},
+        {"stdcpp23", "/std:c++latest"},
+        {"stdcpp23preview", "/std:c++latest"},
+        {"stdcpplatest", "/std:c++latest"},
+},
+  c_standards[] = {
+      {"stdc11", "/std:c11"},
+      {"stdc17", "/std:c17"},
+      {"stdc23", "/clang:-std=c23"},
+      {"stdclatest", "/clang:-std=c23"},
 };
 
 static void add_words(Making *k)
 {
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (strcasecmp(item_text(k->m->arena, k->item, words[i].name), words[i].value) == 0)
+        if (strcasecmp(item_text(k->m->arena, k->item, words[i].name), words[i].value) ==
+            0)
             add(k, words[i].flag, origin_whole(item_meta(k->item, words[i].name)));
 }
 
@@ -142,22 +147,27 @@ static void add_target(Making *k)
     for (size_t i = 0; i < sizeof targets / sizeof *targets; i++)
         if (strcasecmp(platform, targets[i].platform) == 0)
             add(k, arena_printf(k->m->arena, "--target=%s", targets[i].target),
-                (Origin){k->m->path, 0, arena_printf(k->m->arena, "Platform is %s", platform)});
+                (Origin){k->m->path, 0,
+                         arena_printf(k->m->arena, "Platform is %s", platform)});
 }
 
-/* _MSC_VER of a toolset (learn.microsoft.com, "Microsoft Visual C++ compiler versioning"). Older ones count as
- * Visual Studio 2015: what libclang says of itself before that takes char16_t away from all headers. */
+/* _MSC_VER of a toolset (learn.microsoft.com, "Microsoft Visual C++ compiler
+ * versioning"). Older ones count as Visual Studio 2015: what libclang says of itself
+ * before that takes char16_t away from all headers. */
 static void add_compiler(Making *k)
 {
     static const struct {
         const char *toolset, *version;
-    } versions[] = {{"v145", "19.50"}, {"v143", "19.44"}, {"v142", "19.29"}, {"v141", "19.16"},
-                    {"v140", "19.00"}, {"v120", "19.00"}, {"v110", "19.00"}, {"v100", "19.00"}};
+    } versions[] = {{"v145", "19.50"}, {"v143", "19.44"}, {"v142", "19.29"},
+                    {"v141", "19.16"}, {"v140", "19.00"}, {"v120", "19.00"},
+                    {"v110", "19.00"}, {"v100", "19.00"}};
     const Value *value = msbuild_value(k->m, "PlatformToolset");
 
     for (size_t i = 0; value && i < sizeof versions / sizeof *versions; i++)
         if (strncasecmp(value->text, versions[i].toolset, 4) == 0)
-            add(k, arena_printf(k->m->arena, "-fms-compatibility-version=%s", versions[i].version),
+            add(k,
+                arena_printf(k->m->arena, "-fms-compatibility-version=%s",
+                             versions[i].version),
                 origin_whole(value));
 }
 
@@ -187,7 +197,8 @@ static Parts parts_of(Making *k, const Value *value)
     return parts;
 }
 
-/* Whether all macros of a part are known; if not, says so, unless they are the toolchain's. */
+/* Whether all macros of a part are known; if not, says so, unless they are the
+ * toolchain's. */
 static bool is_whole(Making *k, const Part *part, const char *what)
 {
     const char *mark = strchr(part->text, MARK_BEGIN);
@@ -198,7 +209,8 @@ static bool is_whole(Making *k, const Part *part, const char *what)
     name = arena_strndup(k->m->arena, mark + 1, strcspn(mark + 1, "\x02"));
     if (!msbuild_is_toolchain(name))
         msbuild_note(k->m, part->from.file, part->from.line,
-                     "$(%s) is not known, so %s is left out; set it in the environment", name, what);
+                     "$(%s) is not known, so %s is left out; set it in the environment",
+                     name, what);
     return false;
 }
 
@@ -221,7 +233,8 @@ static bool is_built(Making *k, const char *path)
         const char *text = msbuild_text(k->m, names[i]);
         const char *dir = winpath_find(k->m->arena, k->m->dir, *text ? text : ".", NULL);
 
-        if (strcmp(dir, k->m->dir) != 0 && (strcmp(dir, path) == 0 || path_below(dir, path) != path))
+        if (strcmp(dir, k->m->dir) != 0 &&
+            (strcmp(dir, path) == 0 || path_below(dir, path) != path))
             return true;
     }
     return false;
@@ -240,7 +253,8 @@ static void add_folder(Making *k, const char *option, const Part *part)
         if (strcmp(k->folders.v[i], path) == 0)
             return;
     if (!exists && !is_built(k, path))
-        msbuild_note(k->m, part->from.file, part->from.line, "the include folder '%s' does not exist", text);
+        msbuild_note(k->m, part->from.file, part->from.line,
+                     "the include folder '%s' does not exist", text);
     ARRAY_PUSH(k->m->arena, &k->folders, path);
     add(k, arena_printf(k->m->arena, "%s%s", option, path), part->from);
 }
@@ -253,7 +267,8 @@ static void add_folders(Making *k, const char *option, const Value *value)
         add_folder(k, option, &parts.v[i]);
 }
 
-/* A definition as the preprocessor sees it: projects write quotes with a backslash or without. */
+/* A definition as the preprocessor sees it: projects write quotes with a backslash or
+ * without. */
 static const char *definition(Arena *arena, const char *text)
 {
     Text out = text_in(arena);
@@ -269,13 +284,15 @@ static void add_definitions(Making *k, const char *option, const char *name)
     Parts parts = parts_of(k, item_meta(k->item, name));
 
     for (uint32_t i = 0; i < parts.n; i++) {
-        const char *text = definition(k->m->arena, text_plain(k->m->arena, parts.v[i].text));
+        const char *text =
+            definition(k->m->arena, text_plain(k->m->arena, parts.v[i].text));
         const char *mark = strchr(parts.v[i].text, MARK_BEGIN);
 
         if (mark && *text)
-            msbuild_note(k->m, parts.v[i].from.file, parts.v[i].from.line,
-                         "$(%.*s) is not known and empty in the definition '%s'; set it in the environment",
-                         (int)strcspn(mark + 1, "\x02"), mark + 1, text);
+            msbuild_note(
+                k->m, parts.v[i].from.file, parts.v[i].from.line,
+                "$(%.*s) is not known and empty in the definition '%s'; set it in the environment",
+                (int)strcspn(mark + 1, "\x02"), mark + 1, text);
         if (*text)
             add(k, arena_printf(k->m->arena, "%s%s", option, text), parts.v[i].from);
     }
@@ -283,7 +300,8 @@ static void add_definitions(Making *k, const char *option, const char *name)
 
 /* ---- headers read first --------------------------------------------------------------------------------- */
 
-/* The folder from which the precompiled header is found: that of the source that makes it, or the project's. */
+/* The folder from which the precompiled header is found: that of the source that makes
+ * it, or the project's. */
 static const char *precompiled_folder(Making *k, const char *name)
 {
     bool exists;
@@ -295,7 +313,8 @@ static const char *precompiled_folder(Making *k, const char *name)
         if (strcasecmp(item->type, "ClCompile") != 0 ||
             strcasecmp(item_text(k->m->arena, item, "PrecompiledHeader"), "Create") != 0)
             continue;
-        dir = path_dir(k->m->arena, winpath_find(k->m->arena, k->m->dir, item->include, NULL));
+        dir = path_dir(k->m->arena,
+                       winpath_find(k->m->arena, k->m->dir, item->include, NULL));
         (void)winpath_find(k->m->arena, dir, name, &exists);
         if (exists)
             return dir;
@@ -304,8 +323,8 @@ static const char *precompiled_folder(Making *k, const char *name)
     return exists ? k->m->dir : NULL;
 }
 
-/* cl matches the name of a precompiled header as text, so that sources in any folder can include it; without one it
- * has to be found: its folder is searched last. */
+/* cl matches the name of a precompiled header as text, so that sources in any folder
+ * can include it; without one it has to be found: its folder is searched last. */
 static void add_precompiled(Making *k)
 {
     const Value *value = item_meta(k->item, "PrecompiledHeader");
@@ -313,7 +332,8 @@ static void add_precompiled(Making *k)
     const char *dir;
     Part part;
 
-    if (strcasecmp(item_text(k->m->arena, k->item, "PrecompiledHeader"), "Use") != 0 || !*name)
+    if (strcasecmp(item_text(k->m->arena, k->item, "PrecompiledHeader"), "Use") != 0 ||
+        !*name)
         return;
     dir = precompiled_folder(k, name);
     part = (Part){dir, origin_whole(value)};
@@ -336,10 +356,12 @@ static void add_forced(Making *k)
     Parts parts = parts_of(k, item_meta(k->item, "ForcedIncludeFiles"));
 
     for (uint32_t i = 0; i < parts.n; i++) {
-        const char *text = unquoted(k->m->arena, text_plain(k->m->arena, parts.v[i].text));
+        const char *text =
+            unquoted(k->m->arena, text_plain(k->m->arena, parts.v[i].text));
 
         if (is_whole(k, &parts.v[i], "a forced header") && *text)
-            add(k, arena_printf(k->m->arena, "/FI%s", forced_header(k, text)), parts.v[i].from);
+            add(k, arena_printf(k->m->arena, "/FI%s", forced_header(k, text)),
+                parts.v[i].from);
     }
 }
 
@@ -348,7 +370,8 @@ static void add_forced(Making *k)
 /* A run of the value that was written in one place. */
 static void add_option_text(Making *k, const char *text, Origin from)
 {
-    Command command = {.directory = k->m->dir, .file = k->m->path, .is_windows_text = true};
+    Command command = {
+        .directory = k->m->dir, .file = k->m->path, .is_windows_text = true};
     Words cleaned = {0};
     Part part = {text, from};
     bool is_cl;

@@ -10,9 +10,10 @@ typedef struct {
     ARRAY(ProjectOrigin) origins; /* parallel */
 } VcFlags;
 
-/* Makes the flags of one item of an evaluated project, in the project's arena. What cannot be resolved becomes
- * a note of the project. Paths of folders and forced headers are looked for without regard to case and come
- * out absolute; folders of the toolchain are left out, because our own headers stand for what is in them. */
+/* Makes the flags of one item of an evaluated project, in the project's arena. What
+ * cannot be resolved becomes a note of the project. Paths of folders and forced
+ * headers are looked for without regard to case and come out absolute; folders of the
+ * toolchain are left out, because our own headers stand for what is in them. */
 void vcflags_make(Msbuild *m, const Item *item, VcFlags *out);
 /* Whether a source of this name is C unless a flag says otherwise. */
 bool vcflags_is_c(const char *path);

@@ -1,6 +1,8 @@
-/* One project, one configuration: evaluated, and its ClCompile items made entries of a database.
+/* One project, one configuration: evaluated, and its ClCompile items made entries of a
+ * database.
  *
- * The evaluation lives in an arena of its own, because it makes far more text than is kept.
+ * The evaluation lives in an arena of its own, because it makes far more text than is
+ * kept.
  */
 #define _GNU_SOURCE /* strcasestr */
 #include "project/vcxproj.h"
@@ -24,7 +26,8 @@ static bool ends_with(const char *path, const char *suffix)
 
 bool path_is_vc(const char *path)
 {
-    return ends_with(path, ".vcxproj") || ends_with(path, ".sln") || ends_with(path, ".slnx");
+    return ends_with(path, ".vcxproj") || ends_with(path, ".sln") ||
+           ends_with(path, ".slnx");
 }
 
 const char *vc_platform(const char *platform)
@@ -38,8 +41,8 @@ bool vc_is_same(const char *wanted, const char *name)
 
     if (len != strcspn(name, "|") || strncasecmp(wanted, name, len) != 0)
         return false;
-    return !wanted[len] ||
-           (name[len] && strcasecmp(vc_platform(wanted + len + 1), vc_platform(name + len + 1)) == 0);
+    return !wanted[len] || (name[len] && strcasecmp(vc_platform(wanted + len + 1),
+                                                    vc_platform(name + len + 1)) == 0);
 }
 
 /* ---- the solution around it ------------------------------------------------------------------------- */
@@ -91,8 +94,9 @@ static void set(Msbuild *m, const char *name, const char *value)
     msbuild_set_global(m, name, value);
 }
 
-/* Without a solution the project's folder stands for the solution's, as when Visual Studio opens a project alone;
- * the built-in sheets do that, behind what the project itself may say. */
+/* Without a solution the project's folder stands for the solution's, as when Visual
+ * Studio opens a project alone; the built-in sheets do that, behind what the project
+ * itself may say. */
 static void set_solution(Msbuild *m, const char *solution)
 {
     const char *dir;
@@ -110,8 +114,8 @@ static void set_solution(Msbuild *m, const char *solution)
 /* ---- configurations ------------------------------------------------------------------------------------ */
 
 /* Evaluates for "Configuration|Platform". NULL: *err is set. */
-static Msbuild *evaluate(Arena *arena, const char *path, const char *configuration, const char *solution,
-                         Err *err)
+static Msbuild *evaluate(Arena *arena, const char *path, const char *configuration,
+                         const char *solution, Err *err)
 {
     Msbuild *m = msbuild_new(arena, path, err);
     size_t len = strcspn(configuration, "|");
@@ -153,7 +157,8 @@ static const char *choose(const Words *names, const char *wanted)
     return first || wanted || !names->n ? first : names->v[0];
 }
 
-static bool no_configuration(const char *path, const char *wanted, const Words *names, Err *err)
+static bool no_configuration(const char *path, const char *wanted, const Words *names,
+                             Err *err)
 {
     Text all = text_in(err->arena);
 
@@ -163,12 +168,13 @@ static bool no_configuration(const char *path, const char *wanted, const Words *
                   names->n ? text_str(&all) : "none");
 }
 
-/* Evaluates, finds out which configurations there are, and evaluates again if another one is meant. NULL:
- * *err is set. */
-static Msbuild *evaluate_chosen(Arena *arena, const char *path, const VcRequest *request, const char **chosen,
-                                uint32_t *nconfigurations, Err *err)
+/* Evaluates, finds out which configurations there are, and evaluates again if another
+ * one is meant. NULL: *err is set. */
+static Msbuild *evaluate_chosen(Arena *arena, const char *path, const VcRequest *request,
+                                const char **chosen, uint32_t *nconfigurations, Err *err)
 {
-    const char *solution = request->solution ? request->solution : solution_find(arena, path);
+    const char *solution =
+        request->solution ? request->solution : solution_find(arena, path);
     const char *guess = request->configuration && strchr(request->configuration, '|')
                             ? request->configuration
                             : DEFAULT_CONFIGURATION;
@@ -186,7 +192,8 @@ static Msbuild *evaluate_chosen(Arena *arena, const char *path, const VcRequest 
     }
     if (!*chosen)
         *chosen = guess;
-    return strcmp(*chosen, guess) == 0 ? m : evaluate(arena, path, *chosen, solution, err);
+    return strcmp(*chosen, guess) == 0 ? m
+                                       : evaluate(arena, path, *chosen, solution, err);
 }
 
 /* ---- entries ---------------------------------------------------------------------------------------------- */
@@ -195,7 +202,7 @@ typedef struct {
     Arena *arena; /* of the database */
     Msbuild *m;
     Database *out;
-    Entry last;   /* entry of the last source without settings of its own */
+    Entry last; /* entry of the last source without settings of its own */
     bool last_is_c;
 } Adding;
 
@@ -205,9 +212,11 @@ static void copy_flags(Adding *a, const VcFlags *flags, Entry *entry)
     for (uint32_t i = 0; i < flags->flags.n; i++) {
         const ProjectOrigin *from = &flags->origins.v[i];
 
-        ARRAY_PUSH(a->arena, &entry->flags, (const char *)arena_strdup(a->arena, flags->flags.v[i]));
-        entry->origins[i] = (ProjectOrigin){from->file ? arena_strdup(a->arena, from->file) : NULL,
-                                            from->line, from->what ? arena_strdup(a->arena, from->what) : NULL};
+        ARRAY_PUSH(a->arena, &entry->flags,
+                   (const char *)arena_strdup(a->arena, flags->flags.v[i]));
+        entry->origins[i] = (ProjectOrigin){
+            from->file ? arena_strdup(a->arena, from->file) : NULL, from->line,
+            from->what ? arena_strdup(a->arena, from->what) : NULL};
     }
 }
 
@@ -239,7 +248,8 @@ static void add_item(Adding *a, const Item *item)
                    .number = a->out->entries.n,
                    .label = a->out->label};
 
-    entry.is_excluded = strcasecmp(item_text(a->m->arena, item, "ExcludedFromBuild"), "true") == 0;
+    entry.is_excluded =
+        strcasecmp(item_text(a->m->arena, item, "ExcludedFromBuild"), "true") == 0;
     make_flags(a, item, &entry);
     ARRAY_PUSH(a->arena, &a->out->entries, entry);
 }
@@ -250,7 +260,8 @@ static void add_notes(Adding *a)
         const MsNote *note = &a->m->notes.v[i];
 
         ARRAY_PUSH(a->arena, &a->out->notes,
-                   ((ProjectNote){.file = arena_strdup(a->arena, note->file ? note->file : a->m->path),
+                   ((ProjectNote){.file = arena_strdup(a->arena, note->file ? note->file
+                                                                            : a->m->path),
                                   .line = note->line,
                                   .message = arena_strdup(a->arena, note->message)}));
     }
@@ -261,10 +272,13 @@ static void check_managed(Msbuild *m)
     const char *support = msbuild_text(m, "CLRSupport");
 
     if (*support && strcasecmp(support, "false") != 0)
-        msbuild_note(m, m->path, 0, "compiled for the common language runtime; only native C++ is understood");
+        msbuild_note(
+            m, m->path, 0,
+            "compiled for the common language runtime; only native C++ is understood");
 }
 
-bool vcxproj_read(Arena *arena, const char *path, const VcRequest *request, Database *out, Err *err)
+bool vcxproj_read(Arena *arena, const char *path, const VcRequest *request, Database *out,
+                  Err *err)
 {
     Arena *scratch = arena_new("project");
     const char *chosen = NULL;
@@ -274,11 +288,12 @@ bool vcxproj_read(Arena *arena, const char *path, const VcRequest *request, Data
 
     a.m = evaluate_chosen(scratch, path, request, &chosen, &nconfigurations, &inner);
     if (a.m) {
-        out->label = arena_printf(arena, "%s, configuration '%s'%s", path, chosen,
-                                  nconfigurations > 1 && !request->configuration
-                                      ? arena_printf(arena, " (of %u; --project-configuration chooses)",
-                                                     nconfigurations)
-                                      : "");
+        out->label = arena_printf(
+            arena, "%s, configuration '%s'%s", path, chosen,
+            nconfigurations > 1 && !request->configuration
+                ? arena_printf(arena, " (of %u; --project-configuration chooses)",
+                               nconfigurations)
+                : "");
         check_managed(a.m);
         for (uint32_t i = 0; i < a.m->items.n; i++)
             if (strcasecmp(a.m->items.v[i]->type, "ClCompile") == 0)

@@ -1,4 +1,5 @@
-/* Paths of another system on this one. Nothing here follows symbolic links to folders when it expands `**`. */
+/* Paths of another system on this one. Nothing here follows symbolic links to folders
+ * when it expands `**`. */
 #define _POSIX_C_SOURCE 200809L
 #include "project/winpath.h"
 
@@ -177,9 +178,10 @@ bool winpath_glob(Arena *arena, const char *base, const char *pattern, Words *ou
 
     while (fixed && forward[fixed - 1] != '/')
         fixed--;
-    ARRAY_PUSH(arena, &g.steps,
-               ((Step){winpath_find(arena, base, arena_strndup(arena, forward, fixed), NULL),
-                       forward + fixed}));
+    ARRAY_PUSH(
+        arena, &g.steps,
+        ((Step){winpath_find(arena, base, arena_strndup(arena, forward, fixed), NULL),
+                forward + fixed}));
     for (uint32_t i = 0; i < g.steps.n; i++)
         if (!glob_step(&g, g.steps.v[i]))
             return false;

@@ -1,4 +1,5 @@
-/* Paths as projects made on Windows have them: backslashes, drive letters, letters of either case. */
+/* Paths as projects made on Windows have them: backslashes, drive letters, letters of
+ * either case. */
 #ifndef HL_PROJECT_WINPATH_H
 #define HL_PROJECT_WINPATH_H
 
@@ -10,13 +11,15 @@ bool winpath_has_drive(const char *path);
 bool winpath_is_rooted(const char *path);
 /* A copy with forward slashes. */
 char *winpath_forward(Arena *arena, const char *path);
-/* The file or folder that `path` names from the folder `base` (absolute): each part that does not exist as it is
- * written is looked for without regard to case, the first in the order of names winning. Sets *exists (may be
- * NULL). What does not exist comes back absolute, as far as it was found; a path with a drive letter comes back
- * with forward slashes. */
+/* The file or folder that `path` names from the folder `base` (absolute): each part
+ * that does not exist as it is written is looked for without regard to case, the first
+ * in the order of names winning. Sets *exists (may be NULL). What does not exist comes
+ * back absolute, as far as it was found; a path with a drive letter comes back with
+ * forward slashes. */
 const char *winpath_find(Arena *arena, const char *base, const char *path, bool *exists);
-/* Adds the files that `pattern` names from the folder `base`: `*` and `?` within a part, `**` for any folders.
- * Sorted; without regard to case. False: more than 200000 entries were looked at. */
+/* Adds the files that `pattern` names from the folder `base`: `*` and `?` within a
+ * part, `**` for any folders. Sorted; without regard to case. False: more than 200000
+ * entries were looked at. */
 bool winpath_glob(Arena *arena, const char *base, const char *pattern, Words *out);
 /* Whether `pattern` has a `*` or `?`. */
 bool winpath_is_pattern(const char *pattern);

@@ -1,4 +1,5 @@
-/* A tree built from expat's events. Expat resolves no external entity unless told how, and never is. */
+/* A tree built from expat's events. Expat resolves no external entity unless told how,
+ * and never is. */
 #include "project/xml.h"
 
 #include "base/file.h"
@@ -96,7 +97,8 @@ static void on_doctype(void *data, const XML_Char *name, const XML_Char *system_
     fail(data, "document type declarations are not read; remove the DOCTYPE");
 }
 
-/* Old projects say windows-1252 or the like. Their bytes are taken for Latin-1: what matters here is ASCII. */
+/* Old projects say windows-1252 or the like. Their bytes are taken for Latin-1: what
+ * matters here is ASCII. */
 static int on_encoding(void *data, const XML_Char *name, XML_Encoding *out)
 {
     (void)data;
@@ -107,8 +109,8 @@ static int on_encoding(void *data, const XML_Char *name, XML_Encoding *out)
     return XML_STATUS_OK;
 }
 
-bool xml_parse(Arena *arena, const char *file, const char *data, size_t len, XmlNode **root,
-               Err *err)
+bool xml_parse(Arena *arena, const char *file, const char *data, size_t len,
+               XmlNode **root, Err *err)
 {
     Building b = {.arena = arena, .file = file, .err = err, .text = text_in(arena)};
     bool ok;

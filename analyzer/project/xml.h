@@ -20,13 +20,14 @@ struct XmlNode {
     XmlNode *next;        /* sibling */
 };
 
-/* Reads a file of at most 32 MiB in UTF-8, UTF-16 or a one-byte encoding. False: it cannot be read, is not
- * well-formed, is nested deeper than 64 elements, or declares a document type (entities that grow without bound
- * live there, and no project file needs one). */
+/* Reads a file of at most 32 MiB in UTF-8, UTF-16 or a one-byte encoding. False: it
+ * cannot be read, is not well-formed, is nested deeper than 64 elements, or declares a
+ * document type (entities that grow without bound live there, and no project file
+ * needs one). */
 bool xml_read(Arena *arena, const char *path, XmlNode **root, Err *err);
 /* The same for a text; `file` is for messages. */
-bool xml_parse(Arena *arena, const char *file, const char *data, size_t len, XmlNode **root,
-               Err *err);
+bool xml_parse(Arena *arena, const char *file, const char *data, size_t len,
+               XmlNode **root, Err *err);
 bool xml_is(const XmlNode *node, const char *name);
 /* Value of an attribute, or NULL. */
 const char *xml_attr(const XmlNode *node, const char *name);

@@ -10,8 +10,9 @@
  * partial functions, a missing header. */
 typedef struct {
     Level level;
-    const char
-        *id; /* "not-analysed", "partial-function", "parse-error", "second-attempt" */
+    const char *
+        id; /* "not-analysed", "partial-function", "parse-error", "second-attempt", "project-setting",
+            "header-unit" */
     const char *file; /* absolute, or NULL */
     uint32_t line, col;
     const char *function; /* qualified name, or NULL */

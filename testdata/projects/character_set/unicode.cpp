@@ -1,0 +1,17 @@
+#include <windows.h>
+
+BOOL unicode(void)
+{
+    HANDLE event = CreateEventW(NULL, TRUE, FALSE, NULL);
+    BOOL done;
+
+    if (event == NULL)
+        return FALSE;
+    done = SetEvent(event);
+#if defined(UNICODE) && defined(_UNICODE) && !defined(_MBCS)
+    if (!done)
+        return FALSE;
+#endif
+    CloseHandle(event);
+    return done;
+}

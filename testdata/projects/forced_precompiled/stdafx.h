@@ -1,0 +1,3 @@
+#pragma once
+#include <windows.h>
+#define FROM_PRECOMPILED 1

@@ -1,0 +1,1 @@
+#define PLACE 1

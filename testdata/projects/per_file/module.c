@@ -1,0 +1,24 @@
+#include <windows.h>
+
+class Holder
+{
+public:
+    explicit Holder(HANDLE h) : handle(h) {}
+    HANDLE handle;
+};
+
+BOOL module(void)
+{
+    HANDLE event = CreateEventW(NULL, TRUE, FALSE, NULL);
+    BOOL done;
+
+    if (event == NULL)
+        return FALSE;
+    done = SetEvent(event);
+#if 1
+    if (!done)
+        return FALSE;
+#endif
+    CloseHandle(event);
+    return done;
+}

@@ -1,0 +1,17 @@
+#include "stdafx.h"
+
+BOOL right(void)
+{
+    HANDLE event = CreateEventW(NULL, TRUE, FALSE, NULL);
+    BOOL done;
+
+    if (event == NULL)
+        return FALSE;
+    done = SetEvent(event);
+#if FROM_PRECOMPILED && FROM_FORCED
+    if (!done)
+        return FALSE;
+#endif
+    CloseHandle(event);
+    return done;
+}

@@ -1,0 +1,1 @@
+#define NESTED_PLACE 3
