@@ -108,7 +108,7 @@ const Found *discovery_find(Discovery *d, const char *folder)
     return found;
 }
 
-/* ---- Visual Studio ---------------------------------------------------------------------------------- */
+/* Visual Studio */
 
 static void add_vc(Discovery *d, VcFolder *folder, const char *path)
 {

@@ -292,7 +292,7 @@ static const char *cl_language(const Words *words, uint32_t i)
     return text_starts(word + 1, "Tc") && word[3] ? "/TC" : NULL;
 }
 
-/* ---- paths of another system ------------------------------------------------------------ */
+/* paths of another system */
 
 /* Options that name a folder or file to read, glued to it or before it. */
 static const char *const path_options[] = {

@@ -38,7 +38,7 @@ typedef struct {
     ARRAY(Scanned *) todo;
 } Search;
 
-/* ---- reading ------------------------------------------------------------------------------------ */
+/* reading */
 
 /* The name in `#include "name"` or `#include <name>`, or NULL. */
 static const char *include_name(Arena *arena, const char *line)
@@ -102,7 +102,7 @@ static void visit(Search *s, const char *path)
     ARRAY_PUSH(s->arena, &s->todo, file);
 }
 
-/* ---- one unit ------------------------------------------------------------------------------------ */
+/* one unit */
 
 static void add_folders(Search *s, const Entry *unit)
 {
@@ -199,7 +199,7 @@ static bool unit_includes(Search *s, const Entry *unit)
     return false;
 }
 
-/* ---- the nearest ----------------------------------------------------------------------------------- */
+/* the nearest */
 
 typedef struct {
     const Entry *unit;

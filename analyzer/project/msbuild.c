@@ -18,7 +18,7 @@
 #define MOST_IMPORTS 2000
 #define MOST_NOTES 200
 
-/* ---- small things -------------------------------------------------------------------------------- */
+/* small things */
 
 void msbuild_note(Msbuild *m, const char *file, uint32_t line, const char *format, ...)
 {
@@ -108,7 +108,7 @@ const char *text_plain(Arena *arena, const char *text)
     return text_str(&out);
 }
 
-/* ---- properties ------------------------------------------------------------------------------------ */
+/* properties */
 
 static Property *property_find(const Msbuild *m, const char *name)
 {
@@ -178,7 +178,7 @@ void property_set(Msbuild *m, const XmlNode *node, const char *file)
     property_add(m, node->name)->value = value;
 }
 
-/* ---- imports ----------------------------------------------------------------------------------------- */
+/* imports */
 
 static void elements_evaluate(Msbuild *m, const XmlNode *parent, const char *file);
 
@@ -327,7 +327,7 @@ static void import_evaluate(Msbuild *m, const XmlNode *node, const char *file)
         import_one(m, node, file, parts.v[i]);
 }
 
-/* ---- elements ---------------------------------------------------------------------------------------- */
+/* elements */
 
 static bool holds(Msbuild *m, const XmlNode *node, const char *file)
 {
@@ -384,7 +384,7 @@ static void elements_evaluate(Msbuild *m, const XmlNode *parent, const char *fil
         element_evaluate(m, node, file);
 }
 
-/* ---- the whole --------------------------------------------------------------------------------------- */
+/* the whole */
 
 Msbuild *msbuild_new(Arena *arena, const char *path, Err *err)
 {

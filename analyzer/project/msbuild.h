@@ -107,7 +107,7 @@ typedef struct {
     uint32_t depth;     /* of functions within functions */
 } Scope;
 
-/* ---- for users of an evaluated project ---- */
+/* for users of an evaluated project */
 
 Msbuild *msbuild_new(Arena *arena, const char *path, Err *err);
 /* Sets a global property: what /p: is to msbuild. */
@@ -134,7 +134,7 @@ void msbuild_note(Msbuild *m, const char *file, uint32_t line, const char *forma
  * WindowsSDK_IncludePath): that it is missing here is no news. */
 bool msbuild_is_toolchain(const char *name);
 
-/* ---- among the files of the evaluation ---- */
+/* among the files of the evaluation */
 
 /* Sets a property in the scope of an element (msbuild.c). */
 void property_set(Msbuild *m, const XmlNode *node, const char *file);

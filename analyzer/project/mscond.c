@@ -71,7 +71,7 @@ static bool truth(Cond *c, const char *text)
     return false;
 }
 
-/* ---- terms -------------------------------------------------------------------------------------- */
+/* terms */
 
 /* 'text', in which macros may hold apostrophes of their own. */
 static const char *read_text(Cond *c)
@@ -164,7 +164,7 @@ static const char *read_term(Cond *c)
     return *c->s == '(' && !c->is_bad ? read_call(c, word) : word;
 }
 
-/* ---- comparisons ---------------------------------------------------------------------------------- */
+/* comparisons */
 
 static bool number_of(const char *text, double *out)
 {

@@ -75,7 +75,7 @@ size_t macro_length(const char *text)
     return 0;
 }
 
-/* ---- properties ------------------------------------------------------------------------------------ */
+/* properties */
 
 /* The folder of a file with a slash at its end. */
 static const char *folder_of(Arena *arena, const char *file)
@@ -139,7 +139,7 @@ static const char *property_text(Msbuild *m, const Scope *scope, const char *nam
     return text ? text : getenv(name);
 }
 
-/* ---- functions -------------------------------------------------------------------------------------- */
+/* functions */
 
 static void argument_add(Msbuild *m, const Scope *scope, const char *text, size_t len,
                          Words *out)
@@ -296,7 +296,7 @@ static void macro_expand(Msbuild *m, const Scope *scope, const char *body, Value
         mark_add(text, body);
 }
 
-/* ---- metadata and lists ------------------------------------------------------------------------------ */
+/* metadata and lists */
 
 /* %(Name) and %(Type.Name). False: there is no item here that it could mean. */
 static bool metadata_expand(Msbuild *m, const Scope *scope, const char *name, Value *out,
@@ -356,7 +356,7 @@ static void list_expand(Msbuild *m, const Scope *scope, const char *body, Text *
     }
 }
 
-/* ---- texts --------------------------------------------------------------------------------------------- */
+/* texts */
 
 /* One "$(...)", "%(...)" or "@(...)" at `s`. Returns its length, 0 if it is none. */
 static size_t reference_expand(Msbuild *m, const Scope *scope, const char *s, Value *out,

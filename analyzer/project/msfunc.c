@@ -45,7 +45,7 @@ static void give_number(Call *c, double value)
     give(c, arena_printf(c->arena, "%.15g", value));
 }
 
-/* ---- paths ------------------------------------------------------------------------------------------ */
+/* paths */
 
 static const char *folder(const Call *c, const char *path)
 {
@@ -235,7 +235,7 @@ static void file_text(Call *c)
     give(c, text_starts(data, "\xef\xbb\xbf") ? data + 3 : data);
 }
 
-/* ---- values ------------------------------------------------------------------------------------------ */
+/* values */
 
 static void value_or_default(Call *c)
 {

@@ -10,7 +10,7 @@
 
 #define MOST_ITEMS 100000
 
-/* ---- metadata ----------------------------------------------------------------------------------- */
+/* metadata */
 
 static const Value *meta_find(const Meta *metas, uint32_t n, const char *name)
 {
@@ -72,7 +72,7 @@ const char *item_well_known(Msbuild *m, const Item *item, const char *name)
     return NULL;
 }
 
-/* ---- definitions ------------------------------------------------------------------------------------ */
+/* definitions */
 
 static ItemDef *def_find(const Msbuild *m, const char *type)
 {
@@ -137,7 +137,7 @@ void definitions_evaluate(Msbuild *m, const Pending *group)
         definition_evaluate(m, node, group->file);
 }
 
-/* ---- items --------------------------------------------------------------------------------------------- */
+/* items */
 
 void include_split(Arena *arena, const char *text, Words *out)
 {

@@ -138,7 +138,7 @@ static ProjectUnit plain_unit(Making *m, const char *path, const Found *found)
     return unit;
 }
 
-/* ---- headers ---------------------------------------------------------------------------------------- */
+/* headers */
 
 static void add_candidates(Making *m, const Database *database, Entries *out)
 {
@@ -244,7 +244,7 @@ static bool add_header(Making *m, const char *header, const Database *database,
     return true;
 }
 
-/* ---- files and folders ---------------------------------------------------------------------------------- */
+/* files and folders */
 
 /* `is_walked`: the file was found in a folder, not named. */
 static bool add_file(Making *m, const char *path, bool is_walked)

@@ -66,7 +66,7 @@ static void add_member(Solution *s, Member member)
                 member.path));
 }
 
-/* ---- .sln ---------------------------------------------------------------------------------------- */
+/* .sln */
 
 /* The n-th text in double quotes of a line, or NULL. */
 static const char *quoted(Arena *arena, const char *line, uint32_t n)
@@ -164,7 +164,7 @@ static bool sln_read(Solution *s, Err *err)
     return true;
 }
 
-/* ---- .slnx --------------------------------------------------------------------------------------- */
+/* .slnx */
 
 /* Folders within folders, as a list: depth costs no stack. */
 static void slnx_members(Solution *s, const XmlNode *root)
@@ -251,7 +251,7 @@ static const char *slnx_rule(Solution *s, const XmlNode *project, const char *ki
     return value;
 }
 
-/* ---- both ----------------------------------------------------------------------------------------- */
+/* both */
 
 /* The configuration of the solution that is meant, or NULL. */
 static const char *choose(const Words *names, const char *wanted)

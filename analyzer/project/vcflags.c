@@ -50,7 +50,7 @@ static Origin origin_whole(const Value *value)
     return value_origin(value, 0);
 }
 
-/* ---- one word -------------------------------------------------------------------------------------- */
+/* one word */
 
 static const struct {
     const char *name, *value, *flag;
@@ -131,7 +131,7 @@ static void add_standard(Making *k)
             add(k, cpp_standards[i].flag, origin_whole(item_meta(k->item, name)));
 }
 
-/* ---- target and compiler ----------------------------------------------------------------------------- */
+/* target and compiler */
 
 static void add_target(Making *k)
 {
@@ -171,7 +171,7 @@ static void add_compiler(Making *k)
                 origin_whole(value));
 }
 
-/* ---- lists -------------------------------------------------------------------------------------------- */
+/* lists */
 
 static Parts parts_of(Making *k, const Value *value)
 {
@@ -298,7 +298,7 @@ static void add_definitions(Making *k, const char *option, const char *name)
     }
 }
 
-/* ---- headers read first --------------------------------------------------------------------------------- */
+/* headers read first */
 
 /* The folder from which the precompiled header is found: that of the source that makes
  * it, or the project's. */
@@ -365,7 +365,7 @@ static void add_forced(Making *k)
     }
 }
 
-/* ---- AdditionalOptions ------------------------------------------------------------------------------------ */
+/* AdditionalOptions */
 
 /* A run of the value that was written in one place. */
 static void add_option_text(Making *k, const char *text, Origin from)

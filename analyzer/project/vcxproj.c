@@ -45,7 +45,7 @@ bool vc_is_same(const char *wanted, const char *name)
                                                     vc_platform(name + len + 1)) == 0);
 }
 
-/* ---- the solution around it ------------------------------------------------------------------------- */
+/* the solution around it */
 
 static bool mentions(Arena *arena, const char *path, const char *name)
 {
@@ -111,7 +111,7 @@ static void set_solution(Msbuild *m, const char *solution)
     set(m, "SolutionExt", strrchr(path_base(solution), '.'));
 }
 
-/* ---- configurations ------------------------------------------------------------------------------------ */
+/* configurations */
 
 /* Evaluates for "Configuration|Platform". NULL: *err is set. */
 static Msbuild *evaluate(Arena *arena, const char *path, const char *configuration,
@@ -196,7 +196,7 @@ static Msbuild *evaluate_chosen(Arena *arena, const char *path, const VcRequest 
                                        : evaluate(arena, path, *chosen, solution, err);
 }
 
-/* ---- entries ---------------------------------------------------------------------------------------------- */
+/* entries */
 
 typedef struct {
     Arena *arena; /* of the database */

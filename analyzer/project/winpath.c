@@ -96,7 +96,7 @@ const char *winpath_find(Arena *arena, const char *base, const char *path, bool 
     return full;
 }
 
-/* ---- patterns ---------------------------------------------------------------------------------- */
+/* patterns */
 
 typedef struct {
     const char *dir;
