@@ -277,7 +277,7 @@ class Headers(harness.Case):
     def test_project(self):
         out, err = self.lint("inc/pulse.h", status=1)
         self.assertIn("inc/pulse.h: analysed as part of 'src/far.cpp', which includes it", err)
-        self.assertIn("inc/pulse.h:4:", out)
+        self.assertIn("inc/pulse.h:5:", out)
 
     def test_database(self):
         self.put("compile_commands.json", json.dumps(
@@ -299,7 +299,7 @@ class Headers(harness.Case):
             "BOOL pulse", "inline BOOL second"))
         self.put("inc/middle.h", '#include "pulse.h"\n#include "second.h"\n')
         run = self.sarif("inc/second.h", "inc/pulse.h", "src/far.cpp", status=1)
-        self.assertEqual(harness.results(run), [("inc/pulse.h", 4, "HL201"), ("inc/second.h", 4, "HL201")])
+        self.assertEqual(harness.results(run), [("inc/pulse.h", 5, "HL201"), ("inc/second.h", 5, "HL201")])
 
     def test_none_includes_it(self):
         self.put("inc/alone.h", "#pragma once\n#include <windows.h>\n")

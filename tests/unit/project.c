@@ -193,7 +193,7 @@ Test(project, windows_paths_stay_nameable)
     cr_expect_str_eq(database.entries.v[0].file, "C:/src/sub/a.cpp");
     cr_expect_str_eq(
         flags_text(database.entries.v[0].flags.v, database.entries.v[0].flags.n),
-        "/I..\\inc");
+        "/I../inc");
 }
 
 Test(project, bad_databases)
