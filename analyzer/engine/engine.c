@@ -329,6 +329,7 @@ void engine_run(Engine *e)
         link_program(run->arena, run->names, e->models.v, e->units.v, e->units.n);
     run->slots = ARENA_NEW_N(run->arena, FnSlot, run->program->fns.n);
     Graph graph = graph_order(scratch, run->program);
+    markers_collect(run);
     initialisers_run(run);
     for (uint32_t i = 0; i < graph.ngroups; i++)
         group_run(run, &graph.groups[i]);

@@ -252,15 +252,13 @@ void keep_note_comparison(Explorer *ex, State *s, Val v, int64_t num)
     }
 }
 
-void keep_note_condition(Explorer *ex, State *s, Val v, Fact f)
+bool keep_asks_for(const Explorer *ex, Fact f, int64_t *num)
 {
-    const HandleRec *h = state_handle(ex, s, v);
     bool tells_null = fact_has(ex->facts, f, 0) != fact_has(ex->facts, f, 1);
     bool tells_invalid = fact_has(ex->facts, f, -1) != fact_has(ex->facts, f, 1);
 
-    if (h == NULL || tells_null == tells_invalid)
-        return; /* no handle, no such question, or both at once: nothing is confused */
-    keep_note_comparison(ex, s, v, tells_null ? 0 : -1);
+    *num = tells_null ? 0 : -1;
+    return tells_null != tells_invalid;
 }
 
 static bool is_marker(const Explorer *ex, uint32_t ins)

@@ -28,9 +28,9 @@ void keep_judge(Explorer *ex, State *s);
 
 /* The value `v` was compared with the constant `num` by the instruction at hand. */
 void keep_note_comparison(Explorer *ex, State *s, Val v, int64_t num);
-/* A condition of a callee on its input `v`: what it tells apart counts as compared
- * with. */
-void keep_note_condition(Explorer *ex, State *s, Val v, Fact f);
+/* What a condition of a callee tells apart from handles: 0 or -1. False: neither, or both
+ * at once, so that nothing is confused. */
+bool keep_asks_for(const Explorer *ex, Fact f, int64_t *num);
 /* When all paths are known: EV_COMPARE for the sites that were only compared with the
  * wrong value. */
 void keep_judge_comparisons(Explorer *ex);

@@ -264,12 +264,26 @@ static bool symbols_make(Replay *r, const SummaryCase *k)
     return true;
 }
 
+/* What a condition of the callee asks of a handle, unless it asks for the program's own mark
+ * of an empty place. */
+static void condition_note(Replay *r, const Known *known, Val v)
+{
+    Explorer *ex = r->c->ex;
+    const ValNode *n = val(r->sum->values, known->val);
+    int64_t num;
+
+    if (state_handle(ex, r->s, v) == NULL || !keep_asks_for(ex, known->fact, &num))
+        return;
+    if (n->kind != VAL_INPUT || !marker_is_assigned(ex->run, r->sum->values, n->a, num))
+        keep_note_comparison(ex, r->s, v, num);
+}
+
 static bool knowns_assume(Replay *r, const Known *knowns, uint32_t n)
 {
     for (uint32_t i = 0; i < n; i++) {
         Val v = translate(r, knowns[i].val);
         if (v != 0 && !r->c->is_death && !r->c->is_deleter)
-            keep_note_condition(r->c->ex, r->s, v, knowns[i].fact);
+            condition_note(r, &knowns[i], v);
         if (v != 0 && !state_restrict(r->c->ex, r->s, v, knowns[i].fact))
             return false;
     }

@@ -64,6 +64,8 @@ typedef struct {
     Name key;
 } FindingKey;
 
+typedef struct Markers Markers; /* marker.c */
+
 struct EngineRun {
     Arena *arena; /* the session's: owns all results */
     Names *names;
@@ -71,6 +73,7 @@ struct EngineRun {
     EngineOptions options;
     Program *program;
     Facts *facts;
+    Markers *markers;
     FnSlot *slots; /* by FnId */
     ARRAY(Memo) memos;
     ARRAY(const Summary *) initialisers; /* of the units, each with one case */
@@ -140,5 +143,13 @@ void class_judge(EngineRun *run);
 RecId class_place_record(Explorer *ex, const State *s, Val place);
 /* Objects of the class outlive requests, as a model says of it or of a base. */
 bool class_is_long_lived(const Program *p, RecId record);
+
+/* marker.c */
+
+/* Notes which places the program fills with NULL or INVALID_HANDLE_VALUE itself. */
+void markers_collect(EngineRun *run);
+/* True if some function or initialiser puts `num`, 0 or -1, into `place` of table `vs`: a
+ * global, or a field of that name in any record. */
+bool marker_is_assigned(const EngineRun *run, const Values *vs, Val place, int64_t num);
 
 #endif

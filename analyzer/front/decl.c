@@ -389,6 +389,16 @@ static bool global_constant(CXCursor variable, CXType type, int64_t *out)
     return is_known;
 }
 
+/* What a variable holds at first, if its initialiser is a number, or one cast to a
+ * pointer: (HANDLE)-1. */
+static bool global_initial(FrontCtx *front, CXCursor variable, int64_t *out)
+{
+    FnCtx no_body = {.front = front, .unit = front->unit};
+    CXCursor init = clang_Cursor_getVarDeclInitializer(variable);
+
+    return !clang_Cursor_isNull(init) && const_value(&no_body, init, out);
+}
+
 uint32_t global_of(FrontCtx *front, CXCursor variable)
 {
     CXCursor canonical = clang_getCanonicalCursor(variable);
@@ -413,7 +423,9 @@ uint32_t global_of(FrontCtx *front, CXCursor variable)
     global.is_const = clang_isConstQualifiedType(clang_getCanonicalType(type)) != 0;
     global.is_static_local = clang_getCursorLinkage(canonical) == CXLinkage_NoLinkage;
     global.has_value =
-        global_constant(variable, clang_getCanonicalType(type), &global.value);
+        global_constant(variable, clang_getCanonicalType(type), &global.value) ||
+        global_initial(front, clang_Cursor_isNull(definition) ? variable : definition,
+                       &global.value);
     if (clang_isDeclaration(clang_getCursorKind(parent)) &&
         clang_getCursorKind(parent) != CXCursor_Namespace)
         global.owner = record_of(front, parent);

@@ -178,7 +178,8 @@ typedef struct {
     uint32_t loc;
     bool is_internal, is_thread_local, is_const;
     bool is_static_local; /* static storage inside a function */
-    bool has_value;       /* constant initialiser known (const or constexpr integer) */
+    bool has_value;       /* its initialiser is this constant, an integer or a cast one; it
+                             stays so if is_const */
     int64_t value;
     uint32_t owner; /* static data member: Record */
 } Global;

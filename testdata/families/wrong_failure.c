@@ -63,3 +63,91 @@ int socket_negative_right(void)
     closesocket(s);
     return 0;
 }
+
+/* Marks of the program's own, in a global, a field and a static local: each asks whether
+ * the place is in use. */
+static HANDLE ready = INVALID_HANDLE_VALUE;
+static HANDLE unmarked;
+
+static void ready_ensure(void)
+{
+    if (ready == INVALID_HANDLE_VALUE)
+        ready = CreateEventW(NULL, FALSE, FALSE, NULL);
+}
+
+void ready_twice(void)
+{
+    ready_ensure();
+    ready_ensure();
+}
+
+static void unmarked_ensure(void)
+{
+    if (unmarked == INVALID_HANDLE_VALUE)
+        unmarked = CreateEventW(NULL, FALSE, FALSE, NULL);
+}
+
+void unmarked_twice(void)
+{
+    unmarked_ensure();
+    unmarked_ensure(); // expect: HL206
+}
+
+struct port {
+    HANDLE event, plain;
+};
+
+void port_forget(struct port *p)
+{
+    p->event = INVALID_HANDLE_VALUE;
+}
+
+static int port_is_open(const struct port *p)
+{
+    if (p->event != INVALID_HANDLE_VALUE)
+        return 1;
+    return 0;
+}
+
+static int port_has_plain(const struct port *p)
+{
+    if (p->plain != INVALID_HANDLE_VALUE)
+        return 1;
+    return 0;
+}
+
+int port_open(struct port *p)
+{
+    p->event = CreateEventW(NULL, FALSE, FALSE, NULL);
+    return port_is_open(p);
+}
+
+int port_open_plain(struct port *p)
+{
+    p->plain = CreateEventW(NULL, FALSE, FALSE, NULL);
+    return port_has_plain(p); // expect: HL206
+}
+
+static HANDLE event_once(void)
+{
+    static HANDLE once = INVALID_HANDLE_VALUE;
+
+    if (once == INVALID_HANDLE_VALUE)
+        once = CreateEventW(NULL, FALSE, FALSE, NULL);
+    return once;
+}
+
+void event_twice(void)
+{
+    event_once();
+    event_once();
+}
+
+/* Asked by the same function, right after the call: that is about failure. */
+void ready_checked(void)
+{
+    ready = CreateEventW(NULL, FALSE, FALSE, NULL);
+    if (ready == INVALID_HANDLE_VALUE) // expect: HL206
+        return;
+    SetEvent(ready);
+}
