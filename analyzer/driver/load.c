@@ -52,13 +52,21 @@ uint32_t unit_count_partial(const Unit *unit)
 }
 
 /* A file in which nothing could be made sense of: errors and not one function. */
+/* An error of the file itself, or of no file. Those of a header say nothing of a file that
+ * has no function here: one for another system, all of it under #ifndef _WIN32. */
+static bool is_own_error(const Unit *unit, const Diag *diag)
+{
+    return diag->is_error &&
+           (!diag->loc || unit->files.v[unit->locs.v[diag->loc].file].is_main);
+}
+
 bool unit_is_hopeless(const Unit *unit)
 {
     for (uint32_t i = 0; i < unit->fns.n; i++)
         if (unit->fns.v[i].decl)
             return false;
     for (uint32_t i = 0; i < unit->diags.n; i++)
-        if (unit->diags.v[i].is_error)
+        if (is_own_error(unit, &unit->diags.v[i]))
             return true;
     return false;
 }

@@ -24,7 +24,7 @@ typedef struct {
     const Summary *summary; /* of the last round, or NULL */
     bool is_cyclic;         /* belongs to a recursion: explored in rounds only */
     ARRAY(FnId)
-        asks; /* is_cyclic: functions of a recursion whose summaries its own rests on */
+    asks; /* is_cyclic: functions of a recursion whose summaries its own rests on */
     uint32_t explored_at,
         changed_at; /* is_cyclic: on the clock of its group's rounds, 0: never */
     bool

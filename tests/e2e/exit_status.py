@@ -60,6 +60,15 @@ class ExitStatus(harness.Case):
         _, err = self.lint("garbage.c", status=3)
         self.assertIn("garbage.c", err)
 
+    def test_errors_of_headers_are_not_the_files(self):
+        self.put("broken.h", "enum e { A, A };\nunknown x;\n")
+        self.put("other.c", '#include "broken.h"\n#ifndef _WIN32\nint f(void) { return 1; }\n#endif\n')
+        self.put("own.c", '#include "broken.h"\nunknown y;\n')
+        _, err = self.lint("other.c", status=0)
+        self.assertNotIn("nothing could be analysed", err)
+        _, err = self.lint("own.c", status=3)
+        self.assertIn("own.c: nothing could be analysed", err)
+
     def test_quiet(self):
         _, err = self.lint("-q", "twice.c", status=1)
         self.assertEqual(err, "")
