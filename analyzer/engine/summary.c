@@ -490,6 +490,14 @@ static void fail_in(Build *b, SummaryCase *k, Val *slot, const HandleRec *h, int
     *slot = h->sym;
 }
 
+/* A single place that the caller had before the call. */
+static bool is_of_caller(const Build *b, Val place)
+{
+    ValKind kind = (ValKind)val(b->vs, val_root_of(b->vs, place))->kind;
+
+    return !val(b->vs, place)->is_many && (kind == VAL_INPUT || kind == VAL_GLOBAL);
+}
+
 /* In case `k` the out-place still holds what the caller had there. */
 static void untouched_in(Build *b, SummaryCase *k, Val place, const HandleRec *h)
 {
@@ -525,7 +533,7 @@ static void fail_at(Build *b, Cases *cases, uint32_t with, Val place)
         if (i == with || k->exit != EXIT_RETURN || make_of(k, rec.sym) != NULL ||
             !has_tried(b->ex, b->ex->exits.v[i].state, &rec))
             continue;
-        if (other == NULL && place != 0 && !val(b->vs, place)->is_many)
+        if (other == NULL && place != 0 && is_of_caller(b, place))
             untouched_in(b, k, place, &rec);
         if (other == NULL || *other == 0 || !val_is_const(b->vs, *other, &num) ||
             (num != 0 && num != -1))

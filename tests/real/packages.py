@@ -11,7 +11,8 @@ tells whether every unit could be analysed.
 import argparse, json, os, pathlib, re, subprocess, sys, tempfile, time
 
 # name: (files, flags); {top} is the unpacked folder, {made} one with the headers that GENERATED names, {into} where all
-# packages lie. A pattern that begins with ! takes files out again.
+# packages lie. A pattern that begins with ! takes files out again; one with @ names makefiles of nmake, whose objects have
+# their sources in the same folder.
 PACKAGES = {
     "libuv1": (["src/win/*.c"], ["-I{top}/include", "-I{top}/src", "-DWIN32_LEAN_AND_MEAN", "-D_WIN32_WINNT=0x0A00"]),
     "putty": (["windows/*.c", "windows/utils/*.c"], ["-I{made}", "-I{top}", "-I{top}/windows", "-I{top}/charset", "-I{top}/unix", "-D_WINDOWS", "-DSECURITY_WIN32"]),
@@ -20,10 +21,13 @@ PACKAGES = {
     "git": (["compat/mingw.c", "compat/win32*.c", "compat/winansi.c", "compat/win32/*.c", "compat/poll/*.c", "compat/terminal.c", "compat/simple-ipc/ipc-win32.c", "compat/fsmonitor/*win32*.c", "run-command.c"],
             ["-I{top}", "-I{top}/compat", "-I{top}/compat/win32", "-I{top}/compat/regex", "-D_WIN32_WINNT=0x0A00", "-DGIT_HOST_CPU=\"x86_64\"", "-DSHA1_DC", "-DSHA256_BLK", "-DHAVE_FSMONITOR_DAEMON_BACKEND", "-DSUPPORTS_SIMPLE_IPC", "-D__MINGW64_VERSION_MAJOR=10"]),
     "openvpn": (["src/openvpn/*.c", "src/openvpnserv/*.c", "src/tapctl/*.c", "src/openvpnmsica/*.c"], ["-I{made}", "-I{top}/include", "-I{top}/src/compat", "-I{top}/src/openvpn", "-I{top}", "-DHAVE_CONFIG_H", "-DUNICODE", "-D_UNICODE", "-D_WIN32_WINNT=0x0A00"]),
-    "subversion": (["subversion/**/win32*.c", "subversion/libsvn_subr/*.c", "subversion/svnserve/*.c", "subversion/**/win32*.cpp"], ["-I{made}", "-I{top}/subversion/include", "-I{top}/subversion", "-DWIN32", "-DSVN_PATH_LOCAL_SEPARATOR='\\\\'"]),
+    "subversion": (["subversion/**/win32*.c", "subversion/libsvn_subr/*.c", "subversion/svnserve/*.c", "subversion/**/win32*.cpp", "!subversion/libsvn_subr/macos*.c"],
+                   ["-I{made}", "-I{top}/subversion/include", "-I{top}/subversion", "-I{into}/apr/include", "-I{into}/apr-util/include", "-DWIN32", "-DAPR_DECLARE_STATIC", "-DSVN_PATH_LOCAL_SEPARATOR='\\\\'"]),
     "python3.11": (["PC/*.c", "Modules/_winapi.c", "Modules/posixmodule.c", "Modules/overlapped.c", "Modules/_ctypes/*.c", "Python/*.c", "Modules/_io/winconsoleio.c", "Modules/mmapmodule.c", "Modules/_multiprocessing/*.c"],
                    ["-I{top}/PC", "-I{top}/Include", "-I{top}/Include/internal", "-I{top}/Python", "-DPy_BUILD_CORE", "-DMS_WINDOWS", "-D_WIN32"]),
-    "heimdal": (["lib/**/*w32*.c", "lib/roken/*.c", "packages/windows/**/*.c", "kuser/*w32*.c"], ["-I{made}", "-I{top}/include", "-I{top}/lib/roken", "-I{top}/lib/krb5", "-I{top}/lib/gssapi", "-DHAVE_CONFIG_H"]),
+    "heimdal": (["@lib/roken/NTMakefile", "@lib/hcrypto/NTMakefile", "@lib/base/NTMakefile", "lib/**/*w32*.c", "packages/windows/**/*.c"],
+                ["-I{made}", "-I{top}/include", "-I{top}/lib/roken", "-I{top}/lib/krb5", "-I{top}/lib/gssapi", "-I{top}/lib/hcrypto", "-I{top}/lib/hcrypto/libtommath", "-I{top}/lib/base", "-I{top}/lib", "-DHAVE_CONFIG_H",
+                 "-DBUILD_ROKEN_LIB", "-DHCRYPTO_FALLBACK=1", "-D_WIN32_WINNT=0x0600"]),
     "tcl8.6": (["win/*.c", "generic/tclThread*.c", "generic/tclPipe.c", "generic/tclIO*.c", "generic/tclMain.c"],
                ["-I{top}/win", "-I{top}/generic", "-I{top}/libtommath", "-I{top}/compat/zlib", "-DTCL_THREADS=1", "-DBUILD_tcl", "-DUNICODE", "-D_UNICODE", "-DMP_PREC=4", "-DHAVE_ZLIB=1", "-D_WIN32_WINNT=0x0A00"]),
     "apr": (["*/win32/*.c", "file_io/unix/[cfmt]*.c", "network_io/unix/*.c", "poll/unix/po*.c", "poll/unix/[sw]*.c", "memory/unix/*.c", "misc/unix/[ego]*.c",
@@ -38,7 +42,7 @@ PACKAGES = {
 }
 
 # Packages whose headers another needs.
-NEEDS = {"apache2": ["apr", "apr-util"]}
+NEEDS = {"apache2": ["apr", "apr-util"], "subversion": ["apr", "apr-util"]}
 
 # Headers that a package's build makes from a template or copies: {name: {header: template}}.
 GENERATED = {
@@ -47,8 +51,10 @@ GENERATED = {
                  "freerdp/version.h": "include/freerdp/version.h.in", "freerdp/build-config.h": "include/freerdp/build-config.h.in",
                  "buildflags.h": "buildflags.h.in"},
     "openvpn": {"config.h": "config.h.cmake.in", "openvpn-plugin.h": "include/openvpn-plugin.h.in"},
-    "subversion": {"svn_private_config.h": "subversion/svn_private_config.hw"},
-    "heimdal": {"config.h": "include/config.h.w32", "roken.h": "lib/roken/roken.h.in"},
+    "subversion": {"svn_private_config.h": "subversion/svn_private_config.hw", "apr.h": "../apr/include/apr.hw", "apu.h": "../apr-util/include/apu.hw", "apu_want.h": "../apr-util/include/apu_want.hw"},
+    "heimdal": {"config.h": "include/config.h.w32", "roken.h": "lib/roken/roken.h.in", "err.h": "lib/roken/err.hin", "dirent.h": "lib/roken/dirent.hin", "dlfcn.h": "lib/roken/dlfcn.hin",
+                "fnmatch.h": "lib/roken/fnmatch.hin", "glob.h": "lib/roken/glob.hin", "ifaddrs.h": "lib/roken/ifaddrs.hin", "search.h": "lib/roken/search.hin", "syslog.h": "lib/roken/syslog.hin",
+                "vis.h": "lib/roken/vis.hin"},
     "apr": {"apr.h": "include/apr.hw"},
     "apache2": {"apr.h": "../apr/include/apr.hw", "apu.h": "../apr-util/include/apu.hw", "apu_want.h": "../apr-util/include/apu_want.hw"},
     "wxwidgets3.2": {"wx/setup.h": "include/wx/msw/setup.h"},
@@ -60,6 +66,7 @@ def configure(name, top, into):
     for header, template in GENERATED.get(name, {}).items():
         text = (top / template).read_text(errors="replace")
         text = re.sub(r"^[ \t]*#[ \t]*cmakedefine.*$", "", text, flags=re.M)
+        text = re.sub(r"^@\w+@$", "", text, flags=re.M)
         text = re.sub(r"@\w+@|\$\{\w+\}", "1", text)
         (made / header).parent.mkdir(parents=True, exist_ok=True)
         (made / header).write_text(text)
@@ -78,9 +85,15 @@ def fetch(name, into):
     subprocess.run(["dpkg-source", "--no-check", "-x", dsc.name, name], cwd=into, check=True, stdout=subprocess.DEVNULL)
     return into / name
 
+def units_of_makefile(makefile):
+    objects = re.findall(r"\$\(OBJ\)\\([\w-]+)\.obj", makefile.read_text(errors="replace"))
+    return {makefile.parent / (o + ".c") for o in objects}
+
 def units(top, globs):
-    found = {str(p) for g in globs if g[0] != "!" for p in top.glob(g) if p.is_file()}
-    return sorted(found - {str(p) for g in globs if g[0] == "!" for p in top.glob(g[1:])})
+    found = {p for g in globs if g[0] not in "!@" for p in top.glob(g)}
+    found |= {p for g in globs if g[0] == "@" for m in top.glob(g[1:]) for p in units_of_makefile(m)}
+    found -= {p for g in globs if g[0] == "!" for p in top.glob(g[1:])}
+    return sorted(str(p) for p in found if p.is_file())
 
 def number(text, label):
     m = re.search(r"^\s*%s\s+(\d+)" % re.escape(label), text, re.M)
