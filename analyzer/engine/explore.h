@@ -48,6 +48,7 @@ typedef struct {
 typedef struct Site {
     uint32_t ins, ordinal;
     HandleRec first; /* as it was made */
+    bool may_fail;   /* some path has it pending or failed: there is something to compare */
     ARRAY(Comparison) compared;
     Name name; /* of the first place that held it, or NULL */
     uint32_t released, returned, stored, escaped, muted, lost; /* paths that ended so */

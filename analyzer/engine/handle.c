@@ -114,9 +114,10 @@ static Fact not_live(Explorer *ex, const State *s, const HandleRec *h)
 
     Fact never = h->failure;
 
-    /* no handle that must be released has the values of "none" and of pseudo-handles */
+    /* no handle that must be released is 0 or negative, as "none", pseudo-handles and
+     * failed descriptors are */
     if (h->pub.origin == ORIGIN_OWNED)
-        never = fact_or(ex->facts, never, fact_range(ex->facts, -6, 0));
+        never = fact_or(ex->facts, never, fact_range(ex->facts, INT64_MIN, 0));
     if (h->decider && fact_is_const(ex->facts, before, NULL))
         return fact_or(ex->facts, never, before);
     return never;
@@ -160,8 +161,13 @@ Val handle_make(Explorer *ex, State *s, const HandleMake *m)
 
 void handle_adopt(Explorer *ex, State *s, const HandleRec *rec)
 {
+    bool is_untouched = rec->pub.life == LIFE_FAILED && rec->before != 0;
+
     state_add_handle(ex, s, rec);
-    handle_site(ex, rec);
+    handle_site(ex, rec)->may_fail |=
+        (rec->pub.life == LIFE_PENDING || rec->pub.life == LIFE_FAILED) && !is_untouched;
+    if (is_untouched)
+        state_handle(ex, s, rec->sym)->before = 0;
 }
 
 HandleRec *state_handle(Explorer *ex, State *s, Val v)
@@ -756,6 +762,21 @@ static void lose(Explorer *ex, State *s, const HandleRec *h, LostHow how, uint32
     ARRAY_PUSH(ex->arena, &ex->deferred, d);
 }
 
+/* Something is written or freed here, so that a place may have lost what it held. */
+static bool is_overwriting(const Explorer *ex)
+{
+    switch (ex->at ? ex->at->op : OP_DEAD) {
+    case OP_STORE:
+    case OP_COPY:
+    case OP_ZERO:
+    case OP_CALL:
+    case OP_FREE:
+        return true;
+    default:
+        return false;
+    }
+}
+
 void handle_settle(Explorer *ex, State *s, LostHow how, uint32_t mark)
 {
     uint32_t i = 0;
@@ -770,7 +791,8 @@ void handle_settle(Explorer *ex, State *s, LostHow how, uint32_t mark)
             i++;
             continue;
         }
-        if (is_losable(&h) && !(ex->is_main && how == LOST_RETURN))
+        if (is_losable(&h) && !(ex->is_main && how == LOST_RETURN) &&
+            !(h.is_kept_out && !is_overwriting(ex)))
             lose(ex, s, &h, how, mark);
         state_drop_handle(s, h.sym);
         i = 0;

@@ -414,8 +414,6 @@ static void makes_adopt(Replay *r, const SummaryCase *k)
         rec.sym = translate(r, rec.sym);
         if (rec.sym != val_site(ex->values, ex->ins, rec.ordinal, AGE_NEWEST))
             continue;
-        if (rec.pub.life == LIFE_FAILED)
-            rec.before = 0;
         rec.decider = translate(r, rec.decider);
         rec.before = translate(r, rec.before);
         rec.owner = translate(r, rec.owner);

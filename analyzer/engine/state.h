@@ -78,6 +78,7 @@ typedef struct {
     bool has_escaped;  /* no claims of loss any more, even if it is PENDING now */
     bool was_faulted;  /* used while PENDING and told so: treat as LIVE from then on */
     bool is_collected; /* sits in a [*] cell or container, or stands for many */
+    bool is_kept_out;  /* memory out of view held it: that does not die */
     bool is_lost;      /* loss was reported; kept only for further uses */
     uint32_t last_taken_at; /* mark of the newest take-over */
     uint32_t stored_at;     /* mark of the newest store that a call made */
