@@ -256,6 +256,9 @@ static void plan_value(FnCtx *fn, CallPlan *plan, CXCursor call)
     plan->call.callee_type = argument_type(fn, kids.v[0]);
     plan->call.callee = lower_value(fn, kids.v[0]);
     plan_via_field(fn, plan, expr);
+    /* a variable by its name: written in a macro its text is the macro's use */
+    if (!plan->text && clang_getCursorKind(expr) == CXCursor_DeclRefExpr)
+        plan->text = spelling_of(fn->front, clang_getCursorReferenced(expr));
     if (!plan->text)
         plan->text = names_add(fn->front->names, text_of(fn->front, expr, 60));
     if (plan->call.callee.kind == REF_FN) {

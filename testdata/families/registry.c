@@ -154,3 +154,40 @@ int walk_leaks(const wchar_t *const *names, int n)
     RegCloseKey(key);
     return 0;
 }
+
+/* One status for opening and for listing: opening never says that there is more data. */
+int list_keys(void)
+{
+    HKEY key = NULL;
+    wchar_t name[64];
+    DWORD i, count = 0, size;
+    LSTATUS status = RegOpenKeyExW(HKEY_CLASSES_ROOT, NULL, 0, KEY_READ, &key);
+
+    for (i = 0; status == ERROR_SUCCESS || status == ERROR_MORE_DATA; i++) {
+        size = 64;
+        status = RegEnumKeyExW(key, i, name, &size, NULL, NULL, NULL, NULL);
+        if (status == ERROR_SUCCESS)
+            count++;
+    }
+    if (key != NULL)
+        RegCloseKey(key);
+    return (int)count;
+}
+
+int list_keys_denied(void)
+{
+    HKEY key = NULL;
+    wchar_t name[64];
+    DWORD i, count = 0, size;
+    LSTATUS status = RegOpenKeyExW(HKEY_CLASSES_ROOT, NULL, 0, KEY_READ, &key);
+
+    for (i = 0; status == ERROR_SUCCESS || status == ERROR_ACCESS_DENIED; i++) {
+        size = 64;
+        status = RegEnumKeyExW(key, i, name, &size, NULL, NULL, NULL, NULL); // expect: HL204
+        if (status == ERROR_SUCCESS)
+            count++;
+    }
+    if (key != NULL)
+        RegCloseKey(key);
+    return (int)count;
+}

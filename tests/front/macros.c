@@ -16,3 +16,14 @@ out:
     SAFE_CLOSE(h);
     return code;
 }
+
+#define LATE(result, name, params, args)                                                 \
+    static result (*late_##name) params;                                                 \
+    static result call_##name params { return late_##name ? (*late_##name)args : 0; }
+
+LATE(int, close_window, (int window, int force), (window, force))
+
+int call_late(int window)
+{
+    return call_close_window(window, 1);
+}
