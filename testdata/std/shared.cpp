@@ -115,7 +115,7 @@ void FunctionBorrowed(IHttpUser *user)
 {
     std::function<void(HANDLE)> close = CloseHandle;
     if (user->GetPrimaryToken() != nullptr)
-        close(user->GetPrimaryToken()); // todo: HL101
+        close(user->GetPrimaryToken()); // expect: HL101
 }
 
 void FunctionCaptured(PCtxtHandle ctx)
