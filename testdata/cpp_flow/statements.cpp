@@ -158,7 +158,7 @@ void RangeOverOwnType(PCtxtHandle ctx)
 {
     Slots slots;
     for (HANDLE &h : slots)
-        if (QuerySecurityContextToken(ctx, &h) != SEC_E_OK), HL201, HL202
+        if (QuerySecurityContextToken(ctx, &h) != SEC_E_OK)
             break;
 }
 

@@ -3,6 +3,7 @@
 #include <windows.h>
 #include <sspi.h>
 #include <httpserv.h>
+#include <memory>
 
 bool Refused();
 
@@ -16,7 +17,7 @@ public:
     Token(Token &&other) noexcept : h_(other.Release()) {}
     Token &operator=(Token &&other) noexcept
     {
-        if (this != &other)
+        if (this != std::addressof(other))
             Reset(other.Release());
         return *this;
     }
