@@ -2,8 +2,8 @@
 # shims.sh [CLANG]: our headers parse without an error, on their own and on top of mingw-w64's.
 #
 # Each header alone, in C (unless it is C++ by nature) and in C++17; the library's headers also in C++14 and
-# 20, all others there in one file; each file of the example folder, if it is there; and the headers that
-# mingw-w64 lacks, after its windows.h.
+# 20, all others there in one file; each source below the folder EXAMPLES, if that is set; and the headers
+# that mingw-w64 lacks, after its windows.h.
 set -u
 clang=${1:-clang-22}
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -81,8 +81,8 @@ if [ -d /usr/share/mingw-w64/include ] || [ -d /usr/x86_64-w64-mingw32/include ]
     check "on top of mingw-w64" "$mingw -fcxx-exceptions -fexceptions -std=c++17" "$work"/mingw/*.cpp
 fi
 
-examples=${EXAMPLES:-$root/../shared/examples}
-if [ -d "$examples" ]; then
+examples=${EXAMPLES:-}
+if [ -n "$examples" ]; then
     # shellcheck disable=SC2046
     check "examples in C" "$windows" $(find "$examples" -name '*.c')
     for standard in 17 20; do
