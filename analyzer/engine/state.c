@@ -436,8 +436,7 @@ Val state_read(Explorer *ex, State *s, Val place, uint32_t type)
 
     if (!place || n->kind == VAL_CONST)
         return state_fresh(ex, s, ORDINAL_OF_PLACE, type);
-    if (n->kind ==
-        VAL_FN) /* what a reference to a function refers to: f, *f and &f are one value */
+    if (n->kind == VAL_FN) /* a reference to a function: f, *f and &f are one value */
         return place;
     if (n->kind == VAL_CHOICE)
         return read_choice(ex, s, place, type);

@@ -5,6 +5,9 @@ HANDLE g_hService = nullptr;
 class CMod : public CHttpModule {
 public:
     explicit CMod(HANDLE hSvc) : m_hSvc(hSvc) {}
+    static void* operator new(size_t size, IModuleAllocator* alloc) { return alloc->AllocateMemory((DWORD)size); }
+    static void operator delete(void*, IModuleAllocator*) {}
+    static void operator delete(void*) {} // the request's memory
     REQUEST_NOTIFICATION_STATUS OnBeginRequest(IHttpContext* c, IHttpEventProvider*) override
     {
         IHttpUser* u = c->GetUser();
