@@ -49,6 +49,7 @@ CARRIERS = {
     "heap": Carrier(False, "struct node_{id} {{ int n; HANDLE h; }};",
                     "struct node_{id} *b = (struct node_{id} *)calloc(1, sizeof *b);\n    if (b == NULL) return -2;",
                     "b->h", "b->h", "CloseHandle(b->h);", "free(b);", ""),
+    "returned": Carrier(False, "static HANDLE same_{id}(HANDLE x) {{ return x; }}", "HANDLE h = NULL;", "h", "same_{id}(h)", "CloseHandle(same_{id}(h));", "", ""),
     "reference": Carrier(True, "", "HANDLE h = nullptr; HANDLE &r = h;", "r", "r", "CloseHandle(r);", "", ""),
     "closure": Carrier(True, "", "HANDLE h = nullptr; const auto shut = [&h] {{ CloseHandle(h); }};", "h", "h", "shut();", "", ""),
     "member": Carrier(True, "class Keep_{id} {{ public: HANDLE *Slot() {{ return &m_h; }} HANDLE Get() const {{ return m_h; }} void Close() {{ CloseHandle(m_h); }} private: HANDLE m_h = nullptr; }};",
@@ -134,6 +135,7 @@ class Program:
     def __init__(self, cell, number):
         self.cell, self.name, self.id, self.lines = cell, cell_name(cell), "g%05d" % number, []
         self.carrier = CARRIERS[cell.carrier]
+        self.carrier = self.carrier._replace(value=self.fill(self.carrier.value), close=self.fill(self.carrier.close))
         table = {"owned": OWNED, "borrowed": BORROWED, "pseudo": PSEUDO}[cell.origin]
         self.params, self.call = table[cell.source]
         self.arg = self.params.split()[-1].lstrip("*")
