@@ -308,8 +308,10 @@ static void verb_join(Apply *a, State *s, const ModelStep *step)
 {
     Val v = slot_object(a, s, &step->slot);
 
-    if (v != 0)
+    if (v != 0 && step->verb == VERB_JOIN)
         keep_note_join(a->c->ex, s, v);
+    else if (v != 0)
+        keep_note_detach(s, v);
 }
 
 static void verb_resolve(Apply *a, State *s, const ModelStep *step)
@@ -545,6 +547,7 @@ static void step_run(Apply *a, Path *p)
         verb_owner(a, s, step);
         break;
     case VERB_JOIN:
+    case VERB_DETACH:
         verb_join(a, s, step);
         break;
     case VERB_CALL:

@@ -301,18 +301,18 @@ static void lend_add(Explorer *ex, State *s, Val place)
         ARRAY_PUSH(run->arena, &run->lends, lend);
 }
 
-/* True if a field of the object keeps the handle, and held none before: it is acquired
- * once. */
-static bool is_cached(Explorer *ex, const State *s, Val sym)
+/* The field of the object that keeps the handle and held none before, so that it is
+ * acquired once; 0: there is none. */
+static Val cache_of(Explorer *ex, const State *s, Val sym)
 {
     for (uint32_t i = 0; i < s->ncells; i++) {
         Val place = s->cells[i].place;
         if (s->cells[i].value == sym && is_outliving(ex, place) &&
             fact_is_subset(ex->facts, state_fact(ex, s, val_input(ex->values, place)),
                            fact_range(ex->facts, -1, 0)))
-            return true;
+            return place;
     }
-    return false;
+    return 0;
 }
 
 static void fresh_lend(Explorer *ex, State *s, HandleRec *h, uint32_t mark)
@@ -322,8 +322,13 @@ static void fresh_lend(Explorer *ex, State *s, HandleRec *h, uint32_t mark)
                 .at = mark,
                 .callee = ex->program->fns.v[ex->fn_id].text};
 
-    if (!is_owned_open(h) || is_cached(ex, s, h->sym))
+    if (!is_owned_open(h))
         return;
+    Val cache = cache_of(ex, s, h->sym);
+    if (cache != 0) {
+        lend_add(ex, s, cache);
+        return;
+    }
     h->is_lost = true;
     HandleRec live = *h;
     live.pub.life = LIFE_LIVE;
@@ -364,7 +369,7 @@ void class_collect(EngineRun *run, Explorer *ex)
         moves_collect(ex, o->state, o->result);
         if (is_lender)
             lends_collect(ex, o->state, o->result, o->mark);
-        stores_in(ex, o->state, 0, o->result, o->mark);
+        stores_in(ex, o->state, 0, is_lender ? 0 : o->result, o->mark);
     }
 }
 

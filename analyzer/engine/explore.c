@@ -71,13 +71,14 @@ static void drop_locals(Explorer *ex, State *s)
     s->nregs = 0;
 }
 
-/* A released handle that is handed to the caller is used after its release. */
+/* A handle that was released, or whose owner is gone, is used when it is handed to the
+ * caller. */
 static void use_returned(Explorer *ex, State *s, Val result, uint32_t mark)
 {
     HandleRec *h = state_handle(ex, s, result);
     Event ev = {0};
 
-    if (!h || h->pub.life != LIFE_RELEASED)
+    if (!h || (h->pub.life != LIFE_RELEASED && h->owner_gone_at == 0))
         return;
     ev.kind = EV_USE;
     ev.at = mark;

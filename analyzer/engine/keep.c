@@ -182,6 +182,13 @@ void keep_note_join(Explorer *ex, State *s, Val thread)
     }
 }
 
+void keep_note_detach(State *s, Val object)
+{
+    for (uint32_t i = 0; i < s->nhandles; i++)
+        if (s->handles[i].started_in == object)
+            s->handles[i].started_in = 0;
+}
+
 static void judge_started(Explorer *ex, State *s)
 {
     for (uint32_t i = 0; i < s->nhandles; i++) {

@@ -22,6 +22,8 @@ void keep_note_store(const CallSite *c, State *s, HandleRec *h, Val place);
 void keep_note_start(const CallSite *c, State *s, Val arg, Val object);
 /* The thread whose handle or object is `thread` has ended. */
 void keep_note_join(Explorer *ex, State *s, Val thread);
+/* The thread object at `object` stands for no thread any more. */
+void keep_note_detach(State *s, Val object);
 /* At an exit of the function: emits EV_STORE and EV_START for what is still kept or
  * running. */
 void keep_judge(Explorer *ex, State *s);

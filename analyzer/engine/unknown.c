@@ -219,12 +219,26 @@ static void pass_released(const CallSite *c, State *s)
     }
 }
 
+/* A constructor or destructor of a base is given that part of the object: it knows no
+ * field of the class derived from it, and calls none of its methods. */
+static bool is_part_of_object(const CallSite *c, State *s, uint32_t i)
+{
+    Val v = c->has_object && i == 0 ? site_arg(c, s, 0) : 0;
+
+    return v != 0 && c->decl != NULL &&
+           (c->decl->kind == DECL_CONSTRUCTOR || c->decl->kind == DECL_DESTRUCTOR) &&
+           val(c->ex->values, v)->kind == VAL_BASE;
+}
+
 static void take_all(const CallSite *c, State *s)
 {
     pass_released(c, s);
-    for (uint32_t i = 0; i < c->nargs; i++)
-        if (i < site_first(c) || site_may_reach(c, i - site_first(c)))
+    for (uint32_t i = 0; i < c->nargs; i++) {
+        if (is_part_of_object(c, s, i))
+            site_overwrite(c, s, site_arg(c, s, i));
+        else if (i < site_first(c) || site_may_reach(c, i - site_first(c)))
             unknown_let_go(c, s, site_arg(c, s, i), ACT_ESCAPE, c->text);
+    }
     unknown_forget_world(c, s);
 }
 

@@ -587,36 +587,47 @@ static bool keeps_hands_off(const Explorer *ex, const Summary *sum, const Val *a
     return true;
 }
 
+/* The function that runs when `callable` is called, 0 if that is not known. */
+static FnId callable_fn(Explorer *ex, const State *s, Val callable)
+{
+    RecId closure = state_dynamic_type(ex, s, callable);
+
+    if (val(ex->values, callable)->kind == VAL_FN)
+        return (FnId)val(ex->values, callable)->num;
+    return closure != 0 ? method_named(ex->program, closure, "operator()") : 0;
+}
+
+/* What the new thread gets by value `v`; `is_kept`: it surely leaves that alone. */
+static void hand_over(const CallSite *c, State *s, Val v, bool is_kept)
+{
+    Explorer *ex = c->ex;
+    Event ev = {.kind = EV_START, .callee = c->text};
+
+    keep_note_start(c, s, v,
+                    c->has_object ? val_object(ex->values, site_arg(c, s, 0)) : 0);
+    const HandleRec *h = state_handle(ex, s, v);
+    if (h == NULL || (!is_kept && h->pub.origin == ORIGIN_OWNED))
+        site_act(c, s, v, ACT_START, &ev, true);
+    if (is_kept || !val_is_address(ex->values, v))
+        return;
+    handle_let_go(ex, s, v, ACT_ESCAPE, c->text, site_mark(c, s, TRAIL_CALL));
+    unknown_note_escape(c, s, v);
+}
+
 void thread_start(const CallSite *c, State *s, Val callable, const Val *args,
                   uint32_t nargs)
 {
     Explorer *ex = c->ex;
-    const ValNode *node = val(ex->values, callable);
-    const Summary *sum = callable != 0 && node->kind == VAL_FN &&
-                                 ex->program->fns.v[(FnId)node->num].body != NULL
-                             ? run_summary(ex->run, (FnId)node->num)
-                             : NULL;
+    FnId fn = callable != 0 ? callable_fn(ex, s, callable) : 0;
+    const Summary *sum =
+        fn != 0 && ex->program->fns.v[fn].body != NULL ? run_summary(ex->run, fn) : NULL;
     bool is_kept = keeps_hands_off(ex, sum, args, nargs);
 
-    for (uint32_t i = 0; i < nargs; i++) {
+    for (uint32_t i = 0; i < nargs; i++)
         if (args[i] != 0)
-            keep_note_start(c, s, args[i],
-                            c->has_object ? val_object(ex->values, site_arg(c, s, 0))
-                                          : 0);
-        const HandleRec *h = args[i] != 0 ? state_handle(ex, s, args[i]) : NULL;
-        Event ev = {.kind = EV_START, .callee = c->text};
-        if (h != NULL && !is_kept && h->pub.origin == ORIGIN_OWNED)
-            site_act(c, s, args[i], ACT_START, &ev, true);
-        else if (h == NULL && args[i] != 0)
-            site_act(c, s, args[i], ACT_START, &ev, true);
-        if (!is_kept && args[i] != 0 && val_is_address(ex->values, args[i])) {
-            handle_let_go(ex, s, args[i], ACT_ESCAPE, c->text,
-                          site_mark(c, s, TRAIL_CALL));
-            unknown_note_escape(c, s, args[i]);
-        }
-    }
-    if (callable != 0 && val_is_address(ex->values, callable) && node->kind != VAL_FN) {
-        handle_let_go(ex, s, callable, ACT_ESCAPE, c->text, site_mark(c, s, TRAIL_CALL));
-        unknown_note_escape(c, s, callable);
-    }
+            hand_over(c, s, args[i], is_kept);
+    /* a closure goes with all that it has captured */
+    if (callable != 0 && val_is_address(ex->values, callable) &&
+        val(ex->values, callable)->kind != VAL_FN)
+        hand_over(c, s, callable, is_kept);
 }

@@ -112,6 +112,10 @@ static const VerbInfo verbs[VERB_COUNT] = {
     {                                                                                    \
         0                                                                                \
     }
+#define KEYS_DETACH                                                                      \
+    {                                                                                    \
+        0                                                                                \
+    }
 #define KEYS_RETAIN                                                                      \
     {                                                                                    \
         0                                                                                \
