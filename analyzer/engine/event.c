@@ -211,11 +211,21 @@ static void calls_of(const RuleCtx *ctx, Finding *f, const Event *ev)
         f->callee = ev->callee;
 }
 
+/* Several handles of one call differ by the first name that each had. */
+static Name lost_name(const RuleCtx *ctx)
+{
+    const Site *site = handle_site(ctx->ex, ctx->h);
+
+    if (site->name != NULL)
+        return site->name;
+    return ctx->h->pub.name != NULL ? ctx->h->pub.name : "";
+}
+
 static Name finding_key(const RuleCtx *ctx, const Finding *f, const Event *ev)
 {
     bool is_doubtful =
         ctx->h->pub.life == LIFE_PENDING || ctx->h->pub.life == LIFE_FAILED;
-    Name name = ev->kind == EV_LOST && ctx->h->pub.name != NULL ? ctx->h->pub.name : "";
+    Name name = ev->kind == EV_LOST ? lost_name(ctx) : "";
 
     if (ctx->h->pub.origin == ORIGIN_OWNED && is_doubtful &&
         ctx->h->pub.acquired_at != 0) {

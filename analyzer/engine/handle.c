@@ -799,6 +799,20 @@ void handle_settle(Explorer *ex, State *s, LostHow how, uint32_t mark)
     }
 }
 
+void handle_merged(Explorer *ex, State *s)
+{
+    uint32_t i;
+
+    for (i = 0; i < s->nhandles; i++) {
+        HandleRec *h = &s->handles[i];
+
+        if (!is_losable(h) || h->started_at != 0 || is_held(ex, s, h->sym))
+            continue;
+        h->has_escaped = true;
+        site_count(ex, h, ACT_MUTE, names_add(ex->names, "merged paths"));
+    }
+}
+
 void handle_finish(Explorer *ex)
 {
     uint32_t i, k;

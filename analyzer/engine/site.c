@@ -391,7 +391,8 @@ void site_note_store(const CallSite *c, State *s, Val place, Val v)
             continue;
         if (h->pub.name == NULL)
             h->pub.name = place_text(c->ex, s, place);
-        handle_site(c->ex, h)->name = h->pub.name;
+        if (handle_site(c->ex, h)->name == NULL)
+            handle_site(c->ex, h)->name = h->pub.name;
         h->is_kept_out |= handle_is_out_of_view(c->ex, place);
         keep_note_store(c, s, h, place);
         if (val(c->ex->values, place)->kind == VAL_FIELD)

@@ -112,3 +112,36 @@ BOOL left_open_bad(const wchar_t *name, int kind)
     CloseHandle(event);
     return TRUE;
 }
+
+/* An assertion of the project's own: it stops in the debugger, or the process ends. */
+void app_log(const char *what);
+
+static void app_assert_failed(const char *what)
+{
+    app_log(what);
+    DebugBreak();
+}
+
+#define APP_ASSERT(x) ((x) ? (void)0 : app_assert_failed(#x))
+
+int wait_asserted(void)
+{
+    HANDLE event = CreateEventW(NULL, FALSE, FALSE, NULL);
+
+    APP_ASSERT(event);
+    WaitForSingleObject(event, INFINITE);
+    CloseHandle(event);
+    return 0;
+}
+
+#define APP_VERIFY(x) ((x) ? (void)0 : app_log(#x))
+
+int wait_logged(void)
+{
+    HANDLE event = CreateEventW(NULL, FALSE, FALSE, NULL);
+
+    APP_VERIFY(event);
+    WaitForSingleObject(event, INFINITE); // expect: HL204
+    CloseHandle(event);
+    return 0;
+}
