@@ -24,6 +24,8 @@ PACKAGES = {
     "openvpn": (["src/openvpn/*.c", "src/openvpnserv/*.c", "src/tapctl/*.c", "src/openvpnmsica/*.c"], ["-I{made}", "-I{top}/include", "-I{top}/src/compat", "-I{top}/src/openvpn", "-I{top}", "-DHAVE_CONFIG_H", "-DUNICODE", "-D_UNICODE", "-D_WIN32_WINNT=0x0A00"]),
     "subversion": (["subversion/**/win32*.c", "subversion/libsvn_subr/*.c", "subversion/svnserve/*.c", "subversion/**/win32*.cpp", "!subversion/libsvn_subr/macos*.c"],
                    ["-I{made}", "-I{top}/subversion/include", "-I{top}/subversion", "-I{into}/apr/include", "-I{into}/apr-util/include", "-DWIN32", "-DAPR_DECLARE_STATIC", "-DSVN_PATH_LOCAL_SEPARATOR='\\\\'"]),
+    "openvpn": (["src/openvpn/*.c", "src/openvpnserv/*.c", "src/tapctl/*.c", "src/openvpnmsica/*.c"], ["-I{made}", "-I{top}/include", "-I{top}/src/compat", "-I{top}/src/openvpn", "-I{top}", "-I{into}/libssl-dev/usr/include", "-I{into}/libssl-dev/usr/include/x86_64-linux-gnu",
+                 "-DHAVE_CONFIG_H", "-DENABLE_CRYPTO_OPENSSL", "-DUNICODE", "-D_UNICODE", "-D_WIN32_WINNT=0x0A00"]),
     "perl": (["win32/*.c", "win32/ext/**/*.c", "cpan/Win32/*.c", "cpan/Win32API-File/*.c", "perlio.c", "doio.c", "util.c"],
              ["-I{made}", "-I{top}/win32", "-I{top}/win32/include", "-I{top}", "-DWIN32", "-DPERLDLL", "-DPERL_CORE", "-D_WIN32_WINNT=0x0601"]),
     "postgresql-15": (["src/port/*.c", "src/backend/port/win32/*.c", "src/backend/port/win32_*.c", "src/bin/pg_ctl/*.c", "src/test/regress/pg_regress.c",
@@ -56,6 +58,8 @@ PACKAGES = {
 
 # Packages whose headers another needs.
 NEEDS = {"apache2": ["apr", "apr-util"], "subversion": ["apr", "apr-util"]}
+# Packages whose headers another needs; of a -dev package, the binary one.
+NEEDS = {"apache2": ["apr", "apr-util"], "openvpn": ["libssl-dev"]}
 
 # What PostgreSQL's own scripts for Visual Studio write into pg_config.h.
 POSTGRES = "".join("#define %s\n" % d for d in (
@@ -119,6 +123,10 @@ def fetch(name, into):
     for top in found:
         if top.is_dir():
             return top
+    if name.endswith("-dev"):
+        subprocess.run(["apt-get", "download", name], cwd=into, check=True, stdout=subprocess.DEVNULL)
+        subprocess.run(["dpkg", "-x", sorted(into.glob(name + "_*.deb"))[0].name, name], cwd=into, check=True)
+        return into / name
     # The newest version listed may be gone from the mirror already: then the next one.
     listed = subprocess.run(["apt-cache", "showsrc", name], capture_output=True, text=True).stdout
     versions = re.findall(r"^Version: (\S+)", listed, re.M)[::-1]
