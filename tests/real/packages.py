@@ -37,7 +37,7 @@ PACKAGES = {
     "cmake": (["Source/kwsys/*.c", "Source/kwsys/*.cxx", "Source/cmFile*.cxx", "Source/cm*Win32*.cxx", "Source/cmSystemTools.cxx", "Source/cmUVHandlePtr.cxx",
                "Source/cmGetPipes.cxx", "Source/bindexplib.cxx", "Source/CTest/cmProcess.cxx", "Source/WindowsRegistry*.cxx", "Utilities/cmlibarchive/libarchive/*windows*.c"],
               ["-I{made}", "-I{top}/Source", "-I{top}/Source/kwsys", "-I{top}/Utilities/std", "-I{top}/Utilities", "-I{top}/Utilities/cmlibarchive/libarchive",
-               "-I{top}/Utilities/cmlibuv/include", "-D_WIN32_WINNT=0x0A00"]),
+               "-I{top}/Utilities/cmlibuv/include", "-DKWSYS_NAMESPACE=cmsys", "-DHAVE_CONFIG_H", "-D_WIN32_WINNT=0x0A00"]),
     "python3.11": (["PC/*.c", "Modules/_winapi.c", "Modules/posixmodule.c", "Modules/overlapped.c", "Modules/_ctypes/*.c", "Python/*.c", "Modules/_io/winconsoleio.c", "Modules/mmapmodule.c", "Modules/_multiprocessing/*.c"],
                    ["-I{top}/PC", "-I{top}/Include", "-I{top}/Include/internal", "-I{top}/Python", "-DPy_BUILD_CORE", "-DMS_WINDOWS", "-D_WIN32"]),
     "heimdal": (["@lib/roken/NTMakefile", "@lib/hcrypto/NTMakefile", "@lib/base/NTMakefile", "lib/**/*w32*.c", "packages/windows/**/*.c"],
@@ -56,10 +56,8 @@ PACKAGES = {
     "wxwidgets3.2": (["src/msw/*.cpp", "src/msw/ole/*.cpp"], ["-I{made}", "-I{top}/include", "-D__WXMSW__", "-DWXBUILDING", "-D_UNICODE", "-DUNICODE", "-DwxUSE_GUI=1", "-DwxUSE_BASE=1", "-D_WIN32_WINNT=0x0A00"]),
 }
 
-# Packages whose headers another needs.
-NEEDS = {"apache2": ["apr", "apr-util"], "subversion": ["apr", "apr-util"]}
 # Packages whose headers another needs; of a -dev package, the binary one.
-NEEDS = {"apache2": ["apr", "apr-util"], "openvpn": ["libssl-dev"]}
+NEEDS = {"apache2": ["apr", "apr-util"], "subversion": ["apr", "apr-util"], "openvpn": ["libssl-dev"]}
 
 # What PostgreSQL's own scripts for Visual Studio write into pg_config.h.
 POSTGRES = "".join("#define %s\n" % d for d in (
