@@ -51,24 +51,40 @@ uint32_t unit_count_partial(const Unit *unit)
     return n;
 }
 
-/* A file in which nothing could be made sense of: errors and not one function. */
-/* An error of the file itself, or of no file. Those of a header say nothing of a file that
- * has no function here: one for another system, all of it under #ifndef _WIN32. */
-static bool is_own_error(const Unit *unit, const Diag *diag)
+/* Whether an error may have cost the file what it defines: one in its own text or in none,
+ * or a header that is missing. What a header of the project gets wrong costs that header:
+ * a file for another system, all of it under #ifndef _WIN32, has nothing to lose. */
+static bool is_costly(const Unit *unit, const Diag *diag)
 {
-    return diag->is_error &&
-           (!diag->loc || unit->files.v[unit->locs.v[diag->loc].file].is_main);
+    uint32_t file = unit->locs.v[diag->loc].file;
+
+    return diag->is_error && (!diag->loc || unit->files.v[file].is_main ||
+                              strstr(diag->message, "file not found"));
+}
+
+/* The error that left nothing of the file: not one function is in it. NULL: none did. */
+static const Diag *unit_ruin(const Unit *unit)
+{
+    for (uint32_t i = 0; i < unit->fns.n; i++)
+        if (unit->fns.v[i].decl)
+            return NULL;
+    for (uint32_t i = 0; i < unit->diags.n; i++)
+        if (is_costly(unit, &unit->diags.v[i]))
+            return &unit->diags.v[i];
+    return NULL;
 }
 
 bool unit_is_hopeless(const Unit *unit)
 {
-    for (uint32_t i = 0; i < unit->fns.n; i++)
-        if (unit->fns.v[i].decl)
-            return false;
-    for (uint32_t i = 0; i < unit->diags.n; i++)
-        if (is_own_error(unit, &unit->diags.v[i]))
-            return true;
-    return false;
+    return unit_ruin(unit) != NULL;
+}
+
+static const char *ruin_text(Arena *arena, const Unit *unit)
+{
+    Text text = text_in(arena);
+
+    text_printf(&text, "nothing in it could be parsed: %s", unit_ruin(unit)->message);
+    return text_str(&text);
 }
 
 Unit *load_unit(Arena *arena, Names *names, const char *name, const char *text,
@@ -120,7 +136,7 @@ static void first_done(Loading *l, uint32_t at, Unit *unit, uint64_t hash,
     }
     attempt->first_partial = unit_count_partial(unit);
     if (unit_is_hopeless(unit)) {
-        attempt->why = "nothing in it could be parsed";
+        attempt->why = ruin_text(l->load->arena, unit);
     } else {
         attempt->unit = unit;
         attempt->hash = hash;

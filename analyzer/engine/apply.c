@@ -314,16 +314,30 @@ static void verb_join(Apply *a, State *s, const ModelStep *step)
         keep_note_detach(s, v);
 }
 
+/* The function that a string names: one of the program, else the string itself when a
+ * model knows the name; see call.c. 0: nobody knows it. */
+static Val named_function(Explorer *ex, Val string)
+{
+    const ValNode *node = val(ex->values, string);
+    FnId fn;
+
+    if (string == 0 || node->kind != VAL_STRING)
+        return 0;
+    fn = link_find(ex->program, node->name);
+    if (fn != 0)
+        return val_fn(ex->values, fn);
+    return models_function(ex->models, node->name) != NULL ? string : 0;
+}
+
 static void verb_resolve(Apply *a, State *s, const ModelStep *step)
 {
     Explorer *ex = a->c->ex;
-    Val v = slot_read(a, s, &step->from);
-    const ValNode *node = val(ex->values, v);
-    FnId fn = v != 0 && node->kind == VAL_STRING ? link_find(ex->program, node->name) : 0;
+    Val found = named_function(ex, slot_read(a, s, &step->from));
+    Val either[2] = {found, val_const(ex->values, 0)};
     Spot to = slot_spot(a->c, s, &step->slot, a->cls);
 
-    if (fn != 0)
-        spot_write(a->c, s, to, val_fn(ex->values, fn));
+    if (found != 0)
+        spot_write(a->c, s, to, val_choice(ex->values, either, 2));
     else if (!to.is_result)
         spot_write(a->c, s, to,
                    site_fresh(a->c, s, 20 + (uint32_t)(step - a->fn->steps), 0));

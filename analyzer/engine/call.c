@@ -131,13 +131,15 @@ static void plain_fn_apply(const CallSite *c, State *s, FnId fn, Outcomes *out)
         fn_apply(&to, s, fn, out);
 }
 
-/* What a global pointer stands for that nothing here has set, by its name:
- * "__imp_CloseHandle". */
-static const ModelFn *imported(const CallSite *c, Val callee)
+/* What a pointer stands for by a name: a string that GetProcAddress looked up, or the
+ * name of a global that nothing here has set: "__imp_CloseHandle". */
+static const ModelFn *named(const CallSite *c, Val callee)
 {
     Explorer *ex = c->ex;
     const ValNode *node = val(ex->values, callee), *place;
 
+    if (callee != 0 && node->kind == VAL_STRING)
+        return models_function(ex->models, node->name);
     if (callee == 0 || node->kind != VAL_INPUT)
         return NULL;
     place = val(ex->values, node->a);
@@ -150,7 +152,7 @@ static const ModelFn *imported(const CallSite *c, Val callee)
 static void one_value_apply(const CallSite *c, State *s, Val callee, Outcomes *out)
 {
     const ValNode *node = val(c->ex->values, callee);
-    const ModelFn *model = imported(c, callee);
+    const ModelFn *model = named(c, callee);
 
     if (model != NULL) {
         model_apply(c, s, model, NULL, out);

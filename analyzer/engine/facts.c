@@ -387,12 +387,12 @@ static bool compute(Op op, int64_t a, int64_t b, int64_t *out)
         *out = ~a;
         return true;
     case OP_DIV:
-        if (b <= 0)
+        if (a < 0 || b <= 0)
             return false;
         *out = a / b;
         return true;
     case OP_REM:
-        if (b <= 0)
+        if (a < 0 || b <= 0)
             return false;
         *out = a % b;
         return true;

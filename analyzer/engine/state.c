@@ -290,6 +290,18 @@ bool state_is_forgotten(Explorer *ex, const State *s, Val place)
     return false;
 }
 
+/* True if `v`, or one of what it may be, points into a heap object. */
+static bool is_link(const Explorer *ex, Val v)
+{
+    Val members[CHOICE_MAX];
+    uint32_t n = val_members(ex->values, v, members), i;
+
+    for (i = 0; i < n; i++)
+        if (val(ex->values, val_root_of(ex->values, members[i]))->kind == VAL_HEAP)
+            return true;
+    return false;
+}
+
 bool state_holds_handle(Explorer *ex, const State *s, Val v)
 {
     uint32_t i;
@@ -299,7 +311,7 @@ bool state_holds_handle(Explorer *ex, const State *s, Val v)
     for (i = 0; i < s->nhandles; i++)
         if (val_mentions(ex->values, v, s->handles[i].sym))
             return true;
-    return val(ex->values, val_root_of(ex->values, v))->kind == VAL_HEAP;
+    return is_link(ex, v);
 }
 
 static Val fresh_at(Explorer *ex, State *s, Val place, uint32_t type)
@@ -459,7 +471,8 @@ static void write_weak(Explorer *ex, State *s, Val place, Val value)
 {
     Val old = state_peek(s, place), both[2], v;
 
-    if (!old && !state_holds_handle(ex, s, value) &&
+    /* links between nodes count before any of these holds a handle */
+    if (!old && !state_holds_handle(ex, s, value) && !is_link(ex, value) &&
         val(ex->values, value)->kind != VAL_INPUT)
         return;
     ex->has_any = true;
@@ -529,6 +542,11 @@ void state_write(Explorer *ex, State *s, Val place, Val value)
         s->may_have_lost = true;
     if (n->kind == VAL_FIELD && text_starts(n->name, FIELD_UNION))
         remove_below(ex, s, place, false);
+    cell_set(ex, s, place, value);
+}
+
+void state_note(Explorer *ex, State *s, Val place, Val value)
+{
     cell_set(ex, s, place, value);
 }
 

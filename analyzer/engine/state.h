@@ -129,6 +129,8 @@ Val state_read(Explorer *ex, State *s, Val place, uint32_t type);
 Val state_peek(const State *s, Val place);
 /* Writes; a place that is ANY or a choice adds to what is there. */
 void state_write(Explorer *ex, State *s, Val place, Val value);
+/* Writes a note of the engine's own, which is one for all that the place stands for. */
+void state_note(Explorer *ex, State *s, Val place, Val value);
 /* Removes all cells in `place` and below; `kind` says how absent cells read from now
  * on. */
 void state_clear(Explorer *ex, State *s, Val place, DefaultKind kind);

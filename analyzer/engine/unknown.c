@@ -45,7 +45,7 @@ void unknown_note_escape(const CallSite *c, State *s, Val v)
         Val root = work[--nwork];
         if (!is_own_region(c, root) || state_peek(s, escaped_place(c, root)) != 0)
             continue;
-        state_write(c->ex, s, escaped_place(c, root), val_const(vs, 1));
+        state_note(c->ex, s, escaped_place(c, root), val_const(vs, 1));
         for (uint32_t i = 0; i < s->ncells && nwork < 64; i++)
             if (val_root_of(vs, s->cells[i].place) == root &&
                 val_is_address(vs, s->cells[i].value))
@@ -86,7 +86,7 @@ static void forget_reach(const CallSite *c, State *s, Val v)
         bool was_escaped = is_own_region(c, val_root_of(vs, at));
         state_clear(ex, s, at, DEFAULT_FORGOTTEN);
         if (was_escaped)
-            state_write(ex, s, escaped_place(c, val_root_of(vs, at)), val_const(vs, 1));
+            state_note(ex, s, escaped_place(c, val_root_of(vs, at)), val_const(vs, 1));
     }
 }
 
@@ -133,7 +133,7 @@ void unknown_forget_world(const CallSite *c, State *s)
         bool is_own = is_own_region(c, root);
         state_clear(ex, s, root, DEFAULT_FORGOTTEN);
         if (is_own)
-            state_write(ex, s, escaped_place(c, root), val_const(vs, 1));
+            state_note(ex, s, escaped_place(c, root), val_const(vs, 1));
         i = 0;
     }
 }

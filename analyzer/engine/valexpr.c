@@ -114,7 +114,8 @@ static bool compare_consts(Op op, int64_t a, int64_t b)
     }
 }
 
-/* False: undefined (division by zero, shift too far). */
+/* False: undefined (division by zero, shift too far), or it depends on whether the type
+ * has a sign: SIZE_MAX / n is no zero. */
 static bool compute(Op op, int64_t a, int64_t b, int64_t *out)
 {
     uint64_t ua = (uint64_t)a, ub = (uint64_t)b;
@@ -130,12 +131,12 @@ static bool compute(Op op, int64_t a, int64_t b, int64_t *out)
         *out = (int64_t)(ua * ub);
         return true;
     case OP_DIV:
-        if (b == 0 || (a == INT64_MIN && b == -1))
+        if (a < 0 || b <= 0)
             return false;
         *out = a / b;
         return true;
     case OP_REM:
-        if (b == 0 || (a == INT64_MIN && b == -1))
+        if (a < 0 || b <= 0)
             return false;
         *out = a % b;
         return true;

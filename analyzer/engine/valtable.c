@@ -105,7 +105,8 @@ static void print_local(const Printer *p, const ValNode *n)
 static void print_place(const Printer *p, Val v)
 {
     const ValNode *n = val(p->vs, v);
-    bool is_pointer = n->a && val_is_symbol(p->vs, n->a);
+    bool is_selector = n->kind >= VAL_FIELD && n->kind <= VAL_ANY;
+    bool is_pointer = is_selector && n->a && val_is_symbol(p->vs, n->a);
 
     switch ((ValKind)n->kind) {
     case VAL_ROOT:

@@ -89,3 +89,25 @@ int message_freed_twice(DWORD code)
     LocalFree(text); // expect: HL202
     return 0;
 }
+
+/* Where the process heap is the default heap of LocalAlloc, its release takes the text too. */
+int message_freed_from_heap(DWORD code)
+{
+    LPWSTR text = NULL;
+
+    if (!FormatMessageW(FORMAT_MESSAGE_ALLOCATE_BUFFER | FORMAT_MESSAGE_FROM_SYSTEM, NULL, code, 0, (LPWSTR)&text, 0, NULL))
+        return -1;
+    OutputDebugStringW(text);
+    HeapFree(GetProcessHeap(), 0, text);
+    return 0;
+}
+
+int message_freed_as_wrong_kind(DWORD code)
+{
+    LPWSTR text = NULL;
+
+    if (!FormatMessageW(FORMAT_MESSAGE_ALLOCATE_BUFFER | FORMAT_MESSAGE_FROM_SYSTEM, NULL, code, 0, (LPWSTR)&text, 0, NULL))
+        return -1;
+    free(text); // expect: HL205
+    return 0;
+}

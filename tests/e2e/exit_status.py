@@ -55,6 +55,15 @@ class ExitStatus(harness.Case):
         self.assertIn("crash.c: nothing could be analysed", err)
         self.lint("--exit-zero", "crash.c", "twice.c", status=3)
 
+    def test_left_out_by_condition_is_0(self):
+        """A file for other systems, all of it left out here, is no failure of what its header gets wrong."""
+        self.put("port.h", "enum kind { KIND_A, KIND_A };\n")
+        self.put("posix.c", '#include <windows.h>\n#include "port.h"\n#ifndef _WIN32\nint open_it(void) { return 0; }\n#endif\n')
+        self.lint("posix.c", "clean.c", status=0)
+        self.put("gone.c", '#include "gone.h"\n#ifdef GONE\nint open_it(void) { return 0; }\n#endif\n')
+        _, err = self.lint("gone.c", "clean.c", status=3)
+        self.assertIn("gone.c: nothing could be analysed: nothing in it could be parsed: 'gone.h' file not found", err)
+
     def test_garbage_is_3(self):
         self.put("garbage.c", bytes(range(256)) * 64)
         _, err = self.lint("garbage.c", status=3)

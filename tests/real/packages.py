@@ -15,7 +15,8 @@ import argparse, json, os, pathlib, re, subprocess, sys, tempfile, time
 # their sources in the same folder.
 PACKAGES = {
     "libuv1": (["src/win/*.c"], ["-I{top}/include", "-I{top}/src", "-DWIN32_LEAN_AND_MEAN", "-D_WIN32_WINNT=0x0A00"]),
-    "putty": (["windows/*.c", "windows/utils/*.c"], ["-I{made}", "-I{top}", "-I{top}/windows", "-I{top}/charset", "-I{top}/unix", "-D_WINDOWS", "-DSECURITY_WIN32"]),
+    "putty": (["windows/*.c", "windows/utils/*.c", "utils/*.c"],
+              ["-I{made}", "-I{top}", "-I{top}/windows", "-I{top}/charset", "-I{top}/terminal", "-D_WINDOWS", "-DSECURITY_WIN32", "-D_WIN32_WINNT=0x0A00", "-DNTDDI_VERSION=0x0A000007"]),
     "freerdp2": (["winpr/libwinpr/**/*.c", "client/Windows/*.c", "client/Windows/*.cpp", "server/Windows/*.c", "channels/*/client/win/*.c"],
                  ["-I{made}", "-I{top}/winpr/include", "-I{top}/include", "-DHAVE_CONFIG_H", "-D_WIN32_WINNT=0x0A00"]),
     "git": (["compat/mingw.c", "compat/win32*.c", "compat/winansi.c", "compat/win32/*.c", "compat/poll/*.c", "compat/terminal.c", "compat/simple-ipc/ipc-win32.c", "compat/fsmonitor/*win32*.c", "run-command.c"],
@@ -23,6 +24,20 @@ PACKAGES = {
     "openvpn": (["src/openvpn/*.c", "src/openvpnserv/*.c", "src/tapctl/*.c", "src/openvpnmsica/*.c"], ["-I{made}", "-I{top}/include", "-I{top}/src/compat", "-I{top}/src/openvpn", "-I{top}", "-DHAVE_CONFIG_H", "-DUNICODE", "-D_UNICODE", "-D_WIN32_WINNT=0x0A00"]),
     "subversion": (["subversion/**/win32*.c", "subversion/libsvn_subr/*.c", "subversion/svnserve/*.c", "subversion/**/win32*.cpp", "!subversion/libsvn_subr/macos*.c"],
                    ["-I{made}", "-I{top}/subversion/include", "-I{top}/subversion", "-I{into}/apr/include", "-I{into}/apr-util/include", "-DWIN32", "-DAPR_DECLARE_STATIC", "-DSVN_PATH_LOCAL_SEPARATOR='\\\\'"]),
+    "openvpn": (["src/openvpn/*.c", "src/openvpnserv/*.c", "src/tapctl/*.c", "src/openvpnmsica/*.c"], ["-I{made}", "-I{top}/include", "-I{top}/src/compat", "-I{top}/src/openvpn", "-I{top}", "-I{into}/libssl-dev/usr/include", "-I{into}/libssl-dev/usr/include/x86_64-linux-gnu",
+                 "-DHAVE_CONFIG_H", "-DENABLE_CRYPTO_OPENSSL", "-DUNICODE", "-D_UNICODE", "-D_WIN32_WINNT=0x0A00"]),
+    "perl": (["win32/*.c", "win32/ext/**/*.c", "cpan/Win32/*.c", "cpan/Win32API-File/*.c", "perlio.c", "doio.c", "util.c"],
+             ["-I{made}", "-I{top}/win32", "-I{top}/win32/include", "-I{top}", "-DWIN32", "-DPERLDLL", "-DPERL_CORE", "-D_WIN32_WINNT=0x0601"]),
+    "postgresql-15": (["src/port/*.c", "src/backend/port/win32/*.c", "src/backend/port/win32_*.c", "src/bin/pg_ctl/*.c", "src/test/regress/pg_regress.c",
+                       "src/common/restricted_token.c", "src/common/exec.c", "src/common/sprompt.c", "src/backend/libpq/auth.c", "src/backend/postmaster/syslogger.c",
+                       "src/backend/postmaster/postmaster.c", "src/backend/storage/ipc/dsm_impl.c", "src/backend/storage/ipc/latch.c", "src/backend/utils/init/*.c"],
+                      ["-I{made}", "-I{top}/src/include", "-I{top}/src/include/port/win32", "-I{top}/src/port", "-I{top}/src/interfaces/libpq",
+                       "-DWIN32", "-DENABLE_SSPI", "-D_WIN32_WINNT=0x0A00"]),
+    "libusb-1.0": (["libusb/*.c", "libusb/os/*windows*.c", "examples/*.c"], ["-I{made}", "-I{top}/msvc", "-I{top}/libusb", "-I{top}/libusb/os", "-D_WIN32_WINNT=0x0A00"]),
+    "cmake": (["Source/kwsys/*.c", "Source/kwsys/*.cxx", "Source/cmFile*.cxx", "Source/cm*Win32*.cxx", "Source/cmSystemTools.cxx", "Source/cmUVHandlePtr.cxx",
+               "Source/cmGetPipes.cxx", "Source/bindexplib.cxx", "Source/CTest/cmProcess.cxx", "Source/WindowsRegistry*.cxx", "Utilities/cmlibarchive/libarchive/*windows*.c"],
+              ["-I{made}", "-I{top}/Source", "-I{top}/Source/kwsys", "-I{top}/Utilities/std", "-I{top}/Utilities", "-I{top}/Utilities/cmlibarchive/libarchive",
+               "-I{top}/Utilities/cmlibuv/include", "-DKWSYS_NAMESPACE=cmsys", "-DHAVE_CONFIG_H", "-D_WIN32_WINNT=0x0A00"]),
     "python3.11": (["PC/*.c", "Modules/_winapi.c", "Modules/posixmodule.c", "Modules/overlapped.c", "Modules/_ctypes/*.c", "Python/*.c", "Modules/_io/winconsoleio.c", "Modules/mmapmodule.c", "Modules/_multiprocessing/*.c"],
                    ["-I{top}/PC", "-I{top}/Include", "-I{top}/Include/internal", "-I{top}/Python", "-DPy_BUILD_CORE", "-DMS_WINDOWS", "-D_WIN32"]),
     "heimdal": (["@lib/roken/NTMakefile", "@lib/hcrypto/NTMakefile", "@lib/base/NTMakefile", "lib/**/*w32*.c", "packages/windows/**/*.c"],
@@ -41,15 +56,37 @@ PACKAGES = {
     "wxwidgets3.2": (["src/msw/*.cpp", "src/msw/ole/*.cpp"], ["-I{made}", "-I{top}/include", "-D__WXMSW__", "-DWXBUILDING", "-D_UNICODE", "-DUNICODE", "-DwxUSE_GUI=1", "-DwxUSE_BASE=1", "-D_WIN32_WINNT=0x0A00"]),
 }
 
-# Packages whose headers another needs.
-NEEDS = {"apache2": ["apr", "apr-util"], "subversion": ["apr", "apr-util"]}
+# Packages whose headers another needs; of a -dev package, the binary one.
+NEEDS = {"apache2": ["apr", "apr-util"], "subversion": ["apr", "apr-util"], "openvpn": ["libssl-dev"]}
 
-# Headers that a package's build makes from a template or copies: {name: {header: template}}.
+# What PostgreSQL's own scripts for Visual Studio write into pg_config.h.
+POSTGRES = "".join("#define %s\n" % d for d in (
+    "ALIGNOF_DOUBLE 8;ALIGNOF_INT 4;ALIGNOF_LONG 4;ALIGNOF_LONG_LONG_INT 8;ALIGNOF_SHORT 2;BLCKSZ 8192;CONFIGURE_ARGS \"\";DEF_PGPORT 5432;"
+    "DEF_PGPORT_STR \"5432\";DLSUFFIX \".dll\";ENABLE_THREAD_SAFETY 1;HAVE_ATOMICS 1;HAVE_DECL_STRNLEN 1;HAVE_DECL_STRTOLL 1;HAVE_DECL_STRTOULL 1;"
+    "HAVE_DECL_STRLCAT 0;HAVE_DECL_STRLCPY 0;HAVE_DECL_STRCHRNUL 0;HAVE_DECL_FDATASYNC 0;HAVE_DECL_F_FULLFSYNC 0;HAVE_DECL_POSIX_FADVISE 0;"
+    "HAVE_DECL_PREADV 0;HAVE_DECL_PWRITEV 0;HAVE_DECL_RTLD_GLOBAL 0;HAVE_DECL_RTLD_NOW 0;HAVE_DECL_SIGWAIT 0;HAVE_DECL_MEMSET_S 0;"
+    "HAVE_FSEEKO 1;HAVE_FUNCNAME__FUNCTION 1;HAVE_INET_PTON 1;HAVE_INT_TIMEZONE 1;HAVE_IPV6 1;HAVE_LOCALE_T 1;HAVE_LONG_LONG_INT_64 1;"
+    "HAVE_MBSTOWCS_L 1;HAVE_MEMORY_H 1;HAVE_MINIDUMP_TYPE 1;HAVE_SOCKLEN_T 1;HAVE_SPINLOCKS 1;HAVE_STDINT_H 1;HAVE_STDLIB_H 1;HAVE_STRING_H 1;"
+    "HAVE_STRNLEN 1;HAVE_STRTOF 1;HAVE_STRTOLL 1;HAVE_STRTOULL 1;HAVE_STRUCT_ADDRINFO 1;HAVE_STRUCT_SOCKADDR_STORAGE 1;"
+    "HAVE_STRUCT_SOCKADDR_STORAGE_SS_FAMILY 1;HAVE_SYMLINK 1;HAVE_SYS_STAT_H 1;HAVE_SYS_TYPES_H 1;HAVE_UNISTD_H 1;HAVE_WCSTOMBS_L 1;HAVE_WCTYPE_H 1;"
+    "HAVE__CONFIGTHREADLOCALE 1;INT64_MODIFIER \"ll\";MAXIMUM_ALIGNOF 8;MEMSET_LOOP_LIMIT 1024;PACKAGE_NAME \"PostgreSQL\";PACKAGE_VERSION \"15\";"
+    "PG_INT64_TYPE long long int;PG_KRB_SRVNAM \"postgres\";PG_MAJORVERSION \"15\";PG_MAJORVERSION_NUM 15;PG_MINORVERSION_NUM 1;PG_USE_STDBOOL 1;"
+    "PG_VERSION \"15\";PG_VERSION_NUM 150001;PG_VERSION_STR \"15\";RELSEG_SIZE 131072;SIZEOF_BOOL 1;SIZEOF_LONG 4;SIZEOF_SIZE_T 8;SIZEOF_VOID_P 8;STDC_HEADERS 1;"
+    "USE_WIN32_SEMAPHORES 1;USE_WIN32_SHARED_MEMORY 1;XLOG_BLCKSZ 8192;pg_restrict __restrict").split(";"))
+KWSYS = ("Base64.h CommandLineArguments.hxx Configure.h Configure.hxx ConsoleBuf.hxx Directory.hxx DynamicLoader.hxx Encoding.h Encoding.hxx FStream.hxx Glob.hxx "
+         "MD5.h Process.h RegularExpression.hxx SharedForward.h Status.hxx String.h String.hxx System.h SystemInformation.hxx SystemTools.hxx Terminal.h")
+
+# Headers that a package's build makes from a template or copies: {name: {header: template or, after "=", text}}.
 GENERATED = {
-    "putty": {"cmake.h": "cmake/cmake.h.in"},
+    "putty": {"cmake.h": "cmake/cmake.h.in", "licence.h": '=#define LICENCE_TEXT(end) ""\n#define SHORT_COPYRIGHT_DETAILS ""\n'},
     "freerdp2": {"config.h": "config.h.in", "winpr/wtypes.h": "winpr/include/winpr/wtypes.h.in", "winpr/version.h": "winpr/include/winpr/version.h.in",
                  "freerdp/version.h": "include/freerdp/version.h.in", "freerdp/build-config.h": "include/freerdp/build-config.h.in",
                  "buildflags.h": "buildflags.h.in"},
+    "perl": {"config.h": '=#include "config_H.vc"\n#ifndef _MSC_VER\n#undef HAS_QUAD\n#endif\n', "git_version.h": "=", "uudmap.h": "=", "bitcount.h": "=", "mg_data.h": "="},
+    "postgresql-15": {"pg_config.h": "=" + POSTGRES, "pg_config_ext.h": "=#define PG_INT64_TYPE long long int\n", "pg_config_os.h": "src/include/port/win32.h", "utils/errcodes.h": "=", "utils/fmgroids.h": "=", "utils/fmgrprotos.h": "=",
+                      "pg_config_paths.h": "=" + "".join('#define %s ""\n' % n for n in ("PGBINDIR PGSHAREDIR SYSCONFDIR INCLUDEDIR PKGINCLUDEDIR INCLUDEDIRSERVER LIBDIR PKGLIBDIR LOCALEDIR DOCDIR HTMLDIR MANDIR").split())},
+    "cmake": dict({"cmsys/" + h: "Source/kwsys/" + h + ".in" for h in KWSYS.split()},
+                  **{"cmConfigure.h": "Source/cmConfigure.cmake.h.in", "config.h": "Utilities/cmlibarchive/build/cmake/config.h.in", "cmThirdParty.h": "Utilities/cmThirdParty.h.in"}),
     "openvpn": {"config.h": "config.h.cmake.in", "openvpn-plugin.h": "include/openvpn-plugin.h.in"},
     "subversion": {"svn_private_config.h": "subversion/svn_private_config.hw", "apr.h": "../apr/include/apr.hw", "apu.h": "../apr-util/include/apu.hw", "apu_want.h": "../apr-util/include/apu_want.hw"},
     "heimdal": {"config.h": "include/config.h.w32", "roken.h": "lib/roken/roken.h.in", "err.h": "lib/roken/err.hin", "dirent.h": "lib/roken/dirent.hin", "dlfcn.h": "lib/roken/dlfcn.hin",
@@ -60,14 +97,18 @@ GENERATED = {
     "wxwidgets3.2": {"wx/setup.h": "include/wx/msw/setup.h"},
 }
 
+# What a template asks for by value and is not 1.
+VALUES = {"KWSYS_NAMESPACE": "cmsys"}
+
 def configure(name, top, into):
     """Templates with nothing found that needs looking for; what is asked for by value is 1."""
     made = into / "made" / name
     for header, template in GENERATED.get(name, {}).items():
-        text = (top / template).read_text(errors="replace")
+        text = template[1:] if template[:1] == "=" else (top / template).read_text(errors="replace")
         text = re.sub(r"^[ \t]*#[ \t]*cmakedefine.*$", "", text, flags=re.M)
         text = re.sub(r"^@\w+@$", "", text, flags=re.M)
         text = re.sub(r"@\w+@|\$\{\w+\}", "1", text)
+        text = re.sub(r"@(\w+)@|\$\{(\w+)\}", lambda m: VALUES.get(m[1] or m[2], "1"), text)
         (made / header).parent.mkdir(parents=True, exist_ok=True)
         (made / header).write_text(text)
     return made
@@ -80,7 +121,15 @@ def fetch(name, into):
     for top in found:
         if top.is_dir():
             return top
-    subprocess.run(["apt-get", "source", "--download-only", name], cwd=into, check=True, stdout=subprocess.DEVNULL)
+    if name.endswith("-dev"):
+        subprocess.run(["apt-get", "download", name], cwd=into, check=True, stdout=subprocess.DEVNULL)
+        subprocess.run(["dpkg", "-x", sorted(into.glob(name + "_*.deb"))[0].name, name], cwd=into, check=True)
+        return into / name
+    # The newest version listed may be gone from the mirror already: then the next one.
+    listed = subprocess.run(["apt-cache", "showsrc", name], capture_output=True, text=True).stdout
+    versions = re.findall(r"^Version: (\S+)", listed, re.M)[::-1]
+    if not any(subprocess.run(["apt-get", "source", "--download-only", name + "=" + v], cwd=into, stdout=subprocess.DEVNULL).returncode == 0 for v in versions):
+        sys.exit("packages.py: no source of '%s' can be fetched; is deb-src enabled in apt's sources?" % name)
     dsc = sorted(into.glob(name + "_*.dsc"))[0]
     subprocess.run(["dpkg-source", "--no-check", "-x", dsc.name, name], cwd=into, check=True, stdout=subprocess.DEVNULL)
     return into / name
