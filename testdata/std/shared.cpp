@@ -115,7 +115,15 @@ void FunctionBorrowed(IHttpUser *user)
 {
     std::function<void(HANDLE)> close = CloseHandle;
     if (user->GetPrimaryToken() != nullptr)
-        close(user->GetPrimaryToken()); // todo: HL101
+        close(user->GetPrimaryToken()); // expect: HL101
+}
+
+void FunctionOfTheApi(PCtxtHandle ctx)
+{
+    std::function<BOOL(HANDLE)> close = CloseHandle;
+    HANDLE token = Query(ctx);
+    if (token)
+        close(token);
 }
 
 void FunctionCaptured(PCtxtHandle ctx)
