@@ -91,7 +91,7 @@ static Val converted(Explorer *ex, State *s, Val v, uint32_t type)
     lo = f->v[0].lo;
     hi = f->v[f->n - 1].hi;
     if ((uint64_t)hi - (uint64_t)lo >= (uint64_t)1 << t->bits)
-        return v; /* not on one side: which of them, is lost */
+        return v; /* more values than the type has: no one distance for all of them */
     shift = (int64_t)((uint64_t)wrap(t, lo) - (uint64_t)lo);
     if (shift == 0 || shift != (int64_t)((uint64_t)wrap(t, hi) - (uint64_t)hi))
         return v;
