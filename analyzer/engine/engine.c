@@ -330,6 +330,11 @@ static void link_units(Engine *e)
     run->slots = ARENA_NEW_N(run->arena, FnSlot, run->program->fns.n);
 }
 
+void engine_stop_on(Engine *e, const atomic_bool *stop)
+{
+    e->run.stop = stop;
+}
+
 void engine_run(Engine *e)
 {
     EngineRun *run = &e->run;
@@ -339,7 +344,7 @@ void engine_run(Engine *e)
     Graph graph = graph_order(scratch, run->program);
     markers_collect(run);
     initialisers_run(run);
-    for (uint32_t i = 0; i < graph.ngroups; i++)
+    for (uint32_t i = 0; i < graph.ngroups && !(run->stop && atomic_load(run->stop)); i++)
         group_run(run, &graph.groups[i]);
     class_judge(run);
     census_finish(run);

@@ -102,10 +102,8 @@ static void sample_value(const Looking *l, Explorer *ex, State *s, Val value,
         const HandleRec *h = state_handle(ex, s, members[i]);
         LookedHandle *out;
 
-        if (!h) {
-            l->out->is_from_caller |= val_is_input(ex->values, members[i]);
+        if (!h)
             continue;
-        }
         out = handle_of(l, ex, h);
         if (is_after)
             out->after |= 1u << handle_life(h);

@@ -28,8 +28,7 @@ typedef struct {
     const char *function; /* qualified name of the one that the line is in */
     LookedHandle *v;
     uint32_t n, cap;
-    bool is_from_caller; /* it holds what came in from the caller, on some path */
-    bool is_incomplete;  /* not all paths were followed */
+    bool is_incomplete; /* not all paths were followed */
 } Looked;
 
 /* Links the units and explores the functions around the place, with what they call, and

@@ -8,14 +8,14 @@
 
 #include <string.h>
 
-#define BURST 250        /* ms: edits closer than that belong together */
-#define MOST_DELAY 500   /* ms */
-#define LEAST_DELAY 10   /* ms, within a burst */
-#define CRASH_DELAY 1000 /* ms, after a text that cost a worker */
-#define BACKGROUND_REST                                                                  \
-    500 /* ms without an edit before the rest of the workspace follows it */
-#define RUN_REST                                                                         \
-    1500 /* ms between runs while the workspace is parsed for the first time */
+#define BURST 250           /* ms: edits closer than that belong together */
+#define MOST_DELAY 500      /* ms */
+#define LEAST_DELAY 10      /* ms, within a burst */
+#define CRASH_DELAY 1000    /* ms, after a text that cost a worker */
+#define FULL_MOST 40        /* ms: longer runs over everything wait for a rest */
+#define FULL_REST 400       /* ms without an edit before them */
+#define BACKGROUND_REST 500 /* ms without an edit before other files follow it */
+#define RUN_REST 1500       /* ms between runs while the workspace comes in */
 
 /* ---- documents and their units ----------------------------------------------------- */
 
@@ -109,6 +109,9 @@ void desk_touch(Server *server, Open *open, int64_t delay)
     plan_touch(&server->plan, open->document->path, open->document->stamp);
     open->due = now + (uint64_t)delay;
     server->last_edit = now;
+    if (session_is_busy(server->session) && server->is_run_full &&
+        server->full_ms > FULL_MOST)
+        session_stop(server->session);
 }
 
 void desk_count(const Server *server, uint32_t *nall, uint32_t *nleft)
@@ -362,41 +365,89 @@ static Request *next_question(Server *server, Look *look)
     return NULL;
 }
 
-static void start_lint(Server *server)
+/* The units of the open documents, or of one of them. */
+static uint32_t roots_of(const Server *server, Arena *arena, const Open *only,
+                         const uint32_t **out)
 {
+    ARRAY(uint32_t) roots = {0};
+
+    for (uint32_t u = 0; u < server->plan.units.n; u++)
+        for (uint32_t i = 0; i < server->open.n; i++)
+            if ((!only || server->open.v[i] == only) &&
+                serves(server, &server->plan.units.v[u], server->open.v[i])) {
+                ARRAY_PUSH(arena, &roots, u);
+                break;
+            }
+    *out = roots.v;
+    return roots.n;
+}
+
+/* Over everything, or over the open documents and what they rest on. */
+static void start_lint(Server *server, bool is_full)
+{
+    Arena *scratch = arena_new("roots");
+    const uint32_t *roots = NULL;
+    uint32_t nroots = is_full ? 0 : roots_of(server, scratch, NULL, &roots);
+
     for (uint32_t i = 0; i < server->open.n; i++) {
         Open *open = server->open.v[i];
 
         open->running_stamp = has_all_units(server, open) ? open->document->stamp : 0;
     }
     server->is_run_lint = true;
+    server->is_run_full = nroots == 0;
+    server->wants_full = !server->is_run_full;
     server->wants_lint = server->is_urgent = false;
     server->last_run = uv_now(&server->loop);
-    session_start(server->session, NULL);
+    session_start(server->session, NULL, roots, nroots);
+    arena_free(scratch);
 }
 
-/* The engine runs for an edit at once; for the rest of the workspace when all of it is
- * there, or now and then. */
+static void start_question(Server *server, Request *question, const Look *look)
+{
+    Arena *scratch = arena_new("roots");
+    const uint32_t *roots = NULL;
+    uint32_t nroots = roots_of(server, scratch, question->open, &roots);
+
+    question->is_asked = true;
+    server->is_run_lint = false;
+    session_start(server->session, look, roots, nroots);
+    arena_free(scratch);
+}
+
+static bool is_lint_due(const Server *server)
+{
+    return server->wants_lint && (server->is_urgent || !is_background_busy(server) ||
+                                  uv_now(&server->loop) >= server->last_run + RUN_REST);
+}
+
+/* The engine runs for an edit at once, in a large workspace for what the open documents
+ * need, and for everything when the user rests; for the rest of the workspace when all
+ * of it is there, or now and then.
+ */
 static void feed_session(Server *server, uint64_t *when)
 {
+    uint64_t rest = server->last_edit + FULL_REST;
     Request *question;
     Look look;
 
     if (session_is_busy(server->session))
         return;
-    if (server->wants_lint && (server->is_urgent || !is_background_busy(server) ||
-                               uv_now(&server->loop) >= server->last_run + RUN_REST)) {
-        start_lint(server);
+    if (is_lint_due(server)) {
+        start_lint(server, !server->is_urgent || server->full_ms <= FULL_MOST);
         return;
     }
     if (server->wants_lint)
         look_again(when, server->last_run + RUN_REST);
     question = next_question(server, &look);
-    if (!question)
-        return;
-    question->is_asked = true;
-    server->is_run_lint = false;
-    session_start(server->session, &look);
+    if (question) {
+        start_question(server, question, &look);
+    } else if (server->wants_full) {
+        if (rest <= uv_now(&server->loop))
+            start_lint(server, true);
+        else
+            look_again(when, rest);
+    }
 }
 
 /* ---- listing the workspace --------------------------------------------------------- */

@@ -12,6 +12,7 @@
 
 #define MOST_RELATED 20 /* places of one diagnostic */
 #define TAG_UNNECESSARY 1
+#define USELESS_CALL "pseudo-handle-closed" /* the rule whose place could as well go */
 
 enum { SEVERITY_ERROR = 1, SEVERITY_WARNING, SEVERITY_INFORMATION, SEVERITY_HINT };
 
@@ -227,6 +228,8 @@ cJSON *publish_diagnostic(const Server *server, const Finding *f)
     put_string(out, "source", "handlint");
     put_string(out, "message", f->message);
     put_steps(server, out, f);
+    if (server->client.has_tags && strcmp(f->rule->name, USELESS_CALL) == 0)
+        put_number(put_array(out, "tags"), NULL, TAG_UNNECESSARY);
     put_string(put_object(out, "data"), "rule", f->rule->name);
     arena_free(scratch);
     return out;
@@ -307,8 +310,10 @@ void publish_results(Server *server, Open *open, const SessionResult *result)
     }
     cJSON_Delete(list);
     /* Of what the client itself brought about it will ask. */
-    if (had_results && stamp == open->results.stamp && server->client.refreshes)
+    if (had_results && (stamp == open->results.stamp || open->is_renewed) &&
+        server->client.refreshes)
         (void)rpc_request(server, "workspace/diagnostic/refresh", NULL);
+    open->is_renewed = false;
 }
 
 cJSON *publish_report(Server *server, const Open *open, Json params)

@@ -26,6 +26,18 @@ static void learn(Server *server, const SessionResult *result)
     }
 }
 
+static void take_results(Server *server, const SessionResult *result)
+{
+    if (server->is_run_full)
+        server->full_ms = uv_now(&server->loop) - server->last_run;
+    for (uint32_t i = 0; i < server->open.n; i++) {
+        Open *open = server->open.v[i];
+
+        if (open->running_stamp && open->running_stamp == open->document->stamp)
+            publish_results(server, open, result);
+    }
+}
+
 void server_run_done(void *context, const SessionResult *result)
 {
     Server *server = context;
@@ -35,13 +47,10 @@ void server_run_done(void *context, const SessionResult *result)
     learn(server, result);
     if (result->why)
         rpc_show(server, SAY_ERROR, "handlint: %s", result->why);
-    if (server->is_run_lint)
-        for (uint32_t i = 0; i < server->open.n; i++) {
-            Open *open = server->open.v[i];
-
-            if (open->running_stamp && open->running_stamp == open->document->stamp)
-                publish_results(server, open, result);
-        }
+    if (server->is_run_lint && result->is_stopped)
+        server->wants_full = true;
+    else if (server->is_run_lint)
+        take_results(server, result);
     if (server->edit_since) {
         server->last_ms = uv_now(&server->loop) - server->edit_since;
         server->edit_since = 0;

@@ -80,8 +80,7 @@ typedef struct {
 typedef struct {
     Document *document;
     Results results; /* arena NULL: none yet */
-    bool is_published;
-    bool is_saved; /* the text is the one on disk, as far as the client said */
+    bool is_renewed; /* settings have changed: a client that pulls must be told */
     uint64_t
         running_stamp; /* of the document, if its units were fresh as the run began */
     uint64_t due;      /* loop time from which on it may be parsed */
@@ -141,7 +140,9 @@ struct Server {
     Plan plan;
     Session *session;
     bool wants_lint, is_urgent; /* a run is due; somebody waits for it */
-    bool is_run_lint;
+    bool is_run_lint, is_run_full;
+    bool wants_full;                          /* the last run saw a slice only */
+    uint64_t full_ms;                         /* how long a run over everything took */
     uint64_t last_run, last_edit, edit_since; /* loop time */
     bool wants_listing, is_listing, is_listed;
     uv_work_t listing_work;

@@ -7,6 +7,7 @@
 
 #include "base/hash.h"
 #include "driver/judge.h"
+#include "lsp/slice.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -60,6 +61,9 @@ struct Session {
     Arena *look_arena;
     Look look;
     bool has_look;
+    atomic_bool stop; /* set by the server's thread, read by the run's */
+    ARRAY(uint32_t) roots;
+    Arena *roots_arena;
     SessionResult result;
 };
 
@@ -243,27 +247,55 @@ static void note_files(Session *s, uint32_t number)
             out->files[out->nfiles++] = unit->files.v[i].path;
 }
 
+static void load_unit_of(Session *s, Load *load, uint32_t number)
+{
+    Kept *kept = &s->units.v[number];
+
+    if (kept->unit && !unit_is_hopeless(kept->unit))
+        ARRAY_PUSH(load->arena, &load->units,
+                   ((Loaded){kept->unit, hash_bytes(kept->text, kept->len)}));
+    else
+        ARRAY_PUSH(load->arena, &load->failed,
+                   ((Failed){kept->path,
+                             kept->why ? kept->why : "nothing in it could be parsed"}));
+}
+
+/* Which units are linked. */
+static const bool *choose(const Session *s)
+{
+    Arena *arena = s->result.arena;
+    bool *in = ARENA_NEW_N(arena, bool, s->units.n + 1);
+    Unit **units = ARENA_NEW_N(arena, Unit *, s->units.n + 1);
+
+    for (uint32_t i = 0; i < s->units.n; i++) {
+        units[i] = s->units.v[i].unit;
+        in[i] = !s->result.is_slice;
+    }
+    for (uint32_t i = 0; i < s->roots.n; i++)
+        if (s->roots.v[i] < s->units.n)
+            in[s->roots.v[i]] = true;
+    if (s->result.is_slice)
+        slice_close(arena, units, s->units.n, in);
+    return in;
+}
+
 static void load_all(Session *s, Load *load)
 {
+    const bool *in;
+
     s->result.parsed = ARENA_NEW_N(load->arena, UnitFiles, s->units.n + 1);
     for (uint32_t i = 0; i < s->units.n; i++) {
         Kept *kept = &s->units.v[i];
 
-        if (!kept->path)
-            continue;
         kept_parse(s, kept);
-        if (kept->unit && !unit_is_hopeless(kept->unit))
-            ARRAY_PUSH(load->arena, &load->units,
-                       ((Loaded){kept->unit, hash_bytes(kept->text, kept->len)}));
-        else
-            ARRAY_PUSH(
-                load->arena, &load->failed,
-                ((Failed){kept->path,
-                          kept->why ? kept->why : "nothing in it could be parsed"}));
         if (kept->unit && kept->is_news)
             note_files(s, i);
         kept->is_news = false;
     }
+    in = choose(s);
+    for (uint32_t i = 0; i < s->units.n; i++)
+        if (in[i] && s->units.v[i].path)
+            load_unit_of(s, load, i);
     load_sort(load);
 }
 
@@ -295,9 +327,16 @@ static bool judge_all(Session *s, Load *load, Err *err)
         result->looked = engine ? engine_look(engine, &s->look) : NULL;
         return engine != NULL;
     }
-    engine = judge(load, &g->options, g->settings, &rules, err);
-    if (!engine || !select_findings(load, &g->options, g->settings,
-                                    engine_findings(engine), &selection, err))
+    engine = judge_make(load, &g->options, g->settings, &rules, err);
+    if (!engine)
+        return false;
+    engine_stop_on(engine, &s->stop);
+    engine_run(engine);
+    result->is_stopped = atomic_load(&s->stop);
+    if (result->is_stopped)
+        return true;
+    if (!select_findings(load, &g->options, g->settings, engine_findings(engine),
+                         &selection, err))
         return false;
     result->findings = selection.findings;
     result->notes = notes_make(load);
@@ -364,6 +403,8 @@ void session_free(Session *s)
         arena_free(s->generation.options_arena);
     if (s->look_arena)
         arena_free(s->look_arena);
+    if (s->roots_arena)
+        arena_free(s->roots_arena);
     arena_free(s->arena);
     free(s);
 }
@@ -397,14 +438,32 @@ static void take_question(Session *s, const Look *question)
     s->look.name = arena_strdup(s->look_arena, question->name);
 }
 
-void session_start(Session *s, const Look *question)
+static void take_roots(Session *s, const uint32_t *roots, uint32_t nroots)
+{
+    if (s->roots_arena)
+        arena_free(s->roots_arena);
+    s->roots_arena = arena_new("roots");
+    memset(&s->roots, 0, sizeof s->roots);
+    for (uint32_t i = 0; i < nroots; i++)
+        ARRAY_PUSH(s->roots_arena, &s->roots, roots[i]);
+}
+
+void session_start(Session *s, const Look *question, const uint32_t *roots,
+                   uint32_t nroots)
 {
     take_changes(s);
     generation_prepare(s);
     take_question(s, question);
-    s->result = (SessionResult){.arena = arena_new("run")};
+    take_roots(s, roots, nroots);
+    atomic_store(&s->stop, false);
+    s->result = (SessionResult){.arena = arena_new("run"), .is_slice = nroots > 0};
     s->is_busy = true;
     s->work.data = s;
     if (uv_queue_work(s->loop, &s->work, run, over))
         die("no thread for the analysis");
+}
+
+void session_stop(Session *s)
+{
+    atomic_store(&s->stop, true);
 }

@@ -26,7 +26,9 @@ typedef struct {
 } UnitFiles;
 
 typedef struct {
-    Arena *arena; /* of the run; gone when `done` returns */
+    Arena *arena;    /* of the run; gone when `done` returns */
+    bool is_slice;   /* not all units were linked */
+    bool is_stopped; /* there are no results */
     const char
         *why; /* NULL, or what is wrong with a configuration: there are no results then */
     Findings findings;
@@ -61,7 +63,11 @@ void session_drop(Session *session, uint32_t unit);
 bool session_has_news(const Session *session);
 bool session_is_busy(const Session *session);
 /* Starts a run; `done` is called on the loop's thread and may start the next one. With a
- * question nothing is judged but what it asks for. */
-void session_start(Session *session, const Look *question);
+ * question nothing is judged but what it asks for. With `nroots` units as roots, only
+ * they and what they rest on are linked; 0: all. */
+void session_start(Session *session, const Look *question, const uint32_t *roots,
+                   uint32_t nroots);
+/* Lets a run end early that nobody waits for. */
+void session_stop(Session *session);
 
 #endif

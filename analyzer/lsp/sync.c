@@ -255,6 +255,7 @@ void sync_renew(Server *server)
             continue;
         desk_ensure(server, open->document->path);
         open->results.stamp = 0;
+        open->is_renewed = true;
     }
     server->wants_listing = server->folders.n > 0;
     server->wants_lint = server->is_urgent = true;

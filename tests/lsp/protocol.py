@@ -2,6 +2,7 @@
 """The language server, message by message."""
 import json
 import os
+import shutil
 import signal
 import subprocess
 import time
@@ -195,6 +196,12 @@ class Documents(Case):
         self.assertIn("acquired here by 'QuerySecurityContextToken'", words)
         self.assertIn("first closed here", words)
         self.assertLessEqual(len(words), 20)
+        c.finish()
+
+    def test_a_call_that_does_nothing_is_unnecessary(self):
+        c = self.begin()
+        uri = c.did_open(self.put("a.c", "#include <windows.h>\nvoid f(void)\n{\n    CloseHandle(GetCurrentProcess());\n}\n"))
+        self.assertEqual([(d["code"], d["tags"]) for d in c.diagnostics(uri)], [("HL301", [1])])
         c.finish()
 
     def test_poor_client_gets_nothing_it_did_not_ask_for(self):
@@ -422,6 +429,19 @@ class Pulling(Case):
         c.change(other, WRAPPER_LOOKS)
         c.until(lambda: any(m.get("method") == "workspace/diagnostic/refresh" for m in c.messages), "a refresh")
         self.assertEqual([d["code"] for d in self.pull(c, uri)["items"]], ["HL201"])
+        c.finish()
+
+
+    def test_refresh_when_settings_change_the_result(self):
+        config = self.put(".handlint.json", "{}")
+        c = self.start()
+        c.initialize([self.top], changes=PULL)
+        uri = c.did_open(self.put("a.cpp", TWICE))
+        self.assertEqual(len(self.pull(c, uri)["items"]), 1)
+        config.write_text('{"checks": ["-HL202"]}')
+        c.notify("workspace/didChangeWatchedFiles", {"changes": [{"uri": client.uri_of(config), "type": 2}]})
+        c.until(lambda: any(m.get("method") == "workspace/diagnostic/refresh" for m in c.messages), "a refresh")
+        self.assertEqual(self.pull(c, uri)["items"], [])
         c.finish()
 
 
@@ -686,6 +706,24 @@ class Workspace(Case):
         self.assertFalse([m for m in c.messages if m.get("method") == "$/progress"])
 
 
+    def test_a_large_workspace(self):
+        """Edits are answered from what the open file rests on; what only all of it tells comes when the user rests."""
+        self.put("wrapper.h", WRAPPER_H)
+        self.put("wrapper.cpp", WRAPPER_LOOKS)
+        for i in range(120):
+            shutil.copytree(MODULES / "token_cache", self.top / f"copy{i}")
+        c = self.begin()
+        c.settle()
+        uri = c.did_open(self.put("user.cpp", USER))
+        c.expect(uri, [(USER_LINE, "HL201")])
+        for i in range(5):
+            c.change(uri, (0, 0, 0, 0, "\n"))
+            self.assertEqual(c.codes(uri), [(USER_LINE + 1 + i, "HL201")])
+        c.pump(2)
+        self.assertEqual(c.codes(uri), [(USER_LINE + 5, "HL201")])
+        c.finish()
+
+
 class Configuration(Case):
     def test_configuration_of_the_folder(self):
         config = self.put(".handlint.json", '{"checks": ["-HL202"]}')
@@ -817,7 +855,7 @@ class Surviving(Case):
         c = self.begin()
         uri = c.did_open(MODULES / "token_cache" / "module.cpp")
         sizes = []
-        for i in range(60):
+        for i in range(120):
             c.change(uri, (0, 0, 0, 0, f"// {i}\n"))
             c.codes(uri)
             with open(f"/proc/{c.process.pid}/statm", encoding="ascii") as statm:
