@@ -55,6 +55,14 @@ bool desk_is_fresh(const Server *server, const Open *open)
                                    server->preferences.only_on_save);
 }
 
+static void say_notes(Server *server, const Listing *listing)
+{
+    if (listing->why)
+        rpc_show(server, SAY_ERROR, "handlint: %s", listing->why);
+    for (uint32_t i = 0; i < listing->notes.n; i++)
+        rpc_log(server, "%s", listing->notes.v[i]);
+}
+
 void desk_ensure(Server *server, const char *path)
 {
     Listing listing = {.arena = arena_new("flags of a file")};
@@ -66,8 +74,7 @@ void desk_ensure(Server *server, const char *path)
         listing.options =
             session_copy_options(listing.arena, &server->preferences.options);
         listing_run(&listing);
-        if (listing.why)
-            rpc_show(server, SAY_ERROR, "handlint: %s", listing.why);
+        say_notes(server, &listing);
         if (listing.source)
             rpc_log(server, "flags of %s from %s", path_base(path), listing.source);
         plan_add(&server->plan, &listing, false, ++server->now, NULL, NULL);
@@ -244,6 +251,22 @@ static bool worker_start(Worker *worker)
     return worker->child != NULL;
 }
 
+/* The open headers that this unit is to tell about. */
+static const char **headers_of(Arena *arena, const Server *server, const PlanUnit *unit,
+                               uint32_t *n)
+{
+    const char **headers = ARENA_NEW_N(arena, const char *, server->open.n + 1);
+
+    *n = 0;
+    for (uint32_t i = 0; i < server->open.n; i++) {
+        Open *open = server->open.v[i];
+
+        if (serves(server, unit, open) && strcmp(unit->path, open->document->path) != 0)
+            headers[(*n)++] = open->document->path;
+    }
+    return headers;
+}
+
 /* All open documents stand for their files: any of them may be included. */
 static FrontBuffer *buffers_of(Arena *arena, const Server *server, uint32_t *n)
 {
@@ -266,6 +289,7 @@ static void give(Worker *worker, PlanUnit *unit)
     FrontJob job = unit->job;
 
     job.buffers = buffers_of(scratch, server, &job.nbuffers);
+    job.own_headers = headers_of(scratch, server, unit, &job.nown_headers);
     worker->is_busy = true;
     worker->unit = unit->number;
     worker->stamp = server->now;
@@ -475,8 +499,7 @@ static void list_over(uv_work_t *work, int status)
     (void)status;
     server->is_listing = false;
     if (!server->is_closing) {
-        if (listing->why)
-            rpc_show(server, SAY_ERROR, "handlint: %s", listing->why);
+        say_notes(server, listing);
         plan_add(&server->plan, listing, true, ++server->now, dropped, server);
         rpc_log(server, "%u %s in the workspace%s%s", listing->njobs,
                 listing->njobs == 1 ? "file" : "files",

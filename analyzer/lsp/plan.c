@@ -26,6 +26,7 @@ static Project find_units(Listing *l, const char *path)
     ProjectRequest request = {.paths = &path,
                               .npaths = 1,
                               .database = l->options.database,
+                              .configuration = l->options.configuration,
                               .flags = l->options.flags,
                               .nflags = l->options.nflags};
     Err err = err_in(l->arena);
@@ -53,6 +54,18 @@ static void apply_settings(Listing *l, Project *project)
     l->nexcluded += nexcluded;
 }
 
+static void note_faults(Listing *l, const Project *project)
+{
+    for (uint32_t i = 0; i < project->nnotes; i++) {
+        const ProjectNote *note = &project->notes[i];
+
+        if (!note->is_info)
+            ARRAY_PUSH(l->arena, &l->notes,
+                       (const char *)arena_printf(l->arena, "%s:%u: %s", note->file,
+                                                  note->line, note->message));
+    }
+}
+
 void listing_run(Listing *l)
 {
     ARRAY(FrontJob) jobs = {0};
@@ -62,6 +75,7 @@ void listing_run(Listing *l)
 
         if (project.source && !l->source)
             l->source = project.source;
+        note_faults(l, &project);
         if (project.nunits)
             apply_settings(l, &project);
         for (uint32_t i = 0; i < project.nunits && jobs.n < PLAN_MOST; i++) {
@@ -73,6 +87,8 @@ void listing_run(Listing *l)
                                    .flags = unit->flags,
                                    .nflags = unit->nflags,
                                    .is_cl_style = unit->is_cl_style,
+                                   .own_headers = unit->headers,
+                                   .nown_headers = unit->nheaders,
                                    .headers = HEADERS_SHIMS}));
         }
     }
@@ -142,6 +158,8 @@ static FrontJob copy_job(Arena *arena, const FrontJob *from)
     const char **flags = ARENA_NEW_N(arena, const char *, from->nflags + 1);
     FrontJob to = *from;
 
+    to.own_headers = NULL; /* which ones are asked for changes: desk.c */
+    to.nown_headers = 0;
     to.path = arena_strdup(arena, from->path);
     to.directory = arena_strdup(arena, from->directory);
     for (uint32_t i = 0; i < from->nflags; i++)
@@ -161,7 +179,7 @@ static void add_job(Plan *plan, const FrontJob *job, bool is_listed, uint64_t no
                            .wanted = now};
         unit->job = copy_job(unit->job_arena, job);
         unit->path = unit->job.path;
-        plan->edition++;
+        plan_learn(plan, unit, job->own_headers, job->nown_headers);
     }
     unit->is_listed |= is_listed;
 }

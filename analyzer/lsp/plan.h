@@ -42,8 +42,9 @@ typedef struct {
     bool are_folders;
     Options options;
     /* the result */
-    const char *why;    /* NULL, or what is wrong */
-    const char *source; /* the project description in use, or NULL */
+    const char *why;           /* NULL, or what is wrong */
+    ARRAY(const char *) notes; /* what a description leaves open */
+    const char *source;        /* the project description in use, or NULL */
     FrontJob *jobs;
     uint32_t njobs;
     uint32_t nexcluded;

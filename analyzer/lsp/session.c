@@ -86,6 +86,7 @@ Options session_copy_options(Arena *arena, const Options *from)
     memset(&to.models, 0, sizeof to.models);
     to.config = copy_text(arena, from->config);
     to.database = copy_text(arena, from->database);
+    to.configuration = copy_text(arena, from->configuration);
     to.header_filter = copy_text(arena, from->header_filter);
     for (uint32_t i = 0; i < from->checks.n; i++)
         ARRAY_PUSH(arena, &to.checks, copy_text(arena, from->checks.v[i]));
@@ -339,7 +340,7 @@ static bool judge_all(Session *s, Load *load, Err *err)
                          &selection, err))
         return false;
     result->findings = selection.findings;
-    result->notes = notes_make(load);
+    result->notes = notes_make(load, NULL);
     return true;
 }
 
