@@ -7,7 +7,9 @@ Units are those of testdata/modules: first a run of handlint for each, then all 
 run with one worker. clang runs once for each unit in either case. The two programs take turns, unit by unit where
 that is possible, so that a noisy machine disturbs both alike. Time is processor time, user and system, of all processes; memory is the peak of the
 largest process. Figures are medians; the last columns are handlint's share of clang's and what it may be at most.
---check: the exit status is 1 if a share is above its target.
+Last, the language server: from an edit to the diagnostics that answer it, in milliseconds, over many edits of each unit
+with its module as the workspace, each after a pause as between two thoughts.
+--check: the exit status is 1 if a share or the median of the edits is above its target.
 """
 import argparse
 import itertools
@@ -21,6 +23,10 @@ import sys
 import tempfile
 import time
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent / "lsp"))
+
+import client  # noqa: E402
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SHIMS, MINGW = "our headers", "mingw-w64's headers"
 FLAGS = {
@@ -30,6 +36,11 @@ FLAGS = {
 }
 # Targets of (headers, all in one run): time, memory.
 TARGETS = {(SHIMS, False): (1.10, 1.2), (SHIMS, True): (0.5, 1.2), (MINGW, False): (1.10, 1.2), (MINGW, True): (1.10, 1.2)}
+
+
+# Milliseconds from an edit to its diagnostics.
+EDIT_TARGET = 50
+PAUSE = 0.3
 
 
 def find_clang(handlint):
@@ -116,6 +127,41 @@ class Bench:
                              [self.ours(flags, [tmp])], [self.theirs(flags, u) for u in many])
 
 
+def edits_of(c, unit, n):
+    """Seconds that each of n edits behind the headers of a unit took."""
+    uri = c.did_open(unit)
+    c.diagnostics(uri)
+    line = max(i for i, text in enumerate(c.texts[uri].split("\n")) if text.startswith("#include")) + 1
+    out = []
+    for i in range(n):
+        c.pump(PAUSE)
+        start = time.monotonic()
+        c.change(uri, (line, 0, line, 0, f"static const int edit_{i} = {i};\n"))
+        c.diagnostics(uri)
+        out.append(time.monotonic() - start)
+    c.close(uri)
+    return out
+
+
+def bench_edits(handlint, units, n):
+    """The median in milliseconds."""
+    client.HANDLINT = handlint
+    taken = []
+    for folder in sorted({u.parent for u in units}):
+        c = client.Client(folder=folder)
+        c.initialize([folder])
+        for unit in units:
+            if unit.parent == folder:
+                taken += edits_of(c, unit, n)
+        c.pump(PAUSE)
+        c.finish()
+    taken = sorted(1000 * t for t in taken)
+    median = statistics.median(taken)
+    print(f"edit to diagnostics, {len(taken)} edits: median {median:.0f} ms, nine of ten within "
+          f"{taken[len(taken) * 9 // 10]:.0f} ms, all within {taken[-1]:.0f} ms; target {EDIT_TARGET}", flush=True)
+    return median
+
+
 def copies(units, into, n):
     """At least n units: the folder of all, again and again under new names."""
     out = []
@@ -135,13 +181,18 @@ def main():
     ap.add_argument("root", nargs="?", default=str(ROOT), help="the repository")
     ap.add_argument("--rounds", type=int, default=3, help="times that each measurement is repeated")
     ap.add_argument("--copies", type=int, default=100, help="units in the runs with many")
+    ap.add_argument("--edits", type=int, default=10, help="edits of each unit in the language server; 0: none")
+    ap.add_argument("--only-edits", action="store_true", help="measure nothing else")
     ap.add_argument("--check", action="store_true", help="exit status 1 if a target is missed")
     a = ap.parse_args()
     units = sorted(p for p in (pathlib.Path(a.root) / "testdata" / "modules").rglob("*") if p.suffix in (".c", ".cpp", ".cc"))
     if not units:
         sys.exit("bench: no units")
     bench = Bench(a.handlint, a.root, max(1, a.rounds))
-    bench.run(units, a.copies)
+    if not a.only_edits:
+        bench.run(units, a.copies)
+    if a.edits and bench_edits(bench.handlint, units, a.edits) > EDIT_TARGET:
+        bench.missed += 1
     sys.exit(1 if a.check and bench.missed else 0)
 
 

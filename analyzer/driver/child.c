@@ -1,8 +1,9 @@
 /* One worker process under libuv.
  *
- * Its life ends in two events that come in either order: the process exits and its pipe reaches the end. Only
- * after both is it known whether an answer was complete; then the handles are closed, and when the last one is,
- * the child is gone. A request that was running then is lost, with the reason.
+ * Its life ends in two events that come in either order: the process exits and its pipe
+ * reaches the end. Only after both is it known whether an answer was complete; then the
+ * handles are closed, and when the last one is, the child is gone. A request that was
+ * running then is lost, with the reason.
  */
 #define _GNU_SOURCE /* libuv wants POSIX threads */
 #include "driver/child.h"
@@ -19,7 +20,7 @@
 typedef enum {
     CHILD_READY,
     CHILD_BUSY,
-    CHILD_ANSWERED, /* the answer is there, but libuv has not yet reported the request as written */
+    CHILD_ANSWERED, /* but libuv has not yet reported the request as written */
     CHILD_DYING
 } ChildState;
 
@@ -74,6 +75,7 @@ static void on_closed(uv_handle_t *handle)
     if (--child->nopen)
         return;
     if (child->had_job) {
+        lost.is_timeout = child->is_timed_out;
         lost.text = reason(child);
         lost.len = strlen(lost.text);
     }
@@ -153,7 +155,8 @@ static void child_answered(Child *child)
     (void)uv_timer_stop(&child->timer);
     child->state = CHILD_ANSWERED;
     child->options.answered(child->options.context, &parsed);
-    /* libuv goes on reading: there must be room at all times, an empty buffer is an error. */
+    /* libuv goes on reading: there must be room at all times, an empty buffer is an
+     * error. */
     child->nhead = 0;
     child->body = NULL;
     child->nbody = 0;
@@ -287,6 +290,8 @@ Child *child_start(const ChildOptions *options, Err *err)
         child_bury(child);
         return NULL;
     }
+    if (options->is_background)
+        (void)uv_os_setpriority(child->process.pid, UV_PRIORITY_BELOW_NORMAL);
     (void)uv_read_start((uv_stream_t *)&child->out, on_alloc, on_read);
     return child;
 }

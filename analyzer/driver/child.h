@@ -1,4 +1,5 @@
-/* One worker process as its parent sees it: it takes one request at a time, and may die at any time. */
+/* One worker process as its parent sees it: it takes one request at a time, and may die
+ * at any time. */
 #ifndef HL_CHILD_H
 #define HL_CHILD_H
 
@@ -10,29 +11,31 @@ struct uv_loop_s;
 /* What became of a request. */
 typedef struct {
     bool ok;
-    const char *
-        text; /* the unit's IR, NUL-terminated; or why there is none. Lives until the callback returns */
+    bool is_timeout; /* it took too long */
+    const char
+        *text; /* the unit's IR, or why there is none; until the callback returns */
     size_t len;
 } Parsed;
 
 typedef struct {
     struct uv_loop_s *loop;
     bool is_verbose; /* it may write to standard error */
-    bool
-        is_lasting; /* it will see the same files again and again: headers are kept from the first one on */
+    bool is_lasting; /* sees the same files again: keeps headers from the first one on */
+    bool is_background; /* others go first */
     void *context;
     void (*answered)(void *context, const Parsed *parsed);
     /* It can take the next request. */
     void (*ready)(void *context);
-    /* It is gone, and the child with it when this returns. `lost` (or NULL: it had nothing to do): what is said
-     * of the request that it had. */
+    /* It is gone, and the child with it when this returns. `lost` (or NULL: it had
+     * nothing to do): what is said of the request that it had. */
     void (*ended)(void *context, const Parsed *lost);
 } ChildOptions;
 
 /* Starts a process; it is ready at once. NULL: it cannot be started. */
 Child *child_start(const ChildOptions *options, Err *err);
 bool child_is_ready(const Child *child);
-/* Sends a request to a child that is ready. After `seconds` without an answer it is killed. */
+/* Sends a request to a child that is ready. After `seconds` without an answer it is
+ * killed. */
 void child_give(Child *child, const FrontJob *job, uint32_t seconds);
 /* Lets a child that is ready end by itself. */
 void child_dismiss(Child *child);

@@ -5,8 +5,9 @@
 #include "driver/load.h"
 #include "driver/settings.h"
 
-/* Makes an engine with all units of `load`, each with the models of its configuration, and the rules that are on for
- * some file, which *rules names. It lives in the arena of `load` and has not run. NULL: a configuration is wrong. */
+/* Makes an engine with all units of `load`, each with the models of its configuration,
+ * and the rules that are on for some file, which *rules names. It lives in the arena of
+ * `load` and has not run. NULL: a configuration is wrong. */
 Engine *judge_make(const Load *load, const Options *options, Settings *settings,
                    const Rule ***rules, Err *err);
 /* The same, and runs it. */

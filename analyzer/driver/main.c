@@ -5,6 +5,7 @@
 #include "driver/worker.h"
 
 #include "front/front.h"
+#include "lsp/lsp.h"
 #include "report/report.h"
 #include "rules/rules.h"
 
@@ -27,6 +28,8 @@ static int run(Arena *arena, const Options *options)
     case COMMAND_LINT:
     case COMMAND_LINK:
         return lint_main(arena, options);
+    case COMMAND_LSP:
+        return lsp_main(arena, options);
     case COMMAND_CAPTURE:
         return capture_main(arena, options);
     case COMMAND_LIST_RULES:

@@ -431,6 +431,8 @@ static bool check_command(Reading *r)
         return err_set(r->err, "--print-flags: name one project at most");
     if (out->command == COMMAND_CAPTURE && out->paths.n != 1)
         return err_set(r->err, "capture takes one file");
+    if (out->command == COMMAND_LSP && out->paths.n)
+        return err_set(r->err, "lsp takes no files: the editor says which are open");
     if (out->command == COMMAND_LINK && out->paths.n == 0)
         return err_set(r->err, "nothing to link: name .hlir files");
     if (out->command == COMMAND_LINK && (out->flags || out->database))
@@ -460,6 +462,8 @@ bool options_read(Arena *arena, int argc, char **argv, uint32_t ncores, Options 
         out->command = COMMAND_CAPTURE;
     if (nown > 1 && strcmp(argv[1], "link") == 0)
         out->command = COMMAND_LINK;
+    if (nown > 1 && strcmp(argv[1], "lsp") == 0)
+        out->command = COMMAND_LSP;
     if (out->command != COMMAND_LINT) {
         argv++;
         nown--;
@@ -496,7 +500,8 @@ void options_help(Text *out)
     text_add(out,
              "usage: handlint [options] PATH... [-- compiler flags]\n"
              "       handlint capture FILE -o FILE.hlir [-- compiler flags]\n"
-             "       handlint link FILE.hlir...\n\n"
+             "       handlint link FILE.hlir...\n"
+             "       handlint lsp [options] [-- compiler flags]\n\n"
              "Finds defects of Win32 handle ownership in C and C++ sources.\n"
              "A PATH is a file, a folder, or a Visual Studio project or solution.\n\n");
     for (size_t i = 0; i < NLINES; i++) {

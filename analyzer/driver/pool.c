@@ -1,5 +1,5 @@
-/* A run of worker processes. Each slot holds one worker at a time and gives it one job at a time; a worker that
- * died costs its job, and is replaced while there is work left.
+/* A run of worker processes. Each slot holds one worker at a time and gives it one job
+ * at a time; a worker that died costs its job, and is replaced while there is work left.
  */
 #define _GNU_SOURCE /* libuv wants POSIX threads */
 #include "driver/pool.h"
@@ -102,8 +102,8 @@ static bool is_over(const Pool *pool)
     return pool->next == pool->jobs.n || pool->err->is_set;
 }
 
-/* Gives waiting jobs to idle workers, starts workers in empty slots while jobs wait, and when all is done
- * lets everyone go. */
+/* Gives waiting jobs to idle workers, starts workers in empty slots while jobs wait, and
+ * when all is done lets everyone go. */
 static void pool_feed(Pool *pool)
 {
     for (uint32_t i = 0; i < pool->options.nworkers && !is_over(pool); i++) {

@@ -148,7 +148,7 @@ static bool serve_one(Worker *w)
 static void headers_begin(Worker *w)
 {
     w->arena = arena_new("worker");
-    w->precompiled = precompiled_new(w->arena, w->is_lasting ? 1 : 0);
+    w->precompiled = precompiled_new(w->arena, w->is_lasting ? 1 : 0, w->is_lasting);
 }
 
 static void headers_end(Worker *w)

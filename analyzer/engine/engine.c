@@ -5,6 +5,7 @@
  * A function is explored again only if a summary that it asked for has changed. Findings of early rounds are early themselves:
  * only the last one, with the summaries that no longer change, speaks.
  */
+#include "engine/look_at.h"
 #include "engine/run.h"
 #include "engine/split.h"
 
@@ -321,23 +322,59 @@ static void group_run(EngineRun *run, const Group *g)
         round_run(run, g->fns[0], false);
 }
 
+static void link_units(Engine *e)
+{
+    EngineRun *run = &e->run;
+
+    run->program =
+        link_program(run->arena, run->names, e->models.v, e->units.v, e->units.n);
+    run->slots = ARENA_NEW_N(run->arena, FnSlot, run->program->fns.n);
+}
+
+void engine_stop_on(Engine *e, const atomic_bool *stop)
+{
+    e->run.stop = stop;
+}
+
 void engine_run(Engine *e)
 {
     EngineRun *run = &e->run;
     Arena *scratch = arena_new("graph");
 
-    run->program =
-        link_program(run->arena, run->names, e->models.v, e->units.v, e->units.n);
-    run->slots = ARENA_NEW_N(run->arena, FnSlot, run->program->fns.n);
+    link_units(e);
     Graph graph = graph_order(scratch, run->program);
     markers_collect(run);
     initialisers_run(run);
-    for (uint32_t i = 0; i < graph.ngroups; i++)
+    for (uint32_t i = 0; i < graph.ngroups && !(run->stop && atomic_load(run->stop)); i++)
         group_run(run, &graph.groups[i]);
     class_judge(run);
     census_finish(run);
     findings_sort(&run->findings);
     arena_free(scratch);
+}
+
+const Looked *engine_look(Engine *e, const Look *look)
+{
+    EngineRun *run = &e->run;
+    Looking *looking;
+    Looked *out;
+
+    link_units(e);
+    initialisers_run(run);
+    look_begin(run->arena, look, &looking);
+    out = look_result(looking);
+    run->looking = looking;
+    for (FnId f = 1; f < run->program->fns.n; f++) {
+        const LinkedFn *fn = &run->program->fns.v[f];
+
+        if (!fn->body || !look_is_in(look, run->program->units.v[fn->unit].u, fn->body))
+            continue;
+        round_run(run, f, true);
+        out->function = fn->text ? fn->text : fn->name;
+        out->is_incomplete |= fn->body->is_partial || !run->slots[f].summary->complete;
+    }
+    run->looking = NULL;
+    return out->function ? out : NULL;
 }
 
 const Findings *engine_findings(const Engine *e)

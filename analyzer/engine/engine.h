@@ -9,6 +9,8 @@
 
 #include "engine/rule.h"
 
+#include <stdatomic.h>
+
 typedef struct Engine Engine;
 
 typedef struct {
@@ -37,6 +39,9 @@ void engine_add(Engine *e, Unit *unit);
 /* The same, with models of its own for what the functions of this unit call. They live as
  * long as the engine, and their names are those of its table. */
 void engine_add_with(Engine *e, Unit *unit, const Models *models);
+/* Lets engine_run return early, with part of the findings, once *stop is true: another thread
+ * may set it. */
+void engine_stop_on(Engine *e, const atomic_bool *stop);
 void engine_run(Engine *e);
 const Findings *engine_findings(const Engine *e);
 const Census *engine_census(const Engine *e);

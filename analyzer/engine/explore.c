@@ -10,6 +10,7 @@
 
 #include "engine/arrive.h"
 #include "engine/keep.h"
+#include "engine/look_at.h"
 #include "engine/plan.h"
 #include "engine/step.h"
 
@@ -351,6 +352,8 @@ static void flow(Flow *f, uint32_t blk, State *s, uint32_t at)
         ex->at = &b->ins[at];
         ex->ins = ex->plan->first_ins[blk] + at;
         ex->steps++;
+        if (ex->run->looking)
+            look_at(ex, s, b, at);
         if (ex->at->op == OP_CALL) {
             run_call(f, s, at + 1);
             return;

@@ -90,6 +90,8 @@ struct EngineRun {
     ARRAY(FindingKey) keys; /* parallel to findings */
     ARRAY(FieldStore) stores;
     ARRAY(FieldStore) lends; /* fields that a getter of a lending interface returns */
+    const atomic_bool *stop; /* NULL, or set when nobody wants the result any more */
+    struct Looking *looking; /* NULL, or what samples the states (look.c) */
     FieldStore *capture;     /* findings go here instead, NULL: nowhere */
     ARRAY(FieldDeed) deeds;
     Census census;

@@ -44,8 +44,11 @@ typedef struct {
  * file. */
 bool front_unit(Arena *arena, Names *names, const FrontJob *job, Unit **out, Err *err);
 
-/* Headers are kept once `first` units have begun with them; 0: when it pays. */
-Precompiled *precompiled_new(Arena *arena, uint32_t first);
+/* Headers are kept once `first` units have begun with them; 0: when it pays. Embedded ones
+ * that find no others, or with `any_headers` whatever the first lines of a unit find: of
+ * those that may change libclang sees that they have, and the unit is parsed from its text
+ * alone. */
+Precompiled *precompiled_new(Arena *arena, uint32_t first, bool any_headers);
 /* Precompiled headers made so far. */
 uint32_t precompiled_count(const Precompiled *precompiled);
 /* True when no more can be made: files are few. */

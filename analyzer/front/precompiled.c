@@ -40,7 +40,8 @@ typedef struct {
     uint32_t seen;
     State state;
     const char *path;
-    int fd; /* of the file, while READY */
+    int fd;                     /* of the file, while READY */
+    ARRAY(const char *) others; /* included, and neither embedded nor the compiler's */
 } Entry;
 
 struct Precompiled {
@@ -48,14 +49,16 @@ struct Precompiled {
     ARRAY(Entry) entries;
     uint32_t nfiles;
     uint32_t first; /* units before a file is made */
+    bool any_headers;
 };
 
-Precompiled *precompiled_new(Arena *arena, uint32_t first)
+Precompiled *precompiled_new(Arena *arena, uint32_t first, bool any_headers)
 {
     Precompiled *p = ARENA_NEW(arena, Precompiled);
 
     p->arena = arena;
     p->first = first ? first : USES_FIRST;
+    p->any_headers = any_headers;
     return p;
 }
 
@@ -139,16 +142,23 @@ static Entry *entry_of(Precompiled *p, const char *key)
 
 /* making */
 
-static void inclusion_check(CXFile file, CXSourceLocation *stack, unsigned n,
-                            CXClientData data)
+typedef struct {
+    Arena *arena;
+    Entry *entry;
+} Inclusions;
+
+static void inclusion_note(CXFile file, CXSourceLocation *stack, unsigned n,
+                           CXClientData data)
 {
     CXString name = clang_getFileName(file);
     const char *path = clang_getCString(name);
-    bool *ok = data;
+    Inclusions *out = data;
 
     (void)stack;
     (void)n;
-    *ok = *ok && path && (flags_is_shim(path) || strstr(path, "/lib/clang/"));
+    if (!path || (!flags_is_shim(path) && !strstr(path, "/lib/clang/")))
+        ARRAY_PUSH(out->arena, &out->entry->others,
+                   (const char *)arena_strdup(out->arena, path ? path : ""));
     clang_disposeString(name);
 }
 
@@ -179,45 +189,52 @@ static const char *save(Arena *arena, CXTranslationUnit tu, int *out)
     return NULL;
 }
 
-/* NULL: it cannot be made; *has_others says whether the headers are not all ours. */
+/* NULL: it cannot be made. */
 static const char *make(Precompiled *p, CXIndex index, const Argv *argv,
-                        struct CXUnsavedFile *files, unsigned nfiles, bool *has_others,
-                        int *fd)
+                        struct CXUnsavedFile *files, unsigned nfiles, Entry *entry)
 {
     const unsigned options = CXTranslationUnit_KeepGoing |
                              CXTranslationUnit_ForSerialization |
                              CXTranslationUnit_Incomplete;
+    Inclusions inclusions = {.arena = p->arena, .entry = entry};
     CXTranslationUnit tu = NULL;
     const char *path = NULL;
-    bool ok = true;
 
     if (clang_parseTranslationUnit2FullArgv(index, NULL, argv->list.v, (int)argv->list.n,
                                             files, nfiles, options,
                                             &tu) != CXError_Success)
         return NULL;
-    clang_getInclusions(tu, inclusion_check, &ok);
-    *has_others = !ok;
-    if (ok && clang_getNumDiagnostics(tu) == 0)
-        path = save(p->arena, tu, fd);
+    clang_getInclusions(tu, inclusion_note, &inclusions);
+    if ((p->any_headers || entry->others.n == 0) && clang_getNumDiagnostics(tu) == 0)
+        path = save(p->arena, tu, &entry->fd);
     clang_disposeTranslationUnit(tu);
     return path;
 }
 
-/* False: with these flags other headers than ours are found. */
+/* False: with these flags other headers than ours are found, and they do not count. */
 static bool entry_make(Precompiled *p, Entry *entry, const Argv *argv,
                        struct CXUnsavedFile *files, unsigned nfiles)
 {
     CXIndex index = clang_createIndex(0, 0);
-    bool has_others = false;
 
-    entry->path = make(p, index, argv, files, nfiles, &has_others, &entry->fd);
+    entry->path = make(p, index, argv, files, nfiles, entry);
     entry->state = entry->path ? PRECOMPILED_READY : PRECOMPILED_BAD;
     p->nfiles += entry->path != NULL;
     clang_disposeIndex(index);
-    return !has_others;
+    return p->any_headers || entry->others.n == 0;
 }
 
-/* finding */
+/* ---- finding -------------------------------------------------------------------- */
+
+/* The path, unless it was made from a file that another text stands for now. */
+static const char *path_for(const Entry *entry, const FrontJob *job)
+{
+    for (uint32_t i = 0; i < entry->others.n; i++)
+        for (uint32_t b = 0; b < job->nbuffers; b++)
+            if (strcmp(entry->others.v[i], job->buffers[b].path) == 0)
+                return NULL;
+    return entry->path;
+}
 
 const char *precompiled_find(Arena *scratch, const FrontJob *job,
                              struct CXUnsavedFile *files, unsigned nfiles)
@@ -228,8 +245,8 @@ const char *precompiled_find(Arena *scratch, const FrontJob *job,
     Prefix prefix;
     FrontJob made;
 
-    if (!p || job->is_plain || flags_use_mingw(job) || !ending(job->path) ||
-        is_strange(job))
+    if (!p || job->is_plain || (flags_use_mingw(job) && !p->any_headers) ||
+        !ending(job->path) || is_strange(job))
         return NULL;
     prefix_read(scratch, job, &prefix);
     made = prefix_job(scratch, job);
@@ -250,13 +267,13 @@ const char *precompiled_find(Arena *scratch, const FrontJob *job,
     }
     if (wanted == UINT32_MAX || wanted == ready || p->nfiles == MOST_FILES ||
         (ready != UINT32_MAX && p->entries.v[wanted].seen < USES_LONGER))
-        return ready == UINT32_MAX ? NULL : p->entries.v[ready].path;
+        return ready == UINT32_MAX ? NULL : path_for(&p->entries.v[ready], job);
     files[nfiles].Filename = made.path;
     files[nfiles].Contents = arena_strndup(scratch, text_str(&prefix.text), wanted_len);
     files[nfiles].Length = wanted_len;
     if (!entry_make(p, &p->entries.v[wanted], &argv, files, nfiles + 1))
         entry_of(p, key_of(scratch, &argv, &prefix, 0))->state = PRECOMPILED_BAD;
-    return p->entries.v[wanted].path;
+    return path_for(&p->entries.v[wanted], job);
 }
 
 void precompiled_reject(const FrontJob *job, const char *path)

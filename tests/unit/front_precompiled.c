@@ -72,15 +72,48 @@ static uint32_t compare_folder(const char *name, Precompiled *precompiled)
 
 Test(front_precompiled, modules_have_the_same_ir)
 {
-    Precompiled *precompiled = precompiled_new(arena, 1);
+    Precompiled *precompiled = precompiled_new(arena, 1, false);
 
     cr_assert(compare_folder("modules", precompiled) > 10);
     cr_assert(precompiled_count(precompiled) > 3);
 }
 
+/* With headers of others, as a worker keeps them that sees the same files again. */
+static const char *ir_of(FrontJob job, Precompiled *precompiled)
+{
+    Arena *scratch = arena_new("unit");
+    Err err = err_in(arena);
+    Text text = text_in(scratch);
+    const char *copy;
+    Unit *unit;
+
+    job.precompiled = precompiled;
+    cr_assert(front_unit(scratch, names_new(scratch), &job, &unit, &err), "%s",
+              err_text(&err));
+    unit_print(unit, &text);
+    copy = arena_strdup(arena, text_str(&text));
+    arena_free(scratch);
+    return copy;
+}
+
+Test(front_precompiled, headers_of_others_are_kept)
+{
+    Precompiled *precompiled = precompiled_new(arena, 1, true);
+    const char *file = SOURCE_DIR "/testdata/modules/negotiate_server/server.c";
+    FrontJob job = {.path = file, .directory = "/", .headers = HEADERS_MINGW};
+
+    if (!file_exists("/usr/share/mingw-w64/include/windows.h"))
+        cr_skip("without mingw-w64");
+    cr_expect_str_eq(ir_of(job, precompiled), ir_of(job, NULL));
+    cr_expect_eq(precompiled_count(precompiled), 1);
+    cr_expect_str_eq(ir_of(job, precompiled), ir_of(job, NULL));
+    cr_expect_eq(precompiled_count(precompiled), 1);
+    precompiled_close(precompiled);
+}
+
 Test(front_precompiled, all_programs_have_the_same_ir)
 {
-    Precompiled *precompiled = precompiled_new(arena, 2);
+    Precompiled *precompiled = precompiled_new(arena, 2, false);
     const char *all = getenv("HANDLINT_TEST_ALL");
 
     if (!all || !*all)
@@ -165,5 +198,57 @@ Test(front_precompiled, first_lines)
         "#ifndef _WINDOWS_\n#define _WINDOWS_\n#include <stdio.h>\n#endif\n");
     cr_expect_str_eq(prefix("#include \"guarded.h\"\n"), "");
     cr_expect_str_eq(prefix("#include \"main.c\"\n"), "");
+    remove_files();
+}
+
+/* ---- texts that stand for files -------------------------------------------------- */
+
+#define HEAD "#include <windows.h>\n#include <sspi.h>\n"
+
+static const char *ir_of_buffers(Precompiled *precompiled, const char *source,
+                                 const char *header)
+{
+    const char *flags[] = {arena_printf(arena, "-I%s", folder)};
+    FrontBuffer buffers[2] = {{path_join(arena, folder, "main.c"), source},
+                              {path_join(arena, folder, "credssp.h"), header}};
+
+    return ir_of((FrontJob){.path = buffers[0].path,
+                            .directory = folder,
+                            .flags = flags,
+                            .nflags = 1,
+                            .buffers = buffers,
+                            .nbuffers = header ? 2 : 1},
+                 precompiled);
+}
+
+Test(front_precompiled, buffers_stand_for_files)
+{
+    Precompiled *precompiled = precompiled_new(arena, 1, true);
+    const char *source = HEAD "#include \"own.h\"\nint f(void) { return OWN; }\n";
+
+    cr_assert(mkdtemp(folder));
+    put("own.h", "#define OWN 7\n");
+    put("main.c", source);
+    const char *want = ir(path_join(arena, folder, "main.c"), NULL);
+    put("main.c", "int nothing;\n");
+    for (int i = 0; i < 2; i++)
+        cr_expect_str_eq(ir_of_buffers(precompiled, source, NULL), want);
+    cr_expect_eq(precompiled_count(precompiled), 1);
+    remove_files();
+}
+
+Test(front_precompiled, what_was_kept_of_a_changed_header_is_no_use)
+{
+    Precompiled *precompiled = precompiled_new(arena, 1, true);
+    const char *source = HEAD "#include <credssp.h>\nint f(void) { return OWN; }\n";
+
+    cr_assert(mkdtemp(folder));
+    put("credssp.h", "#ifndef A\n#define A\nenum { OWN = 7 };\n#endif\n");
+    put("main.c", source);
+    cr_expect(strstr(ir_of_buffers(precompiled, source, NULL), "return 7"));
+    put("credssp.h", "#ifndef A\n#define A\nenum { OWN = 4711 };\n#endif\n");
+    cr_expect(strstr(ir_of_buffers(precompiled, source, NULL), "return 4711"));
+    cr_expect(
+        strstr(ir_of_buffers(precompiled, source, "enum { OWN = 5 };\n"), "return 5"));
     remove_files();
 }

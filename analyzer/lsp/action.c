@@ -1,0 +1,174 @@
+/* Code actions: comments that suppress a finding. Edits are made when the client asks
+ * for them (codeAction/resolve), or at once for one that does not.
+ */
+#include "lsp/server.h"
+
+#include "lsp/comment.h"
+
+#include "base/text.h"
+#include "rules/rules.h"
+
+#include <string.h>
+
+typedef struct {
+    Server *server;
+    Arena *arena;
+    const Open *open;
+    Json params;
+    cJSON *list;
+} Actions;
+
+/* Kinds are words separated by dots; one asks for all that begin with it. */
+static bool is_asked_for(Json params, const char *kind)
+{
+    Json only = want_path(params, "context.only");
+    uint32_t n = json_is(only, JSON_ARRAY) ? json_count(only) : 0;
+
+    for (uint32_t i = 0; i < n; i++) {
+        const char *asked;
+        size_t len;
+
+        if (!json_is(json_at(only, i), JSON_STRING) ||
+            !json_str(json_at(only, i), &asked, NULL))
+            continue;
+        len = strlen(asked);
+        if (text_starts(kind, asked) &&
+            (kind[len] == '\0' || kind[len] == '.' || len == 0))
+            return true;
+    }
+    return n == 0;
+}
+
+static bool touches(const Actions *a, const Finding *f)
+{
+    Position from, to, first, last;
+
+    (void)want_position(want_path(a->params, "range.start"), &first);
+    (void)want_position(want_path(a->params, "range.end"), &last);
+    publish_range(a->server, &f->place, &from, &to);
+    return from.line <= last.line && first.line <= to.line;
+}
+
+/* ---- edits ------------------------------------------------------------------------- */
+
+static cJSON *text_edits(const Server *server, const Open *open, cJSON *edit)
+{
+    cJSON *change;
+
+    if (!server->client.has_document_changes)
+        return put_array(put_object(edit, "changes"), open->document->uri);
+    change = put_object(put_array(edit, "documentChanges"), NULL);
+    put_string(put_object(change, "textDocument"), "uri", open->document->uri);
+    put_number(cJSON_GetObjectItem(change, "textDocument"), "version",
+               open->document->version);
+    return put_array(change, "edits");
+}
+
+static void put_insertion(const Server *server, const Open *open, cJSON *action,
+                          const Insertion *insertion)
+{
+    cJSON *item = put_object(text_edits(server, open, put_object(action, "edit")), NULL);
+    Position at = lines_position(&open->document->lines, insertion->line, insertion->byte,
+                                 server->client.encoding);
+
+    put_range(item, "range", at, at);
+    put_string(item, "newText", insertion->text);
+}
+
+static bool make_insertion(Arena *arena, const Open *open, const char *how, uint32_t line,
+                           const char *rule, Insertion *out)
+{
+    const Lines *lines = &open->document->lines;
+
+    if (strcmp(how, "above") == 0)
+        return comment_above(arena, lines, line, rule, out);
+    return comment_on(arena, lines, line, rule, out);
+}
+
+/* ---- the list ---------------------------------------------------------------------- */
+
+static void offer_comment(Actions *a, const Finding *f, const char *how,
+                          const char *title)
+{
+    Insertion insertion;
+    cJSON *action, *data;
+    uint32_t line = f->place.line ? f->place.line - 1 : 0;
+
+    if (!make_insertion(a->arena, a->open, how, line, f->rule->id, &insertion))
+        return;
+    action = put_object(a->list, NULL);
+    put_string(action, "title", arena_printf(a->arena, title, f->rule->id));
+    put_string(action, "kind", "quickfix");
+    put_item(put_array(action, "diagnostics"), NULL, publish_diagnostic(a->server, f));
+    put_bool(action, "isPreferred", false);
+    if (!a->server->client.resolves_edits) {
+        put_insertion(a->server, a->open, action, &insertion);
+        return;
+    }
+    data = put_object(action, "data");
+    put_string(data, "uri", a->open->document->uri);
+    put_number(data, "version", a->open->document->version);
+    put_string(data, "suppress", how);
+    put_string(data, "rule", f->rule->id);
+    put_number(data, "line", line);
+}
+
+cJSON *action_list(Server *server, const Open *open, Json params)
+{
+    Actions a = {.server = server,
+                 .arena = arena_new("actions"),
+                 .open = open,
+                 .params = params,
+                 .list = cJSON_CreateArray()};
+    bool is_wanted = server->client.has_actions && is_asked_for(params, "quickfix");
+
+    for (uint32_t i = 0; is_wanted && i < open->results.nfindings; i++) {
+        const Finding *f = &open->results.findings[i];
+
+        if (!touches(&a, f))
+            continue;
+        offer_comment(&a, f, "line", "Suppress %s on this line");
+        offer_comment(&a, f, "above", "Suppress %s by a comment above");
+    }
+    arena_free(a.arena);
+    return a.list;
+}
+
+/* ---- resolving --------------------------------------------------------------------- */
+
+/* The action as it came, with nothing left out that clients compare. */
+static cJSON *copy_action(Json params)
+{
+    cJSON *action = cJSON_CreateObject();
+
+    put_string(action, "title", want_string(params, "title", ""));
+    put_string(action, "kind", want_string(params, "kind", "quickfix"));
+    return action;
+}
+
+void action_resolve(Server *server, Json id, Json params)
+{
+    Json data = want_path(params, "data");
+    const char *uri = want_string(data, "uri", NULL),
+               *how = want_string(data, "suppress", NULL);
+    const Rule *rule = rules_find(want_string(data, "rule", ""));
+    Open *open = uri ? sync_find_uri(server, uri) : NULL;
+    int64_t line = want_int(data, "line", -1);
+    Insertion insertion;
+    cJSON *action;
+
+    if (!uri || !how || !rule || line < 0 || line >= UINT32_MAX) {
+        rpc_error(server, rpc_id(id), RPC_INVALID_PARAMS,
+                  "this is no action of handlint's");
+        return;
+    }
+    if (!open || want_int(data, "version", -1) != open->document->version ||
+        !make_insertion(server->message_arena, open, how, (uint32_t)line, rule->id,
+                        &insertion)) {
+        rpc_error(server, rpc_id(id), RPC_CONTENT_MODIFIED, "the document has changed");
+        return;
+    }
+    action = copy_action(params);
+    put_insertion(server, open, action, &insertion);
+    rpc_reply(server, rpc_id(id), action);
+}
