@@ -6,8 +6,8 @@
 
 #include "base/file.h"
 #include "base/text.h"
+#include "base/winpath.h"
 #include "project/response.h"
-#include "project/winpath.h"
 
 #include <ctype.h>
 #include <string.h>
