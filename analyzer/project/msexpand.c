@@ -335,9 +335,10 @@ static bool metadata_expand(Msbuild *m, const Scope *scope, const char *name, Va
 /* @(Type), @(Type, 'separator'), @(Type->'%(Filename).x'): the items there are so far. */
 static void list_expand(Msbuild *m, const Scope *scope, const char *body, Text *text)
 {
-    size_t len = name_length(body);
-    const char *type = arena_strndup(m->arena, body, len);
-    const char *arrow = strstr(body + len, "->");
+    const char *arrow = strstr(body, "->"); /* a name may have a dash itself */
+    size_t len = arrow ? (size_t)(arrow - body) : name_length(body);
+    const char *type = arena_strndup(m->arena, body,
+                                     strcspn(body, " ") < len ? strcspn(body, " ") : len);
     const char *quote = arrow ? strchr(arrow, '\'') : NULL;
     const char *pattern =
         quote ? arena_strndup(m->arena, quote + 1, strcspn(quote + 1, "'"))
