@@ -14,12 +14,15 @@
 #include "front/flags.h"
 #include "front/precompiled.h"
 #include "front/shims.h"
+#include "front/spelling.h"
 #include "front/undeclared.h"
 
 #include <stdlib.h>
 #include <string.h>
 #include <uv.h>
 
+/* how deep headers in other spellings may include each other */
+#define MOST_ROUNDS 8
 /* reserved, not used, until something is nested that deep */
 #define STACK_SIZE ((size_t)512 << 20)
 
@@ -237,6 +240,7 @@ typedef struct {
     struct CXUnsavedFile
         *files; /* the embedded headers, what stands for files, and room for one more */
     unsigned nshims, nfiles;
+    Spellings spellings; /* the last of the files */
     Unit *unit;
     bool ok;
 } Session;
@@ -367,12 +371,31 @@ static CXTranslationUnit parse_again(Session *s, CXTranslationUnit first,
     return first;
 }
 
+/* Parses, and again as long as headers turn up in another spelling. */
+static CXTranslationUnit parse_spelled(Session *s, const char *precompiled,
+                                       enum CXErrorCode *code)
+{
+    CXTranslationUnit tu = parse(s, NULL, precompiled, code);
+    unsigned before = s->nshims + s->job->nbuffers;
+
+    for (int round = 0; tu && !s->job->is_plain && round < MOST_ROUNDS; round++) {
+        if (!spellings_collect(s->arena, tu, s->job, &s->spellings))
+            break;
+        clang_disposeTranslationUnit(tu);
+        memcpy(s->files + before, s->spellings.v,
+               sizeof *s->spellings.v * s->spellings.n);
+        s->nfiles = before + s->spellings.n;
+        tu = parse(s, NULL, precompiled, code);
+    }
+    return tu;
+}
+
 /* Parses and lowers. False: to be done without the precompiled header. */
 static bool attempt(Session *s, const char *precompiled)
 {
     Undeclared undeclared = {.names = {0}};
     enum CXErrorCode code;
-    CXTranslationUnit tu = parse(s, NULL, precompiled, &code);
+    CXTranslationUnit tu = parse_spelled(s, precompiled, &code);
     bool is_done = true;
 
     if (!tu && precompiled) {
@@ -409,7 +432,7 @@ static void session_run(void *data)
 
     s->index = clang_createIndex(0, 0);
     s->local_index = clang_createIndex(1, 0);
-    s->files = shims_files(s->arena, s->job->nbuffers + 1, &s->nshims);
+    s->files = shims_files(s->arena, s->job->nbuffers + SPELLINGS_MAX + 1, &s->nshims);
     if (s->job->is_plain)
         s->nshims = 0;
     precompiled = precompiled_find(s->arena, s->job, s->files, s->nshims);

@@ -7,8 +7,8 @@
 #include "base/file.h"
 #include "base/json.h"
 #include "base/text.h"
+#include "base/winpath.h"
 #include "project/vcxproj.h"
-#include "project/winpath.h"
 
 #include <ctype.h>
 #include <stdlib.h>

@@ -6,14 +6,15 @@
 
 #include "base/file.h"
 #include "base/text.h"
+#include "base/winpath.h"
 #include "project/response.h"
-#include "project/winpath.h"
 
 #include <ctype.h>
 #include <string.h>
 
 typedef enum {
     DROP_WORD,   /* exactly this word */
+    DROP_PAIR,   /* exactly this word, and the next */
     DROP_PREFIX, /* any word that begins so */
     /* this word and the next; or, with something glued to it, the one word */
     DROP_WITH_ARG
@@ -62,6 +63,7 @@ static const Drop gcc_drops[] = {
 /* Without the leading slash or dash. */
 static const Drop cl_drops[] = {
     {"c", DROP_WORD},
+    {"o", DROP_PAIR},
     {"Fo", DROP_PREFIX},
     {"Fd", DROP_PREFIX},
     {"Fe", DROP_PREFIX},
@@ -106,6 +108,10 @@ static const Drop cl_drops[] = {
     {"translateInclude", DROP_WORD},
     {"interface", DROP_WORD},
     {"internalPartition", DROP_WORD},
+    {"clang:-MF", DROP_PAIR},
+    {"clang:-MT", DROP_PAIR},
+    {"clang:-MQ", DROP_PAIR},
+    {"clang:-MJ", DROP_PAIR},
     {"clang:-M", DROP_PREFIX},
     {"clang:-o", DROP_PREFIX},
     {"Gm", DROP_PREFIX},
@@ -228,8 +234,9 @@ static uint32_t dropped(const Drop *drops, size_t n, const char *word)
         bool is_same = strcmp(drops[i].word, word) == 0;
 
         if (is_same)
-            return drops[i].kind == DROP_WITH_ARG ? 2 : 1;
-        if (drops[i].kind != DROP_WORD && text_starts(word, drops[i].word))
+            return drops[i].kind == DROP_WITH_ARG || drops[i].kind == DROP_PAIR ? 2 : 1;
+        if (drops[i].kind != DROP_WORD && drops[i].kind != DROP_PAIR &&
+            text_starts(word, drops[i].word))
             return 1;
     }
     return 0;

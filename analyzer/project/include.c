@@ -10,7 +10,7 @@
 #include "base/file.h"
 #include "base/hash.h"
 #include "base/text.h"
-#include "project/winpath.h"
+#include "base/winpath.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -7,7 +7,7 @@
  */
 #include "project/msbuild.h"
 
-#include "project/winpath.h"
+#include "base/winpath.h"
 
 #include "base/file.h"
 

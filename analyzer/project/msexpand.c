@@ -8,7 +8,7 @@
 #include "project/msbuild.h"
 
 #include "base/file.h"
-#include "project/winpath.h"
+#include "base/winpath.h"
 
 #include <ctype.h>
 #include <stdlib.h>
@@ -335,9 +335,10 @@ static bool metadata_expand(Msbuild *m, const Scope *scope, const char *name, Va
 /* @(Type), @(Type, 'separator'), @(Type->'%(Filename).x'): the items there are so far. */
 static void list_expand(Msbuild *m, const Scope *scope, const char *body, Text *text)
 {
-    size_t len = name_length(body);
-    const char *type = arena_strndup(m->arena, body, len);
-    const char *arrow = strstr(body + len, "->");
+    const char *arrow = strstr(body, "->"); /* a name may have a dash itself */
+    size_t len = arrow ? (size_t)(arrow - body) : name_length(body);
+    const char *type = arena_strndup(m->arena, body,
+                                     strcspn(body, " ") < len ? strcspn(body, " ") : len);
     const char *quote = arrow ? strchr(arrow, '\'') : NULL;
     const char *pattern =
         quote ? arena_strndup(m->arena, quote + 1, strcspn(quote + 1, "'"))

@@ -8,7 +8,7 @@
 #include "project/msbuild.h"
 
 #include "base/file.h"
-#include "project/winpath.h"
+#include "base/winpath.h"
 
 #include <ctype.h>
 #include <stdlib.h>

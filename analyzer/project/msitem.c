@@ -2,7 +2,8 @@
 #include "project/msbuild.h"
 
 #include "base/file.h"
-#include "project/winpath.h"
+#include "base/winpath.h"
+#include "project/winglob.h"
 
 #include <ctype.h>
 #include <string.h>

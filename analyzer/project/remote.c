@@ -6,7 +6,7 @@
 
 #include "base/file.h"
 #include "base/text.h"
-#include "project/winpath.h"
+#include "base/winpath.h"
 
 #include <ctype.h>
 #include <string.h>

@@ -4,7 +4,7 @@
 
 #include "base/file.h"
 #include "base/text.h"
-#include "project/winpath.h"
+#include "base/winpath.h"
 
 #define MOST_DEPTH 8
 #define MOST_WORDS 100000

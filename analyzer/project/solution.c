@@ -8,7 +8,7 @@
 
 #include "base/file.h"
 #include "base/text.h"
-#include "project/winpath.h"
+#include "base/winpath.h"
 #include "project/xml.h"
 
 #include <ctype.h>

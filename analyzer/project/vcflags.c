@@ -8,8 +8,8 @@
 #include "project/vcflags.h"
 
 #include "base/file.h"
+#include "base/winpath.h"
 #include "project/flags.h"
-#include "project/winpath.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -288,7 +288,9 @@ static void add_definitions(Making *k, const char *option, const char *name)
             definition(k->m->arena, text_plain(k->m->arena, parts.v[i].text));
         const char *mark = strchr(parts.v[i].text, MARK_BEGIN);
 
-        if (mark && *text)
+        /* $(Optional)NAME stands for two definitions or one; NAME=$(Value) lacks
+         * something */
+        if (mark && strchr(parts.v[i].text, '=') && strchr(parts.v[i].text, '=') < mark)
             msbuild_note(
                 k->m, parts.v[i].from.file, parts.v[i].from.line,
                 "$(%.*s) is not known and empty in the definition '%s'; set it in the environment",

@@ -9,8 +9,8 @@
 
 #include "base/file.h"
 #include "base/text.h"
+#include "base/winpath.h"
 #include "project/vcflags.h"
-#include "project/winpath.h"
 
 #include <string.h>
 #include <strings.h>

@@ -15,6 +15,9 @@ static const char *const notification_ids[][2] = {
     {"partial-function", "A function was analysed in part only."},
     {"parse-error", "Something in a file could not be parsed."},
     {"second-attempt", "A file was parsed with the headers of mingw-w64."},
+    {"project-setting",
+     "Something in the description of a project could not be resolved."},
+    {"header-unit", "A header was analysed as part of a file that includes it."},
     {"results-cut", "There are more results than services accept."},
 };
 

@@ -1,5 +1,6 @@
 #include <windows.h>
-#include "Sub\Place.h"
+#include "sub\PLACE.H"
+#include <Sub/../SUB/outer.H>
 
 BOOL wrong(void)
 {
@@ -9,7 +10,7 @@ BOOL wrong(void)
     if (event == NULL)
         return FALSE;
     done = SetEvent(event);
-#if !(PLACE == 7)
+#if !(PLACE == 7 && INNER == 8)
     if (!done)
         return FALSE;
 #endif

@@ -1,9 +1,9 @@
 /* Paths as projects made on Windows have them: backslashes, drive letters, letters of
  * either case. */
-#ifndef HL_PROJECT_WINPATH_H
-#define HL_PROJECT_WINPATH_H
+#ifndef HL_WINPATH_H
+#define HL_WINPATH_H
 
-#include "project/quote.h"
+#include "err.h"
 
 /* "C:..." in either slash. */
 bool winpath_has_drive(const char *path);
@@ -17,11 +17,5 @@ char *winpath_forward(Arena *arena, const char *path);
  * back absolute, as far as it was found; a path with a drive letter comes back with
  * forward slashes. */
 const char *winpath_find(Arena *arena, const char *base, const char *path, bool *exists);
-/* Adds the files that `pattern` names from the folder `base`: `*` and `?` within a
- * part, `**` for any folders. Sorted; without regard to case. False: more than 200000
- * entries were looked at. */
-bool winpath_glob(Arena *arena, const char *base, const char *pattern, Words *out);
-/* Whether `pattern` has a `*` or `?`. */
-bool winpath_is_pattern(const char *pattern);
 
 #endif
