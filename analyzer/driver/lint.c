@@ -6,13 +6,13 @@
 #include "driver/dump.h"
 #include "driver/judge.h"
 #include "driver/load.h"
+#include "driver/narrow.h"
 #include "driver/notes.h"
 #include "driver/printflags.h"
 #include "driver/select.h"
 #include "driver/settings.h"
 
 #include "base/file.h"
-#include "report/fingerprint.h"
 #include "rules/rules.h"
 
 #include <stdio.h>
@@ -55,7 +55,8 @@ static int exit_status(const Options *options, const Load *load, const Findings 
                               (int)findings->v[i].level >= options->fail_on);
     if (load->failed.n)
         return STATUS_FAILED;
-    return is_over && !options->exit_zero ? STATUS_FINDINGS : STATUS_CLEAN;
+    return is_over && !options->exit_zero && !options->write_baseline ? STATUS_FINDINGS
+                                                                      : STATUS_CLEAN;
 }
 
 static bool write_report(const Options *options, const Output *output, Report *report,
@@ -155,6 +156,7 @@ typedef struct {
     Load load;
     Project project;
     Settings *settings;
+    Narrow *narrow;
     const Rule **rules; /* on for some file */
 } Run;
 
@@ -169,18 +171,24 @@ static int analyse(Run *run)
     Err err = err_in(arena);
     Engine *engine = judge(load, options, run->settings, &run->rules, &err);
     Selection selection;
+    Narrowed narrowed;
     Report report;
 
-    if (!engine || !select_findings(load, options, run->settings, engine_findings(engine),
-                                    &selection, &err))
+    if (!engine ||
+        !select_findings(load, options, run->settings, engine_findings(engine),
+                         &selection, &err) ||
+        !narrow_findings(run->narrow, load, &selection.findings, &narrowed, &err))
         return complain(&err);
-    fingerprint_all(arena, &selection.findings, run->project.root);
     for (uint32_t i = 0; i < load->units.n; i++)
         paths[i] = load->units.v[i].unit->path;
     report = (Report){.findings = &selection.findings,
                       .nsuppressed = selection.nsuppressed,
                       .noutside = selection.noutside,
                       .nexcluded = selection.nexcluded,
+                      .nknown = narrowed.nknown,
+                      .ngone = narrowed.ngone,
+                      .nelsewhere = narrowed.nelsewhere,
+                      .nwritten = narrowed.nwritten,
                       .notes = notes.v,
                       .nnotes = notes.n,
                       .nfiles = load->units.n,
@@ -191,6 +199,7 @@ static int analyse(Run *run)
                       .rules = run->rules,
                       .page = rules_page,
                       .version = HANDLINT_VERSION,
+                      .category = options->category,
                       .ok = load->failed.n == 0,
                       .exit_status = exit_status(options, load, &selection.findings)};
     if (!write_reports(options, &report, arena, &err))
@@ -257,7 +266,8 @@ static bool run_make(Arena *arena, const Options *options, Run *run, Err *err)
                  .project = {.root = project_root(arena)}};
     if (fault)
         return err_set(err, "--header-filter: %s", fault);
-    return settings_make(arena, options, &run->settings, err);
+    return settings_make(arena, options, &run->settings, err) &&
+           narrow_make(arena, options, run->project.root, &run->narrow, err);
 }
 
 /* Everything that was named is excluded: an error, unless it is allowed, as it must be

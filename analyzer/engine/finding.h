@@ -52,7 +52,7 @@ typedef enum {
     BASELINE_NEW,
     BASELINE_UNCHANGED,
     BASELINE_UPDATED
-} Baseline;
+} BaselineState;
 
 typedef struct {
     const struct Rule *rule;
@@ -73,7 +73,7 @@ typedef struct {
     Name unit; /* main file of the unit in which it was found */
     Name
         fingerprint; /* "hash:occurrence", distinct in a run; no line numbers in it. NULL: not yet made */
-    Baseline baseline;
+    BaselineState baseline;
     Name
         suppressed; /* the reason that a comment gives for suppressing it, "" for none; NULL: it is not */
 } Finding;
