@@ -39,6 +39,9 @@ typedef enum {
     OPT_DIFF_FROM,
     OPT_LEAK_AT,
     OPT_CATEGORY,
+    OPT_FIX,
+    OPT_DIFF,
+    OPT_SHOW_FIXES,
     OPT_JOBS,
     OPT_TIMEOUT,
     OPT_LIST_RULES,
@@ -99,6 +102,12 @@ static const OptionLine lines[] = {
      "where a leak is reported: acquisition (default), or exit, once for each return that leaks"},
     {OPT_CATEGORY, 0, "category", "NAME",
      "tells this SARIF run from others of the same commit: x64-release"},
+    {OPT_FIX, 0, "fix", NULL,
+     "mend what can be mended without making anything else wrong, and report the rest"},
+    {OPT_DIFF, 0, "diff", NULL,
+     "print what --fix would change, as a unified diff, and change nothing"},
+    {OPT_SHOW_FIXES, 0, "show-fixes", NULL,
+     "put fixes that are known to mend into the sarif and json formats; takes time for each finding"},
     {OPT_CONFIG, 0, "config", "FILE",
      "the configuration of all files; else each has the nearest .handlint.json above it"},
     {OPT_NO_CONFIG, 0, "no-config", NULL, "leave configuration files unread"},
@@ -301,6 +310,15 @@ static bool take(Reading *r, OptionId id, const char *word)
     case OPT_DIFF_FROM:
         out->diff_from = word;
         return true;
+    case OPT_FIX:
+        out->fix = true;
+        return true;
+    case OPT_DIFF:
+        out->diff = true;
+        return true;
+    case OPT_SHOW_FIXES:
+        out->show_fixes = true;
+        return true;
     case OPT_CATEGORY:
         return read_category(r, word);
     case OPT_MODELS:
@@ -447,8 +465,14 @@ static bool check_outputs(Reading *r)
 {
     Options *out = r->out;
 
-    if (out->outputs.n == 0)
+    if (out->outputs.n == 0 && !out->diff)
         ARRAY_PUSH(r->arena, &out->outputs, ((Output){FORMAT_TEXT, "-"}));
+    for (uint32_t i = 0; i < out->outputs.n && out->diff; i++)
+        if (strcmp(out->outputs.v[i].file, "-") == 0)
+            return err_set(
+                r->err,
+                "--diff prints to standard output: give the format a file (--format %s:FILE)",
+                format_names[out->outputs.v[i].format]);
     for (uint32_t i = 0; i < out->outputs.n; i++)
         for (uint32_t j = 0; j < i; j++)
             if (strcmp(out->outputs.v[i].file, out->outputs.v[j].file) == 0)
@@ -470,6 +494,10 @@ static bool check_command(Reading *r)
         return err_set(r->err, "--project-configuration: the name is empty");
     if (out->command == COMMAND_PRINT_FLAGS && out->paths.n + (out->database != NULL) > 1)
         return err_set(r->err, "--print-flags: name one project at most");
+    if (out->fix && out->diff)
+        return err_set(r->err, "--fix and --diff exclude each other");
+    if (out->command == COMMAND_LINK && (out->fix || out->diff || out->show_fixes))
+        return err_set(r->err, "link makes no fixes: it cannot parse the edited sources");
     if (out->command == COMMAND_CAPTURE && out->paths.n != 1)
         return err_set(r->err, "capture takes one file");
     if (out->command == COMMAND_LINK && out->paths.n == 0)

@@ -60,6 +60,9 @@ typedef struct {
     const char *write_baseline; /* where to write all findings as known ones, or NULL */
     const char *diff_from;      /* unified diff, "-": standard input; or NULL */
     LeakAt leak_at;
+    bool fix;             /* write mended files */
+    bool diff;            /* print what --fix would change */
+    bool show_fixes;      /* offer fixes with the findings */
     const char *category; /* of the SARIF run, or NULL */
     const Rule *explain;
     bool stats, is_quiet, is_verbose;

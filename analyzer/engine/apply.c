@@ -120,10 +120,31 @@ static void verb_acquire(Apply *a, State *s, const ModelStep *step)
     spot_write(c, s, spot, sym);
 }
 
+/* Tells who wants to know whether a live handle of ours is closed here, and nothing
+ * else. */
+static void watch_release(const Apply *a, State *s, Val v)
+{
+    Explorer *ex = a->c->ex;
+    const EngineWatch *watch = ex->run->options.watch;
+    Val members[CHOICE_MAX];
+    const HandleRec *h;
+    Place at;
+
+    if (!watch || a->c->is_death)
+        return;
+    h = val_members(ex->values, v, members) == 1 ? state_handle(ex, s, v) : NULL;
+    at = trail_place(ex->u, a->c->loc);
+    watch->on_release(watch->context, &at,
+                      h && h->pub.origin == ORIGIN_OWNED && h->pub.life == LIFE_LIVE &&
+                          !h->is_collected && !h->has_escaped);
+}
+
 static void verb_release(Apply *a, State *s, const ModelStep *step)
 {
     Event ev = event_of(a, EV_RELEASE);
     Val v = slot_read(a, s, &step->slot);
+
+    watch_release(a, s, v);
 
     ev.family = step->family;
     ev.is_by_destructor = a->c->is_death;

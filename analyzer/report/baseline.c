@@ -223,6 +223,8 @@ void baseline_mark(Arena *arena, Baseline *baseline, const BaselineScope *scope,
 {
     Seen *table = seen_files(arena, scope);
 
+    for (uint32_t i = 0; i < baseline->entries.n; i++)
+        baseline->entries.v[i]->is_found = false; /* asked before, of other findings */
     mark_equal(arena, baseline, findings);
     for (uint32_t i = 0; i < findings->n; i++)
         if (findings->v[i].baseline == BASELINE_NEW)

@@ -17,7 +17,7 @@ typedef struct {
     const char *text; /* in the file's encoding and with its line ends; no NUL inside */
 } FixEdit;
 
-typedef struct {
+typedef struct Fix {
     const char *title; /* "Close 'token' before each return that leaks it." */
     FixEdit *edits;    /* by path and start, disjoint */
     uint32_t nedits;   /* at least 1 */

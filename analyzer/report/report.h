@@ -28,6 +28,7 @@ typedef struct {
     uint32_t ngone;           /* in the baseline and not found any more */
     uint32_t nelsewhere;      /* left out: on lines that --diff-from does not change */
     uint32_t nwritten;        /* put into a new baseline */
+    uint32_t nfixed;          /* mended by --fix; no longer among the findings */
     const Notification *notes;
     uint32_t nnotes;
     uint32_t nfiles;          /* units analysed */

@@ -80,6 +80,8 @@ const char *report_summary(Arena *arena, const Report *r)
     if (r->nknown || r->ngone)
         text_printf(&out, "; %u known from the baseline, %u of it gone", r->nknown,
                     r->ngone);
+    if (r->nfixed)
+        text_printf(&out, "; %u fixed", r->nfixed);
     if (r->nelsewhere)
         text_printf(&out, "; %u on lines that did not change", r->nelsewhere);
     if (r->nwritten)
