@@ -120,6 +120,20 @@ static void verb_acquire(Apply *a, State *s, const ModelStep *step)
     spot_write(c, s, spot, sym);
 }
 
+/* Whether memory that others reach holds the handle, too: then it is theirs as well. */
+static bool is_shared(const Explorer *ex, const State *s, const HandleRec *h)
+{
+    for (uint32_t i = 0; i < s->ncells; i++) {
+        ValKind root =
+            (ValKind)val(ex->values, val_root_of(ex->values, s->cells[i].place))->kind;
+
+        if (root != VAL_LOCAL && root != VAL_HEAP &&
+            val_mentions(ex->values, s->cells[i].value, h->sym))
+            return true;
+    }
+    return false;
+}
+
 /* Tells who wants to know whether a live handle of ours is closed here, and nothing
  * else. */
 static void watch_release(const Apply *a, State *s, Val v)
@@ -136,7 +150,7 @@ static void watch_release(const Apply *a, State *s, Val v)
     at = trail_place(ex->u, a->c->loc);
     watch->on_release(watch->context, &at,
                       h && h->pub.origin == ORIGIN_OWNED && h->pub.life == LIFE_LIVE &&
-                          !h->is_collected && !h->has_escaped);
+                          !h->is_collected && !h->has_escaped && !is_shared(ex, s, h));
 }
 
 static void verb_release(Apply *a, State *s, const ModelStep *step)

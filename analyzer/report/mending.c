@@ -328,6 +328,9 @@ static void delete_tokens(Mending *m, uint32_t first, uint32_t last)
     } else if (!is_blank(m, from, start)) {
         while (start > from && is_blank(m, start - 1, start))
             start--;
+    } else {
+        while (end < to && is_blank(m, end, end + 1))
+            end++;
     }
     mending_edit(m, start, end, "");
 }

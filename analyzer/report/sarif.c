@@ -185,6 +185,7 @@ static void add_result(Sarif *s, cJSON *results, const Finding *f)
     add_related(s, result, f);
     add_flow(s, result, f);
     add_fingerprints(s, result, f);
+    sarif_fix(s, result, f->fix);
     add_baseline(s, result, f);
     add_suppression(s, result, f);
 }
