@@ -173,9 +173,8 @@ typedef struct {
 
 static bool reach_verdict(Run *run, Verdict *v, Err *err)
 {
-    v->notes = notes_make(&run->load, run->options->command == COMMAND_LINK
-                                          ? NULL
-                                          : &run->project);
+    v->notes = notes_make(&run->load,
+                          run->options->command == COMMAND_LINK ? NULL : &run->project);
     v->engine = judge(&run->load, run->options, run->settings, &run->rules, err);
     return v->engine &&
            select_findings(&run->load, run->options, run->settings,
