@@ -30,5 +30,6 @@ const Rule rule_borrowed_handle_closed = {
     .severity = "7.5",
     .summary = "A borrowed handle reaches a release.",
     .wants = EV_RELEASE,
+    .mends = MEND_REMOVE_CLOSE,
     .check = check,
 };

@@ -49,5 +49,6 @@ const Rule rule_owned_handle_leaked = {
     .severity = "5.5",
     .summary = "An owned handle is not released on some feasible path.",
     .wants = EV_LOST,
+    .mends = MEND_CLOSE,
     .check = check,
 };

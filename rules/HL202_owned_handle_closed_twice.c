@@ -24,5 +24,6 @@ const Rule rule_owned_handle_closed_twice = {
     .severity = "7.8",
     .summary = "An owned handle reaches a second release on one feasible path.",
     .wants = EV_RELEASE,
+    .mends = MEND_REMOVE_CLOSE | MEND_RESET,
     .check = check,
 };

@@ -25,5 +25,6 @@ const Rule rule_wrong_release = {
     .severity = "6.5",
     .summary = "A handle is passed to a release of another family.",
     .wants = EV_RELEASE,
+    .mends = MEND_REPLACE_CLOSE,
     .check = check,
 };

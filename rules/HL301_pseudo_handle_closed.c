@@ -30,5 +30,6 @@ const Rule rule_pseudo_handle_closed = {
     .severity = "3.0",
     .summary = "A pseudo-handle reaches a release, which has no effect.",
     .wants = EV_RELEASE,
+    .mends = MEND_REMOVE_CLOSE,
     .check = check,
 };

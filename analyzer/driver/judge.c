@@ -14,8 +14,8 @@ static bool add_unit(Engine *engine, const Load *load, Settings *settings, Unit 
     return true;
 }
 
-Engine *judge_make(const Load *load, const Options *options, Settings *settings,
-                   const Rule ***rules, Err *err)
+static Engine *make(const Load *load, const Options *options, Settings *settings,
+                    const EngineWatch *watch, const Rule ***rules, Err *err)
 {
     Unit **units = ARENA_NEW_N(load->arena, Unit *, load->units.n + 1);
     Engine *engine;
@@ -24,21 +24,34 @@ Engine *judge_make(const Load *load, const Options *options, Settings *settings,
         units[i] = load->units.v[i].unit;
     if (!settings_rules(settings, units, load->units.n, rules, err))
         return NULL;
-    engine = engine_new(
-        load->arena, load->names, NULL,
-        (EngineOptions){.rules = *rules, .debug_function = options->debug_states});
+    engine = engine_new(load->arena, load->names, NULL,
+                        (EngineOptions){.rules = *rules,
+                                        .debug_function = options->debug_states,
+                                        .watch = watch});
     for (uint32_t i = 0; i < load->units.n; i++)
         if (!add_unit(engine, load, settings, units[i], err))
             return NULL;
     return engine;
 }
 
-Engine *judge(const Load *load, const Options *options, Settings *settings,
-              const Rule ***rules, Err *err)
+Engine *judge_make(const Load *load, const Options *options, Settings *settings,
+                   const Rule ***rules, Err *err)
 {
-    Engine *engine = judge_make(load, options, settings, rules, err);
+    return make(load, options, settings, NULL, rules, err);
+}
+
+Engine *judge_watched(const Load *load, const Options *options, Settings *settings,
+                      const EngineWatch *watch, const Rule ***rules, Err *err)
+{
+    Engine *engine = make(load, options, settings, watch, rules, err);
 
     if (engine)
         engine_run(engine);
     return engine;
+}
+
+Engine *judge(const Load *load, const Options *options, Settings *settings,
+              const Rule ***rules, Err *err)
+{
+    return judge_watched(load, options, settings, NULL, rules, err);
 }

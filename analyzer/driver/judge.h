@@ -10,7 +10,10 @@
  * `load` and has not run. NULL: a configuration is wrong. */
 Engine *judge_make(const Load *load, const Options *options, Settings *settings,
                    const Rule ***rules, Err *err);
-/* The same, and runs it. */
+/* The same with someone who watches (or NULL), and runs it. `watch` must live as long. */
+Engine *judge_watched(const Load *load, const Options *options, Settings *settings,
+                      const EngineWatch *watch, const Rule ***rules, Err *err);
+/* The same as judge_make, and runs it. */
 Engine *judge(const Load *load, const Options *options, Settings *settings,
               const Rule ***rules, Err *err);
 

@@ -6,13 +6,15 @@
 #include "driver/dump.h"
 #include "driver/judge.h"
 #include "driver/load.h"
+#include "driver/narrow.h"
 #include "driver/notes.h"
 #include "driver/printflags.h"
+#include "driver/repair.h"
 #include "driver/select.h"
 #include "driver/settings.h"
 
 #include "base/file.h"
-#include "report/fingerprint.h"
+#include "report/patch.h"
 #include "rules/rules.h"
 
 #include <stdio.h>
@@ -55,7 +57,8 @@ static int exit_status(const Options *options, const Load *load, const Findings 
                               (int)findings->v[i].level >= options->fail_on);
     if (load->failed.n)
         return STATUS_FAILED;
-    return is_over && !options->exit_zero ? STATUS_FINDINGS : STATUS_CLEAN;
+    return is_over && !options->exit_zero && !options->write_baseline ? STATUS_FINDINGS
+                                                                      : STATUS_CLEAN;
 }
 
 static bool write_report(const Options *options, const Output *output, Report *report,
@@ -155,47 +158,120 @@ typedef struct {
     Load load;
     Project project;
     Settings *settings;
+    Narrow *narrow;
     const Rule **rules; /* on for some file */
 } Run;
 
-static int analyse(Run *run)
-{
-    const Options *options = run->options;
-    Load *load = &run->load;
-    Arena *arena = load->arena;
-    const char **paths = ARENA_NEW_N(arena, const char *, load->units.n + 1);
-    Notes notes =
-        notes_make(load, options->command == COMMAND_LINK ? NULL : &run->project);
-    Err err = err_in(arena);
-    Engine *engine = judge(load, options, run->settings, &run->rules, &err);
+/* What became of it. */
+typedef struct {
+    Engine *engine;
     Selection selection;
-    Report report;
+    Narrowed narrowed;
+    Notes notes;
+    uint32_t nfixed;
+} Verdict;
 
-    if (!engine || !select_findings(load, options, run->settings, engine_findings(engine),
-                                    &selection, &err))
-        return complain(&err);
-    fingerprint_all(arena, &selection.findings, run->project.root);
+static bool reach_verdict(Run *run, Verdict *v, Err *err)
+{
+    v->notes = notes_make(&run->load,
+                          run->options->command == COMMAND_LINK ? NULL : &run->project);
+    v->engine = judge(&run->load, run->options, run->settings, &run->rules, err);
+    return v->engine &&
+           select_findings(&run->load, run->options, run->settings,
+                           engine_findings(v->engine), &v->selection, err) &&
+           narrow_findings(run->narrow, &run->load, &v->selection.findings, &v->narrowed,
+                           err);
+}
+
+/* Writes the mended files; the rest is judged as it is now. */
+static bool write_fixes(Run *run, const Repairs *repairs, Verdict *v, Err *err)
+{
+    for (uint32_t i = 0; i < repairs->n; i++)
+        if (!file_write(repairs->v[i].path, repairs->v[i].after, repairs->v[i].after_len,
+                        err))
+            return false;
+    run->load.units.v = repairs->units.v;
+    run->load.units.n = run->load.units.cap = repairs->units.n;
+    v->nfixed = repairs->nfixed;
+    return repairs->n == 0 || reach_verdict(run, v, err);
+}
+
+static bool print_fixes(const Run *run, const Repairs *repairs, Err *err)
+{
+    Text out = text_in(run->load.arena);
+
+    for (uint32_t i = 0; i < repairs->n; i++) {
+        const Repaired *file = &repairs->v[i];
+
+        patch_print(run->load.arena, path_below(run->project.root, file->path),
+                    file->before, file->before_len, file->after, file->after_len, &out);
+    }
+    return file_write("-", text_str(&out), out.len, err);
+}
+
+static bool mend(Run *run, Verdict *v, Err *err)
+{
+    RepairScope scope = {.options = run->options,
+                         .settings = run->settings,
+                         .project = &run->project,
+                         .load = &run->load,
+                         .root = run->project.root};
+    Repairs repairs;
+
+    if (run->options->fix || run->options->diff) {
+        if (!repair_all(&scope, &v->selection.findings, &repairs, err))
+            return false;
+        if (!(run->options->diff ? print_fixes(run, &repairs, err)
+                                 : write_fixes(run, &repairs, v, err)))
+            return false;
+    }
+    return !run->options->show_fixes || repair_offer(&scope, &v->selection.findings, err);
+}
+
+static Report make_report(const Run *run, const Verdict *v)
+{
+    const Load *load = &run->load;
+    const char **paths = ARENA_NEW_N(load->arena, const char *, load->units.n + 1);
+
     for (uint32_t i = 0; i < load->units.n; i++)
         paths[i] = load->units.v[i].unit->path;
-    report = (Report){.findings = &selection.findings,
-                      .nsuppressed = selection.nsuppressed,
-                      .noutside = selection.noutside,
-                      .nexcluded = selection.nexcluded,
-                      .notes = notes.v,
-                      .nnotes = notes.n,
-                      .nfiles = load->units.n,
-                      .nfailed = load->failed.n,
-                      .root = run->project.root,
-                      .here = path_absolute(arena, NULL, "."),
-                      .units = paths,
-                      .rules = run->rules,
-                      .page = rules_page,
-                      .version = HANDLINT_VERSION,
-                      .ok = load->failed.n == 0,
-                      .exit_status = exit_status(options, load, &selection.findings)};
-    if (!write_reports(options, &report, arena, &err))
+    return (Report){.findings = &v->selection.findings,
+                    .nsuppressed = v->selection.nsuppressed,
+                    .noutside = v->selection.noutside,
+                    .nexcluded = v->selection.nexcluded,
+                    .nknown = v->narrowed.nknown,
+                    .ngone = v->narrowed.ngone,
+                    .nelsewhere = v->narrowed.nelsewhere,
+                    .nwritten = v->narrowed.nwritten,
+                    .nfixed = v->nfixed,
+                    .notes = v->notes.v,
+                    .nnotes = v->notes.n,
+                    .nfiles = load->units.n,
+                    .nfailed = load->failed.n,
+                    .root = run->project.root,
+                    .here = path_absolute(load->arena, NULL, "."),
+                    .units = paths,
+                    .rules = run->rules,
+                    .page = rules_page,
+                    .version = HANDLINT_VERSION,
+                    .category = run->options->category,
+                    .ok = load->failed.n == 0,
+                    .exit_status =
+                        exit_status(run->options, load, &v->selection.findings)};
+}
+
+static int analyse(Run *run)
+{
+    Err err = err_in(run->load.arena);
+    Verdict verdict = {0};
+    Report report;
+
+    if (!reach_verdict(run, &verdict, &err) || !mend(run, &verdict, &err))
         return complain(&err);
-    print_asides(options, load, &notes, &report, engine);
+    report = make_report(run, &verdict);
+    if (!write_reports(run->options, &report, run->load.arena, &err))
+        return complain(&err);
+    print_asides(run->options, &run->load, &verdict.notes, &report, verdict.engine);
     return report.exit_status;
 }
 
@@ -257,7 +333,8 @@ static bool run_make(Arena *arena, const Options *options, Run *run, Err *err)
                  .project = {.root = project_root(arena)}};
     if (fault)
         return err_set(err, "--header-filter: %s", fault);
-    return settings_make(arena, options, &run->settings, err);
+    return settings_make(arena, options, &run->settings, err) &&
+           narrow_make(arena, options, run->project.root, &run->narrow, err);
 }
 
 /* Everything that was named is excluded: an error, unless it is allowed, as it must be

@@ -243,6 +243,8 @@ bool load_project(Load *load, const Options *options, const Project *project, Er
                                          .is_cl_style = unit->is_cl_style,
                                          .own_headers = unit->headers,
                                          .nown_headers = unit->nheaders,
+                                         .buffers = load->buffers,
+                                         .nbuffers = load->nbuffers,
                                          .headers = HEADERS_SHIMS};
         pool_add(l.pool, &l.attempts[i].first);
         ARRAY_PUSH(load->arena, &l.owner, i);

@@ -3,6 +3,7 @@
 #define HL_LOAD_H
 
 #include "driver/options.h"
+#include "front/front.h"
 #include "project/project.h"
 #include "report/report.h"
 
@@ -21,6 +22,8 @@ typedef struct {
 typedef struct {
     Arena *arena;
     Names *names;
+    const FrontBuffer *buffers; /* texts that stand for files */
+    uint32_t nbuffers;
     ARRAY(Loaded) units;  /* sorted by path and text */
     ARRAY(Failed) failed; /* sorted by path */
 } Load;

@@ -34,6 +34,14 @@ typedef enum {
     OPT_DUMP_CONFIG,
     OPT_HEADER_FILTER,
     OPT_SHOW_SUPPRESSED,
+    OPT_BASELINE,
+    OPT_WRITE_BASELINE,
+    OPT_DIFF_FROM,
+    OPT_LEAK_AT,
+    OPT_CATEGORY,
+    OPT_FIX,
+    OPT_DIFF,
+    OPT_SHOW_FIXES,
     OPT_JOBS,
     OPT_TIMEOUT,
     OPT_LIST_RULES,
@@ -83,6 +91,23 @@ static const OptionLine lines[] = {
      "expression; default: the headers that are not the system's"},
     {OPT_SHOW_SUPPRESSED, 0, "show-suppressed", NULL,
      "report what NOLINT comments suppress, too, with their reasons"},
+    {OPT_BASELINE, 0, "baseline", "FILE",
+     "report only what is not in this file, which --write-baseline made; it survives moved lines "
+     "and renamed files"},
+    {OPT_WRITE_BASELINE, 0, "write-baseline", "FILE",
+     "write all findings to FILE as known ones, and exit with status 0 in spite of them"},
+    {OPT_DIFF_FROM, 0, "diff-from", "FILE|-",
+     "report only findings on lines that this unified diff adds or changes; -: standard input"},
+    {OPT_LEAK_AT, 0, "leak-at", "PLACE",
+     "where a leak is reported: acquisition (default), or exit, once for each return that leaks"},
+    {OPT_CATEGORY, 0, "category", "NAME",
+     "tells this SARIF run from others of the same commit: x64-release"},
+    {OPT_FIX, 0, "fix", NULL,
+     "mend what can be mended without making anything else wrong, and report the rest"},
+    {OPT_DIFF, 0, "diff", NULL,
+     "print what --fix would change, as a unified diff, and change nothing"},
+    {OPT_SHOW_FIXES, 0, "show-fixes", NULL,
+     "put fixes that are known to mend into the sarif and json formats; takes time for each finding"},
     {OPT_CONFIG, 0, "config", "FILE",
      "the configuration of all files; else each has the nearest .handlint.json above it"},
     {OPT_NO_CONFIG, 0, "no-config", NULL, "leave configuration files unread"},
@@ -114,6 +139,7 @@ static const char *const format_names[] = {
     [FORMAT_TEXT] = "text",     [FORMAT_SARIF] = "sarif",   [FORMAT_MSVC] = "msvc",
     [FORMAT_GITHUB] = "github", [FORMAT_GITLAB] = "gitlab", [FORMAT_JSON] = "json"};
 static const char *const fail_names[] = {"note", "warning", "error", "never"};
+static const char *const leak_names[] = {"acquisition", "exit"};
 static const char *const color_names[] = {"auto", "always", "never"};
 
 typedef struct {
@@ -200,20 +226,32 @@ static bool read_explain(Reading *r, const char *word)
                    near ? "; did you mean '" : "", near ? near : "", near ? "'?" : "");
 }
 
+#define NAMES_OF(list) (list), sizeof(list) / sizeof *(list)
+
 static bool take_choice(Reading *r, OptionId id, const char *word)
 {
+    Options *out = r->out;
     int chosen;
 
     if (id == OPT_FAIL_ON) {
-        chosen = choose(r, "--fail-on", word, fail_names,
-                        sizeof fail_names / sizeof *fail_names);
-        r->out->fail_on = chosen;
+        chosen = choose(r, "--fail-on", word, NAMES_OF(fail_names));
+        out->fail_on = chosen;
+    } else if (id == OPT_LEAK_AT) {
+        chosen = choose(r, "--leak-at", word, NAMES_OF(leak_names));
+        out->leak_at = chosen < 0 ? LEAK_AT_ACQUISITION : (LeakAt)chosen;
     } else {
-        chosen = choose(r, "--color", word, color_names,
-                        sizeof color_names / sizeof *color_names);
-        r->out->color = chosen < 0 ? COLOR_AUTO : (ColorWhen)chosen;
+        chosen = choose(r, "--color", word, NAMES_OF(color_names));
+        out->color = chosen < 0 ? COLOR_AUTO : (ColorWhen)chosen;
     }
     return chosen >= 0;
+}
+
+static bool read_category(Reading *r, const char *word)
+{
+    if (!*word || word[strspn(word, " \t")] == '\0')
+        return err_set(r->err, "--category: the name is empty");
+    r->out->category = word;
+    return true;
 }
 
 static bool take(Reading *r, OptionId id, const char *word)
@@ -240,6 +278,7 @@ static bool take(Reading *r, OptionId id, const char *word)
         return true;
     case OPT_FAIL_ON:
     case OPT_COLOR:
+    case OPT_LEAK_AT:
         return take_choice(r, id, word);
     case OPT_EXIT_ZERO:
         out->exit_zero = true;
@@ -262,6 +301,26 @@ static bool take(Reading *r, OptionId id, const char *word)
     case OPT_SHOW_SUPPRESSED:
         out->show_suppressed = true;
         return true;
+    case OPT_BASELINE:
+        out->baseline = word;
+        return true;
+    case OPT_WRITE_BASELINE:
+        out->write_baseline = word;
+        return true;
+    case OPT_DIFF_FROM:
+        out->diff_from = word;
+        return true;
+    case OPT_FIX:
+        out->fix = true;
+        return true;
+    case OPT_DIFF:
+        out->diff = true;
+        return true;
+    case OPT_SHOW_FIXES:
+        out->show_fixes = true;
+        return true;
+    case OPT_CATEGORY:
+        return read_category(r, word);
     case OPT_MODELS:
         ARRAY_PUSH(r->arena, &out->models, word);
         return true;
@@ -406,8 +465,14 @@ static bool check_outputs(Reading *r)
 {
     Options *out = r->out;
 
-    if (out->outputs.n == 0)
+    if (out->outputs.n == 0 && !out->diff)
         ARRAY_PUSH(r->arena, &out->outputs, ((Output){FORMAT_TEXT, "-"}));
+    for (uint32_t i = 0; i < out->outputs.n && out->diff; i++)
+        if (strcmp(out->outputs.v[i].file, "-") == 0)
+            return err_set(
+                r->err,
+                "--diff prints to standard output: give the format a file (--format %s:FILE)",
+                format_names[out->outputs.v[i].format]);
     for (uint32_t i = 0; i < out->outputs.n; i++)
         for (uint32_t j = 0; j < i; j++)
             if (strcmp(out->outputs.v[i].file, out->outputs.v[j].file) == 0)
@@ -429,6 +494,10 @@ static bool check_command(Reading *r)
         return err_set(r->err, "--project-configuration: the name is empty");
     if (out->command == COMMAND_PRINT_FLAGS && out->paths.n + (out->database != NULL) > 1)
         return err_set(r->err, "--print-flags: name one project at most");
+    if (out->fix && out->diff)
+        return err_set(r->err, "--fix and --diff exclude each other");
+    if (out->command == COMMAND_LINK && (out->fix || out->diff || out->show_fixes))
+        return err_set(r->err, "link makes no fixes: it cannot parse the edited sources");
     if (out->command == COMMAND_CAPTURE && out->paths.n != 1)
         return err_set(r->err, "capture takes one file");
     if (out->command == COMMAND_LSP && out->paths.n)

@@ -25,6 +25,7 @@ typedef enum {
     FORMAT_GITLAB,
     FORMAT_JSON
 } Format;
+typedef enum { LEAK_AT_ACQUISITION, LEAK_AT_EXIT } LeakAt;
 typedef enum { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } ColorWhen;
 
 typedef struct {
@@ -56,6 +57,14 @@ typedef struct {
     bool allow_no_files;
     const char *header_filter; /* extended regular expression, or NULL */
     bool show_suppressed;
+    const char *baseline;       /* file of findings that are known, or NULL */
+    const char *write_baseline; /* where to write all findings as known ones, or NULL */
+    const char *diff_from;      /* unified diff, "-": standard input; or NULL */
+    LeakAt leak_at;
+    bool fix;             /* write mended files */
+    bool diff;            /* print what --fix would change */
+    bool show_fixes;      /* offer fixes with the findings */
+    const char *category; /* of the SARIF run, or NULL */
     const Rule *explain;
     bool stats, is_quiet, is_verbose;
     ColorWhen color;

@@ -9,6 +9,7 @@
 
 #include "base/hash.h"
 #include "base/text.h"
+#include "report/leak.h"
 #include "report/suppress.h"
 #include "rules/rules.h"
 
@@ -154,6 +155,26 @@ static void keep(const Select *s, const Options *options, Finding f, Selection *
         ARRAY_PUSH(s->arena, &out->findings, f);
 }
 
+/* A leak may be shown at its exits: a comment at the acquisition suppresses them all, one at an exit this one. */
+static void pick_one(const Select *s, Suppress *comments, const Options *options,
+                     const Finding *finding, Selection *out)
+{
+    Finding whole = *finding;
+    Finding *places = &whole;
+    uint32_t n = 1;
+
+    if (!is_wanted(s, finding, out))
+        return;
+    whole.suppressed = suppress_reason(comments, finding);
+    if (options->leak_at == LEAK_AT_EXIT && leak_is(finding))
+        n = leak_exits(s->arena, &whole, &places);
+    for (uint32_t i = 0; i < n; i++) {
+        if (!places[i].suppressed)
+            places[i].suppressed = suppress_reason(comments, &places[i]);
+        keep(s, options, places[i], out);
+    }
+}
+
 static void pick(Select *s, const Load *load, const Options *options, const Findings *all,
                  Selection *out)
 {
@@ -163,14 +184,8 @@ static void pick(Select *s, const Load *load, const Options *options, const Find
 
     for (uint32_t i = 0; i < load->units.n; i++)
         suppress_add(comments, load->units.v[i].unit);
-    for (uint32_t i = 0; i < all->n; i++) {
-        Finding f = all->v[i];
-
-        if (!is_wanted(s, &f, out))
-            continue;
-        f.suppressed = suppress_reason(comments, &f);
-        keep(s, options, f, out);
-    }
+    for (uint32_t i = 0; i < all->n; i++)
+        pick_one(s, comments, options, &all->v[i], out);
     suppress_unused(comments, rules_find(UNUSED_SUPPRESSION), &scope, &unused);
     for (uint32_t i = 0; i < unused.n; i++)
         keep(s, options, unused.v[i], out);

@@ -120,10 +120,45 @@ static void verb_acquire(Apply *a, State *s, const ModelStep *step)
     spot_write(c, s, spot, sym);
 }
 
+/* Whether memory that others reach holds the handle, too: then it is theirs as well. */
+static bool is_shared(const Explorer *ex, const State *s, const HandleRec *h)
+{
+    for (uint32_t i = 0; i < s->ncells; i++) {
+        ValKind root =
+            (ValKind)val(ex->values, val_root_of(ex->values, s->cells[i].place))->kind;
+
+        if (root != VAL_LOCAL && root != VAL_HEAP &&
+            val_mentions(ex->values, s->cells[i].value, h->sym))
+            return true;
+    }
+    return false;
+}
+
+/* Tells who wants to know whether a live handle of ours is closed here, and nothing
+ * else. */
+static void watch_release(const Apply *a, State *s, Val v)
+{
+    Explorer *ex = a->c->ex;
+    const EngineWatch *watch = ex->run->options.watch;
+    Val members[CHOICE_MAX];
+    const HandleRec *h;
+    Place at;
+
+    if (!watch || a->c->is_death)
+        return;
+    h = val_members(ex->values, v, members) == 1 ? state_handle(ex, s, v) : NULL;
+    at = trail_place(ex->u, a->c->loc);
+    watch->on_release(watch->context, &at,
+                      h && h->pub.origin == ORIGIN_OWNED && h->pub.life == LIFE_LIVE &&
+                          !h->is_collected && !h->has_escaped && !is_shared(ex, s, h));
+}
+
 static void verb_release(Apply *a, State *s, const ModelStep *step)
 {
     Event ev = event_of(a, EV_RELEASE);
     Val v = slot_read(a, s, &step->slot);
+
+    watch_release(a, s, v);
 
     ev.family = step->family;
     ev.is_by_destructor = a->c->is_death;

@@ -13,10 +13,19 @@
 
 typedef struct Engine Engine;
 
+/* Someone who wants to know more than findings say. */
+typedef struct {
+    /* Called for each call in the sources that releases, on each path, with its place:
+     * whether it is sure to close a live handle that is owned, and nothing else. */
+    void (*on_release)(void *context, const Place *at, bool is_sure);
+    void *context;
+} EngineWatch;
+
 typedef struct {
     const Rule *const *rules; /* the enabled rules, NULL-terminated */
     /* --debug-states: print states at each block of it to stderr; or NULL */
     const char *debug_function;
+    const EngineWatch *watch; /* or NULL */
 } EngineOptions;
 
 /* Counters behind --stats. */

@@ -52,7 +52,7 @@ typedef enum {
     BASELINE_NEW,
     BASELINE_UNCHANGED,
     BASELINE_UPDATED
-} Baseline;
+} BaselineState;
 
 typedef struct {
     const struct Rule *rule;
@@ -62,20 +62,22 @@ typedef struct {
     Name function; /* qualified name of the function it stands in */
     Name variable; /* the handle's name, or NULL */
     Name source;   /* the API that yielded the handle, or NULL */
-    Name
-        release; /* the usual function that releases the handle ("CloseHandle"), or NULL */
-    Name
-        callee; /* the API function whose call stands at `place`, as written; NULL: it is in a callee, or no call */
+    /* the usual function that releases the handle ("CloseHandle"), or NULL */
+    Name release;
+    /* the API function whose call stands at `place`, as written; NULL: it is in a callee,
+     * or there is no call */
+    Name callee;
     TrailStep *steps;
     uint32_t nsteps;
     Related *related; /* e.g. every leaking exit */
     uint32_t nrelated;
-    Name unit; /* main file of the unit in which it was found */
-    Name
-        fingerprint; /* "hash:occurrence", distinct in a run; no line numbers in it. NULL: not yet made */
-    Baseline baseline;
-    Name
-        suppressed; /* the reason that a comment gives for suppressing it, "" for none; NULL: it is not */
+    Name unit;             /* main file of the unit in which it was found */
+    const struct Fix *fix; /* known to mend it; NULL: not looked for, or none */
+    /* "hash:occurrence", distinct in a run, without line numbers; NULL: not yet made */
+    Name fingerprint;
+    BaselineState baseline;
+    /* the reason that a comment gives for suppressing it, "" for none; NULL: it is not */
+    Name suppressed;
 } Finding;
 
 typedef struct {

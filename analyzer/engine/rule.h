@@ -89,6 +89,14 @@ typedef struct {
         is_failure_value;
 } Event;
 
+/* Edits that may mend what a rule finds; report/fix.c makes them. */
+typedef enum {
+    MEND_CLOSE = 1 << 0,        /* add the missing close at each exit that leaks */
+    MEND_REMOVE_CLOSE = 1 << 1, /* take the close out */
+    MEND_RESET = 1 << 2,        /* set the variable to NULL after its first close */
+    MEND_REPLACE_CLOSE = 1 << 3 /* call what releases the handle's family */
+} Mend;
+
 typedef struct RuleCtx RuleCtx;
 
 typedef struct Rule {
@@ -99,6 +107,7 @@ typedef struct Rule {
     const char *severity; /* security-severity of SARIF, "7.5" */
     const char *summary;  /* one sentence with a period */
     unsigned wants;       /* EventKind bits */
+    unsigned mends;       /* Mend bits, 0: nothing is proposed */
     void (*check)(RuleCtx *ctx, const Event *ev);
 } Rule;
 

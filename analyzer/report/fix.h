@@ -1,7 +1,7 @@
 /* Edits of sources that mend findings, as data: for --fix, --diff, SARIF, JSON and the language server.
  *
  * A proposal is made from the text of the source alone. Whether it mends is for the caller to find out: it
- * parses the edited text (FrontJob.unsaved) and offers the fix only if the finding is gone and none is new.
+ * parses the edited text (FrontJob.buffers) and offers the fix only if the finding is gone and none is new.
  */
 #ifndef HL_FIX_H
 #define HL_FIX_H
@@ -17,7 +17,7 @@ typedef struct {
     const char *text; /* in the file's encoding and with its line ends; no NUL inside */
 } FixEdit;
 
-typedef struct {
+typedef struct Fix {
     const char *title; /* "Close 'token' before each return that leaks it." */
     FixEdit *edits;    /* by path and start, disjoint */
     uint32_t nedits;   /* at least 1 */

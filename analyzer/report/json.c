@@ -2,6 +2,7 @@
  * a change that a reader could notice raises the version. Lines and columns count from 1, columns in UTF-16 units.
  */
 #include "report/build.h"
+#include "report/fix.h"
 #include "report/report.h"
 
 #define JSON_VERSION 1
@@ -79,6 +80,25 @@ static void add_suppressed(Writer *w, cJSON *item, const Finding *f)
     build_string(w->arena, suppressed, "reason", f->suppressed);
 }
 
+static void add_fix(Writer *w, cJSON *item, const Fix *fix)
+{
+    cJSON *one, *edits;
+
+    if (!fix)
+        return;
+    one = build_object(build_array(item, "fixes"), NULL);
+    build_string(w->arena, one, "title", fix->title);
+    edits = build_array(one, "edits");
+    for (uint32_t i = 0; i < fix->nedits; i++) {
+        cJSON *edit = build_object(edits, NULL);
+
+        build_string(w->arena, edit, "file", fix->edits[i].path);
+        build_number(edit, "start", fix->edits[i].start);
+        build_number(edit, "end", fix->edits[i].end);
+        build_string(w->arena, edit, "text", fix->edits[i].text);
+    }
+}
+
 static void add_finding(Writer *w, cJSON *list, const Finding *f)
 {
     static const char *const states[] = {[BASELINE_NEW] = "new",
@@ -101,6 +121,7 @@ static void add_finding(Writer *w, cJSON *list, const Finding *f)
     add_suppressed(w, item, f);
     add_steps(w, item, f);
     add_related(w, item, f);
+    add_fix(w, item, f->fix);
 }
 
 static void add_note(Writer *w, cJSON *list, const Notification *note)

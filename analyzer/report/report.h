@@ -27,6 +27,8 @@ typedef struct {
     uint32_t nknown;          /* in the baseline; among the findings */
     uint32_t ngone;           /* in the baseline and not found any more */
     uint32_t nelsewhere;      /* left out: on lines that --diff-from does not change */
+    uint32_t nwritten;        /* put into a new baseline */
+    uint32_t nfixed;          /* mended by --fix; no longer among the findings */
     const Notification *notes;
     uint32_t nnotes;
     uint32_t nfiles;          /* units analysed */
@@ -37,6 +39,7 @@ typedef struct {
     const Rule *const *rules; /* the enabled rules, NULL-terminated */
     const char *(*page)(const Rule *rule); /* Markdown of a rule */
     const char *version;                   /* of the program: "0.1.0" */
+    const char *category;                  /* of the SARIF run, or NULL */
     bool use_color;
     bool ok; /* false: exit status 3 */
     int exit_status;

@@ -155,6 +155,16 @@ static void add_suppression(Sarif *s, cJSON *result, const Finding *f)
         build_string(s->arena, item, "justification", f->suppressed);
 }
 
+static void add_baseline(Sarif *s, cJSON *result, const Finding *f)
+{
+    static const char *const states[] = {[BASELINE_NEW] = "new",
+                                         [BASELINE_UNCHANGED] = "unchanged",
+                                         [BASELINE_UPDATED] = "updated"};
+
+    if (f->baseline != BASELINE_NONE)
+        build_string(s->arena, result, "baselineState", states[f->baseline]);
+}
+
 static void add_result(Sarif *s, cJSON *results, const Finding *f)
 {
     cJSON *result = build_object(results, NULL);
@@ -175,11 +185,18 @@ static void add_result(Sarif *s, cJSON *results, const Finding *f)
     add_related(s, result, f);
     add_flow(s, result, f);
     add_fingerprints(s, result, f);
+    sarif_fix(s, result, f->fix);
+    add_baseline(s, result, f);
     add_suppression(s, result, f);
 }
 
-/* Adds the results, errors before warnings before notes where there are too many for
- * services; the order stays that of the findings. */
+/* What is kept first where there are too many: what is new, then errors before warnings. */
+static int rank_of(const Finding *f)
+{
+    return (int)f->level + (finding_counts(f) ? LEVEL_ERROR + 1 : 0);
+}
+
+/* Adds the results in the order of the findings. */
 static void add_results(Sarif *s, cJSON *run)
 {
     const Findings *findings = s->report->findings;
@@ -187,9 +204,9 @@ static void add_results(Sarif *s, cJSON *run)
     cJSON *results = build_array(run, "results");
     uint32_t kept = 0;
 
-    for (int level = LEVEL_ERROR; level >= LEVEL_NOTE; level--)
+    for (int rank = 2 * LEVEL_ERROR + 1; rank >= 0; rank--)
         for (uint32_t i = 0; i < findings->n && kept < MOST_RESULTS; i++)
-            if ((int)findings->v[i].level == level) {
+            if (rank_of(&findings->v[i]) == rank) {
                 is_kept[i] = true;
                 kept++;
             }

@@ -34,6 +34,8 @@ void sarif_artifact(Sarif *s, cJSON *parent, const char *path);
 /* physicalLocation with region, snippet and the lines around it. */
 void sarif_physical(Sarif *s, cJSON *parent, const Place *place, bool with_context);
 
+/* sarif_fix.c: the fix of a result, if there is one. */
+void sarif_fix(Sarif *s, cJSON *result, const struct Fix *fix);
 /* sarif_tool.c: tool, taxonomies. */
 void sarif_tool(Sarif *s, cJSON *run);
 

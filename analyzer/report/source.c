@@ -44,17 +44,8 @@ static void find_lines(Arena *arena, Source *source)
     source->starts = starts.v;
 }
 
-static void load(Sources *sources, Entry *entry)
+static void take(Sources *sources, Source *source, const char *data, size_t len)
 {
-    Err err = err_in(sources->arena);
-    Source *source = &entry->source;
-    char *data;
-    size_t len;
-
-    source->path = entry->path;
-    if (file_is_dir(entry->path) ||
-        !file_read(sources->arena, entry->path, &data, &len, &err))
-        return;
     if (len == 0 || len > LARGEST_SHOWN || memchr(data, '\0', len))
         return;
     source->data = data;
@@ -62,19 +53,47 @@ static void load(Sources *sources, Entry *entry)
     find_lines(sources->arena, source);
 }
 
-static Entry *entry_get(Sources *sources, const char *path)
+static void load(Sources *sources, Entry *entry)
+{
+    Err err = err_in(sources->arena);
+    Source *source = &entry->source;
+    char *data;
+    size_t len;
+
+    if (file_is_dir(entry->path) ||
+        !file_read(sources->arena, entry->path, &data, &len, &err))
+        return;
+    take(sources, source, data, len);
+}
+
+static Entry *entry_add(Sources *sources, const char *path)
 {
     Arena *uthash_arena = sources->arena;
+    Entry *entry = ARENA_NEW(sources->arena, Entry);
+
+    entry->path = arena_strdup(sources->arena, path);
+    entry->source.path = entry->path;
+    HASH_ADD_KEYPTR(hh, sources->entries, entry->path, strlen(entry->path), entry);
+    return entry;
+}
+
+static Entry *entry_get(Sources *sources, const char *path)
+{
     Entry *entry;
 
     HASH_FIND(hh, sources->entries, path, strlen(path), entry);
     if (entry)
         return entry;
-    entry = ARENA_NEW(sources->arena, Entry);
-    entry->path = arena_strdup(sources->arena, path);
+    entry = entry_add(sources, path);
     load(sources, entry);
-    HASH_ADD_KEYPTR(hh, sources->entries, entry->path, strlen(entry->path), entry);
     return entry;
+}
+
+void sources_put(Sources *sources, const char *path, const char *data, size_t len)
+{
+    Entry *entry = entry_add(sources, path);
+
+    take(sources, &entry->source, data, len);
 }
 
 const Source *source_get(Sources *sources, const char *path)

@@ -21,6 +21,8 @@ typedef struct {
 Sources *sources_new(Arena *arena);
 /* Reads a file once; the result lives in the arena of `sources`. Never NULL. */
 const Source *source_get(Sources *sources, const char *path);
+/* Lets a text stand for a file that was not asked for yet. It must live as long. */
+void sources_put(Sources *sources, const char *path, const char *data, size_t len);
 /* Text of a line (1-based) without its line end; NULL if there is none. */
 const char *source_line(const Source *source, uint32_t line, size_t *len);
 /* primaryLocationLineHash of a line; NULL if there is none. */

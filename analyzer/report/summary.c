@@ -77,6 +77,15 @@ const char *report_summary(Arena *arena, const Report *r)
         text_printf(&out, "; %u in headers left out", r->noutside);
     if (r->nexcluded)
         text_printf(&out, "; %u in excluded files left out", r->nexcluded);
+    if (r->nknown || r->ngone)
+        text_printf(&out, "; %u known from the baseline, %u of it gone", r->nknown,
+                    r->ngone);
+    if (r->nfixed)
+        text_printf(&out, "; %u fixed", r->nfixed);
+    if (r->nelsewhere)
+        text_printf(&out, "; %u on lines that did not change", r->nelsewhere);
+    if (r->nwritten)
+        text_printf(&out, "; %u written to the baseline", r->nwritten);
     if (r->nfailed)
         text_printf(&out, "; %u could not be analysed", r->nfailed);
     return text_str(&out);

@@ -108,7 +108,7 @@ Test(options, numbers)
 Test(options, unknown_ones_name_the_nearest)
 {
     expect_error("--chekcs x a.c", "did you mean '--checks'");
-    expect_error("--baseline x a.c", "unknown option '--baseline'");
+    expect_error("--remarks x a.c", "unknown option '--remarks'");
     expect_error("-qz a.c", "unknown option '-z'");
     expect_error("a.c --format", "needs an argument");
     expect_error("a.c -o", "needs an argument");
