@@ -153,6 +153,11 @@ static void verb_assign(Apply *a, State *s, const ModelStep *step)
     Val v = step->from.base == SLOT_UNKNOWN ? site_fresh(a->c, s, n, 0)
                                             : slot_read(a, s, &step->from);
 
+    if (step->plus.base != SLOT_NONE && v != 0) {
+        Val by = slot_read(a, s, &step->plus);
+        v = by != 0 ? val_expr(a->c->ex->values, OP_ADD, v, by) : 0;
+        v = v != 0 ? v : site_fresh(a->c, s, n, 0);
+    }
     spot_write(a->c, s, slot_spot(a->c, s, &step->slot, a->cls), v);
 }
 
@@ -281,7 +286,11 @@ static Val holds_value(Apply *a, State *s, Val cell)
 
 static void verb_holds(Apply *a, State *s, const ModelStep *step)
 {
-    Val cell = slot_read(a, s, &step->slot), v = 0;
+    Val place = spot_place(slot_spot(a->c, s, &step->slot, a->cls));
+    bool is_object = place != 0 && state_peek(s, place) == 0 &&
+                     state_dynamic_type(a->c->ex, s, place) != 0;
+    Val cell = is_object ? 0 : slot_read(a, s, &step->slot);
+    Val v = is_object ? val_const(a->c->ex->values, 1) : 0; /* a closure lies there */
 
     if (cell != 0)
         v = holds_value(a, s, cell);
@@ -584,7 +593,7 @@ static bool is_named(const ModelFn *fn, uint32_t i)
     for (uint32_t k = 0; k < fn->nsteps; k++) {
         const ModelStep *step = &fn->steps[k];
         if (names_arg(&step->slot, i) || names_arg(&step->from, i) ||
-            names_arg(&step->owner, i))
+            names_arg(&step->plus, i) || names_arg(&step->owner, i))
             return true;
         for (uint32_t j = 0; j < step->nargs; j++)
             if (names_arg(&step->args[j], i))

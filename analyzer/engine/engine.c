@@ -153,7 +153,8 @@ static Name bindings_key(EngineRun *run, const Values *vs, const Binding *bindin
         val_print(vs, run->program, NULL, bindings[i].input, &key);
         text_char(&key, '=');
         val_print(vs, run->program, NULL, bindings[i].value, &key);
-        text_char(&key, ';');
+        /* closures have no names, overloads share theirs */
+        text_printf(&key, "#%lld;", (long long)val(vs, bindings[i].value)->num);
     }
     return names_add(run->names, text_str(&key));
 }

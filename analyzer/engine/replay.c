@@ -127,6 +127,8 @@ static bool hole_bind(Replay *r, const Hole *h, Binding *out)
     if (h->kind == HOLE_CALL) {
         RecId closure = v != 0 ? state_dynamic_type(ex, r->s, v) : 0;
         Val held = v != 0 ? state_peek(r->s, v) : 0;
+        if (held != 0 && val_is_const(ex->values, held, NULL))
+            return false; /* emptied since */
         if (closure == 0)
             return held != 0 && bind_function(r, h->input, held, out);
         *out = (Binding){val_field(vs, h->input, names_add(ex->names, FIELD_TYPE)),

@@ -318,7 +318,8 @@ typedef struct {
 } Cleanup;
 
 typedef struct {
-    CXCursor label; /* LabelStmt */
+    Name name;
+    bool is_bound; /* to a LabelStmt, in label_of */
     uint32_t blk;
     Cleanup *scopes; /* scope_copy at the label; valid when is_placed */
     uint32_t nscopes;

@@ -188,6 +188,7 @@ static void emit_cleanup_call(FnCtx *fn, const Cleanup *c)
     plan.call.decl = c->decl;
     plan.call.callee = (Ref){REF_FN, c->decl, 0};
     plan.call.is_implicit = true;
+    plan.call.is_scope_exit = true;
     call_arg(fn, &plan, c->place, type_pointer_to(fn->front, c->type), c->loc);
     call_emit(fn, &plan);
 }

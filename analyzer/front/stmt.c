@@ -326,27 +326,35 @@ static void lower_switch(FnCtx *fn, CXCursor stmt)
 static uint32_t label_index(FnCtx *fn, CXCursor label)
 {
     uint32_t at = map_get(&fn->label_of, label);
+    Name name = at ? NULL : spelling_of(fn->front, label);
 
     if (at)
         return at - 1;
-    Label item = {.label = label, .blk = blk_new(fn)};
+    for (at = 0; at < fn->labels.n; at++)
+        if (fn->labels.v[at].name == name && !fn->labels.v[at].is_bound)
+            break;
+    if (at == fn->labels.n)
+        ARRAY_PUSH(fn->front->scratch, &fn->labels,
+                   ((Label){.name = name, .blk = blk_new(fn)}));
+    fn->labels.v[at].is_bound = true;
+    map_put(&fn->label_of, label, at + 1);
+    return at;
+}
 
-    ARRAY_PUSH(fn->front->scratch, &fn->labels, item);
-    map_put(&fn->label_of, label, fn->labels.n);
+/* The same by name: `&&label` refers to it by another cursor than its statement is. */
+static uint32_t label_named(FnCtx *fn, Name name)
+{
+    for (uint32_t i = 0; i < fn->labels.n; i++)
+        if (fn->labels.v[i].name == name)
+            return i;
+    ARRAY_PUSH(fn->front->scratch, &fn->labels,
+               ((Label){.name = name, .blk = blk_new(fn)}));
     return fn->labels.n - 1;
 }
 
-static void lower_goto(FnCtx *fn, CXCursor stmt)
+static void goto_label(FnCtx *fn, uint32_t index)
 {
-    CXCursor to = clang_getCursorReferenced(stmt);
     uint32_t n;
-
-    if (clang_Cursor_isNull(to) || clang_getCursorKind(to) != CXCursor_LabelStmt) {
-        emit_havoc(fn, HAVOC_COMPUTED_GOTO, 0, NULL, 0);
-        emit_stop(fn);
-        return;
-    }
-    uint32_t index = label_index(fn, to);
     Label label = fn->labels.v[index];
     Cleanup *scopes = scope_copy(fn, &n);
 
@@ -359,6 +367,18 @@ static void lower_goto(FnCtx *fn, CXCursor stmt)
 
     emit_jump(fn, pending.blk);
     ARRAY_PUSH(fn->front->scratch, &fn->gotos, pending);
+}
+
+static void lower_goto(FnCtx *fn, CXCursor stmt)
+{
+    CXCursor to = clang_getCursorReferenced(stmt);
+
+    if (clang_getCursorKind(to) == CXCursor_LabelStmt) {
+        goto_label(fn, label_index(fn, to));
+        return;
+    }
+    emit_havoc(fn, HAVOC_COMPUTED_GOTO, 0, NULL, 0);
+    emit_stop(fn);
 }
 
 static void lower_label(FnCtx *fn, CXCursor stmt)
@@ -392,16 +412,51 @@ static void lower_label(FnCtx *fn, CXCursor stmt)
     lower_all(fn, kids);
 }
 
-/* Any label of the function may be the target: all that is reachable stays reachable. */
+typedef struct {
+    FrontCtx *front;
+    ARRAY(Name) names;
+} TakenLabels;
+
+static enum CXChildVisitResult taken_visit(CXCursor cursor, CXCursor parent,
+                                           CXClientData data)
+{
+    TakenLabels *taken = data;
+
+    if (clang_getCursorKind(parent) != CXCursor_AddrLabelExpr ||
+        clang_getCursorKind(cursor) != CXCursor_LabelRef)
+        return CXChildVisit_Recurse;
+    Name name = spelling_of(taken->front, cursor);
+    for (uint32_t i = 0; i < taken->names.n; i++)
+        if (taken->names.v[i] == name)
+            return CXChildVisit_Continue;
+    ARRAY_PUSH(taken->front->scratch, &taken->names, name);
+    return CXChildVisit_Continue;
+}
+
+/* Any label of the function whose address is taken may be the target. */
 static void lower_computed_goto(FnCtx *fn, CXCursor stmt)
 {
     Kids kids = kids_expr(fn->front, stmt);
+    TakenLabels taken = {.front = fn->front};
 
     for (uint32_t i = 0; i < kids.n; i++)
         full_discard(fn, kids.v[i]);
-    emit_havoc(fn, HAVOC_COMPUTED_GOTO, 0, NULL, 0);
-    fn_partial(fn, "computed goto");
-    emit_stop(fn);
+    clang_visitChildren(fn->cursor, taken_visit, &taken);
+    if (taken.names.n == 0) {
+        emit_havoc(fn, HAVOC_COMPUTED_GOTO, 0, NULL, 0);
+        fn_partial(fn, "computed goto");
+        emit_stop(fn);
+        return;
+    }
+    for (uint32_t i = 0; i + 1 < taken.names.n; i++) {
+        uint32_t here = blk_new(fn), next = blk_new(fn);
+
+        emit_branch(fn, ref_undef(), here, next, NULL, NULL);
+        blk_open(fn, here);
+        goto_label(fn, label_named(fn, taken.names.v[i]));
+        blk_open(fn, next);
+    }
+    goto_label(fn, label_named(fn, taken.names.v[taken.names.n - 1]));
 }
 
 /* return */

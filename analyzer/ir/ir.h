@@ -178,7 +178,7 @@ typedef struct {
     uint32_t loc;
     bool is_internal, is_thread_local, is_const;
     bool is_static_local; /* static storage inside a function */
-    bool has_value;       /* its initialiser is this constant, an integer or a cast one; it
+    bool has_value; /* its initialiser is this constant, an integer or a cast one; it
                              stays so if is_const */
     int64_t value;
     uint32_t owner; /* static data member: Record */
@@ -233,7 +233,8 @@ typedef struct {
     uint32_t object_type;
     /* destructor call at the end of a lifetime, base or member constructor, ... */
     bool is_implicit;
-    bool is_scope_exit; /* destructor called because an object's lifetime ends */
+    bool
+        is_scope_exit; /* destructor or cleanup function, called because a lifetime ends */
     uint32_t nargs;
     Ref *args; /* `this` first when has_object; then the arguments */
     /* Type of each argument expression, parallel to args; 0 unknown */

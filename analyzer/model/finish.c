@@ -55,6 +55,7 @@ static void count_params(ModelFn *fn, const ModelStep *step)
             return;
     need_param(fn, &step->slot);
     need_param(fn, &step->from);
+    need_param(fn, &step->plus);
     for (uint32_t i = 0; i < step->nwhen; i++)
         need_param(fn, &step->when[i].slot);
 }

@@ -133,6 +133,7 @@ typedef enum { MODIFY_OBJECT, MODIFY_HANDLE } Modifies;
 typedef struct {
     Verb verb;
     Slot slot, from;
+    Slot plus;  /* ASSIGN: added to what is read; SLOT_NONE: nothing */
     When *when; /* all must hold; a condition that cannot be decided splits the path */
     uint32_t nwhen;
     /* ACQUIRE, RELEASE */

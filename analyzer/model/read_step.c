@@ -38,7 +38,7 @@ static const VerbInfo verbs[VERB_COUNT] = {
     }
 #define KEYS_ASSIGN                                                                      \
     {                                                                                    \
-        "from"                                                                           \
+        "from", "plus"                                                                   \
     }
 #define KEYS_ADDRESS                                                                     \
     {                                                                                    \
@@ -296,7 +296,8 @@ static bool read_step(Reader *r, Json j, ModelStep *out)
     out->line = json_line(j);
     bool ok = out->verb == VERB_THROW ? read_name(r, slot, &out->type)
                                       : read_slot(r, slot, &out->slot);
-    ok = ok && read_slot(r, json_get(j, "from"), &out->from) && read_options(r, j, out);
+    ok = ok && read_slot(r, json_get(j, "from"), &out->from) &&
+         read_slot(r, json_get(j, "plus"), &out->plus) && read_options(r, j, out);
     if (ok && out->verb == VERB_ACQUIRE)
         ok = read_acquire(r, j, out);
     else if (ok)

@@ -22,11 +22,11 @@ int cleaned_right(const wchar_t *name, int n)
 
 int cleaned_and_closed(const wchar_t *name)
 {
-    __attribute__((cleanup(close_at_end))) HANDLE h = CreateEventW(NULL, TRUE, FALSE, name); // todo-ok: HL202
+    __attribute__((cleanup(close_at_end))) HANDLE h = CreateEventW(NULL, TRUE, FALSE, name);
 
     if (h == NULL)
         return -1;
-    CloseHandle(h); // todo: HL202
+    CloseHandle(h); // expect: HL202
     return 0;
 }
 

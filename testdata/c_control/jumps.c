@@ -208,13 +208,13 @@ fail:
     CloseHandle(token); // expect: HL202
 }
 
-#ifdef __GNUC__
+
 void computed(PCtxtHandle ctx, int which)
 {
     static void *const labels[] = {&&shut, &&leave};
     HANDLE token;
 
-    if (QuerySecurityContextToken(ctx, &token) != SEC_E_OK) // todo: HL201
+    if (QuerySecurityContextToken(ctx, &token) != SEC_E_OK) // expect: HL201
         return;
     goto *labels[which & 1];
 shut:
@@ -222,4 +222,17 @@ shut:
 leave:
     return;
 }
-#endif
+
+void computed_right(PCtxtHandle ctx, int which)
+{
+    static void *const labels[] = {&&shut, &&use};
+    HANDLE token;
+
+    if (QuerySecurityContextToken(ctx, &token) != SEC_E_OK)
+        return;
+    goto *labels[which & 1];
+use:
+    ImpersonateLoggedOnUser(token);
+shut:
+    CloseHandle(token);
+}

@@ -118,6 +118,14 @@ void FunctionBorrowed(IHttpUser *user)
         close(user->GetPrimaryToken()); // expect: HL101
 }
 
+void FunctionOfTheApi(PCtxtHandle ctx)
+{
+    std::function<BOOL(HANDLE)> close = CloseHandle;
+    HANDLE token = Query(ctx);
+    if (token)
+        close(token);
+}
+
 void FunctionCaptured(PCtxtHandle ctx)
 {
     HANDLE token = Query(ctx);

@@ -188,9 +188,20 @@ void TupleClosed(PCtxtHandle ctx)
 {
     HANDLE token;
     int n;
-    std::tie(token, n) = Tuple(ctx); // todo-ok: HL201
+    std::tie(token, n) = Tuple(ctx);
     if (token)
         CloseHandle(token);
+}
+
+/* Not by way of the variable: that one keeps what it had. */
+void TupleTiedOver(PCtxtHandle ctx)
+{
+    HANDLE token = Query(ctx); // expect: HL201
+    if (!token)
+        return;
+    auto pair = std::make_tuple(Query(ctx), 1);
+    if (std::get<0>(pair))
+        CloseHandle(std::get<0>(pair));
 }
 
 void TupleGot(PCtxtHandle ctx)

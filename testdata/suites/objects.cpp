@@ -129,7 +129,7 @@ private:
 
 void FinallyClosed(PCtxtHandle ctx)
 {
-    HANDLE t = Query(ctx); // todo-ok: HL201
+    HANDLE t = Query(ctx);
     Finally f([&] {
         if (t)
             CloseHandle(t);
@@ -138,9 +138,18 @@ void FinallyClosed(PCtxtHandle ctx)
         return;
 }
 
+void FinallyTwice(PCtxtHandle ctx)
+{
+    HANDLE t = Query(ctx);
+    if (!t)
+        return;
+    Finally f([&] { CloseHandle(t); });
+    CloseHandle(t); // expect: HL202
+}
+
 HANDLE FinallyCancelled(PCtxtHandle ctx)
 {
-    HANDLE t = Query(ctx); // todo-ok: HL201
+    HANDLE t = Query(ctx);
     if (!t)
         return nullptr;
     Finally f([=] { CloseHandle(t); });
@@ -219,12 +228,22 @@ private:
 
 void Counts(PCtxtHandle ctx)
 {
-    Counted *c = Counted::Make(ctx); // todo-ok: HL201
+    Counted *c = Counted::Make(ctx);
     if (!c)
         return;
     c->AddRef();
     ImpersonateLoggedOnUser(c->Token());
     c->Release();
+    c->Release();
+}
+
+void CountsOneTooFew(PCtxtHandle ctx)
+{
+    Counted *c = Counted::Make(ctx); // expect: HL201
+    if (!c)
+        return;
+    c->AddRef();
+    ImpersonateLoggedOnUser(c->Token());
     c->Release();
 }
 

@@ -139,5 +139,5 @@ void GuardAndClose(PCtxtHandle ctx)
     if (QuerySecurityContextToken(ctx, &raw) != SEC_E_OK)
         return;
     auto close = wil::scope_exit([&] { CloseHandle(raw); });
-    CloseHandle(raw); // todo: HL202
+    CloseHandle(raw); // expect: HL202
 }

@@ -273,17 +273,19 @@ unique_bstr make_bstr(PCWSTR s);
 unique_bstr make_bstr_nothrow(PCWSTR s) noexcept;
 template <typename T> unique_hlocal_ptr<T> make_unique_hlocal();
 
-template <typename F> class scope_exit_t {
+namespace details {
+template <typename F> class lambda_call {
 public:
-    explicit scope_exit_t(F &&f) noexcept;
-    scope_exit_t(scope_exit_t &&other) noexcept;
-    ~scope_exit_t() noexcept;
+    explicit lambda_call(F &&f) noexcept;
+    lambda_call(lambda_call &&other) noexcept;
+    ~lambda_call() noexcept;
     void release() noexcept;
     void reset() noexcept;
     explicit operator bool() const noexcept;
 };
-template <typename F> [[nodiscard]] scope_exit_t<std::decay_t<F>> scope_exit(F &&f) noexcept;
-template <typename F> [[nodiscard]] scope_exit_t<std::decay_t<F>> scope_exit_log(int, F &&f) noexcept;
+}
+template <typename F> [[nodiscard]] details::lambda_call<std::decay_t<F>> scope_exit(F &&f) noexcept;
+template <typename F> [[nodiscard]] details::lambda_call<std::decay_t<F>> scope_exit_log(int, F &&f) noexcept;
 
 class last_error_context {
 public:
