@@ -108,6 +108,9 @@ static void verb_acquire(Apply *a, State *s, const ModelStep *step)
     acquire_make(a, s, step, spot, &m);
     m.mark = trail_mark(c->ex, s, TRAIL_ACQUIRE, c->loc, NULL, true);
     Val sym = handle_make(c->ex, s, &m);
+    HandleRec *made = state_handle(c->ex, s, sym);
+    if (made != NULL)
+        handle_grant(&made->pub, step);
     if (step->object.base != SLOT_NONE)
         same_object_note(a, s, sym, slot_read(a, s, &step->object));
     if (step->origin == ORIGIN_PSEUDO &&
@@ -170,7 +173,8 @@ static void verb_use(Apply *a, State *s, const ModelStep *step)
     Event ev = event_of(a, EV_USE);
 
     ev.null = step->null;
-    ev.needs = step->nneeds > 0 ? step->needs[0] : NULL;
+    ev.needs = step->needs;
+    ev.nneeds = step->nneeds;
     site_act(a->c, s, slot_read(a, s, &step->slot), ACT_USE, &ev, true);
 }
 
@@ -726,6 +730,14 @@ static Val error_place(Apply *a)
     return val_root(a->c->ex->values, ROOT_ERROR);
 }
 
+/* The last error that the newest such call sets on success only, if it has one. */
+static Val error_with_place(Apply *a)
+{
+    Explorer *ex = a->c->ex;
+
+    return val_field(ex->values, error_place(a), names_add(ex->names, "#with"));
+}
+
 /* A value that is 0 exactly if the call failed; 0: there is no such expression. */
 static Val success_value(Apply *a, State *s)
 {
@@ -751,28 +763,64 @@ static void error_note(Apply *a, State *s)
         return;
     apply_result(a, s);
     Val v = success_value(a, s);
+    state_clear(a->c->ex, s, error_place(a), DEFAULT_FORGOTTEN);
     if (v != 0)
         state_write(a->c->ex, s, error_place(a), v);
-    else
-        state_clear(a->c->ex, s, error_place(a), DEFAULT_FORGOTTEN);
+    if (v != 0 && a->fn->succeeds_with.n > 0)
+        state_write(a->c->ex, s, error_with_place(a),
+                    val_const(a->c->ex->values, a->fn->succeeds_with.v[0].lo));
 }
 
-static void error_use(Apply *a, State *s)
+/* What the last error can be after a failure. */
+static Fact error_fact(Apply *a, State *s)
 {
     Explorer *ex = a->c->ex;
-    Val v = state_peek(s, error_place(a));
-    Val r = site_result(a->c, s);
+    Fact f = fact_set(ex->facts, a->fn->after_failure);
+    Val with = state_peek(s, error_with_place(a));
+    int64_t num;
 
-    if (a->fn->after_failure.n > 0 && v != 0 && r != 0 && state_truth(ex, s, v) == 0)
-        state_restrict(ex, s, r, fact_set(ex->facts, a->fn->after_failure));
+    return with != 0 && val_is_const(ex->values, with, &num)
+               ? fact_minus(ex->facts, f, fact_const(ex->facts, num))
+               : f;
+}
+
+static void path_leave(Apply *a, State *s);
+
+/* The result of GetLastError by what is known of the newest call that sets it. Where a value
+ * of it tells of success, an open call is split: this path goes on as the one that succeeded. */
+static bool error_use(Apply *a, State *s)
+{
+    Explorer *ex = a->c->ex;
+    Val v = a->fn->after_failure.n > 0 ? state_peek(s, error_place(a)) : 0;
+    Val r = site_result(a->c, s);
+    int truth = v != 0 && r != 0 ? state_truth(ex, s, v) : 1;
+
+    if (truth == 0)
+        state_restrict(ex, s, r, error_fact(a, s));
+    if (truth != -1 || state_peek(s, error_with_place(a)) == 0)
+        return true;
+    State *failed = state_copy(ex, s);
+    if (state_assume(ex, failed, v, false) &&
+        state_restrict(ex, failed, site_result(a->c, failed), error_fact(a, failed)))
+        path_leave(a, failed);
+    else
+        state_free(ex, failed);
+    return state_assume(ex, s, v, true);
 }
 
 static void path_end(Apply *a, State *s)
 {
+    apply_result(a, s);
+    if (error_use(a, s))
+        path_leave(a, s);
+    else
+        state_free(a->c->ex, s);
+}
+
+static void path_leave(Apply *a, State *s)
+{
     Val place = pure_place(a, s);
 
-    apply_result(a, s);
-    error_use(a, s);
     error_note(a, s);
     if (place != 0 && !a->c->is_void)
         state_write(a->c->ex, s, place, site_result(a->c, s));

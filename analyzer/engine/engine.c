@@ -12,8 +12,8 @@
 #include <string.h>
 
 #define MAX_ROUNDS 12
-#define PLAIN_ROUNDS                                                                     \
-    2 /* a cycle that comes to rest in as many needs no folding: most are none that runs */
+/* A cycle that comes to rest in as many needs no folding: most are none that runs. */
+#define PLAIN_ROUNDS 2
 
 struct Engine {
     EngineRun run;

@@ -506,6 +506,7 @@ static void act_on_const(Explorer *ex, State *s, int64_t num, const Event *ev)
         h.pub.family = step->family;
         h.pub.pseudo = step->pseudo;
         h.pub.source = fn->name;
+        handle_grant(&h.pub, step);
         h.pub.is_thread_bound = step->is_thread_bound;
         h.pub.acquired_at = ev->at;
         h.failure = FACT_NEVER;

@@ -38,6 +38,14 @@ typedef struct {
     uint32_t mark; /* acquired_at */
 } HandleMake;
 
+/* The rights that an acquiring step says the handle has. */
+static inline void handle_grant(Handle *h, const ModelStep *step)
+{
+    h->grants = step->grants;
+    h->ngrants = step->ngrants;
+    h->has_grants = step->has_grants;
+}
+
 /* Makes a handle of the instruction at hand and returns its symbol; ages the one that
  * this site made before, if it is still held. The caller writes the symbol to its place
  * *afterwards*. */

@@ -30,6 +30,10 @@ typedef struct {
     Name source; /* the call that yielded it, as written: "QuerySecurityContextToken" */
     Name name;   /* variable or place that held it first: "token", "c.token"; or NULL */
     bool is_thread_bound;
+    /* pseudo: the rights it has, when they are few; has_grants false: any that is asked for */
+    const Name *grants;
+    uint32_t ngrants;
+    bool has_grants;
     /* owned, but the same kernel object as a borrowed handle (DuplicateHandle) */
     bool is_same_object;
     bool owner_is_held; /* borrowed: the code holds a reference of its own on the owner */
@@ -73,8 +77,9 @@ typedef struct {
     uint32_t guard_loc; /* by destructor: Loc of the object that dies, 0 unknown */
     LostHow how;        /* EV_LOST */
     NullUse null;       /* EV_USE */
-    Name needs;         /* EV_USE: rights beyond querying, or NULL */
-    Modifies modifies;  /* EV_MODIFY */
+    const Name *needs;  /* EV_USE: rights that the call needs, `nneeds` of them */
+    uint32_t nneeds;
+    Modifies modifies; /* EV_MODIFY */
     /* EV_STORE: the place outlives any owner: a global, static, long-lived object */
     bool is_long_lived;
     bool is_global; /* EV_STORE: the place is a global or static, and not thread-local */

@@ -7,6 +7,7 @@
  */
 #include "front/lower.h"
 
+#include <ctype.h>
 #include <string.h>
 
 static bool has(const char *text, const char *part)
@@ -42,6 +43,26 @@ static bool is_after_case(const char *text, size_t at)
     while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\t' || text[at - 1] == '('))
         at--;
     return at >= 4 && memcmp(text + at - 4, "case", 4) == 0;
+}
+
+/* A name among arguments, `f(x, Name)`, that the file calls nowhere: a function or variable
+ * that is only compared or passed on. Without a declaration its whole statement is lost. */
+static bool is_mere_argument(const char *text, size_t len, size_t at, size_t name_len)
+{
+    size_t before = at, after = at + name_len;
+
+    while (before > 0 && strchr(" \t\r\n", text[before - 1]))
+        before--;
+    while (after < len && strchr(" \t\r\n", text[after]))
+        after++;
+    if (before == 0 || text[before - 1] != ',' || after >= len ||
+        (text[after] != ',' && text[after] != ')'))
+        return false;
+    for (size_t i = 1; i + name_len < len; i++)
+        if (text[i + name_len] == '(' && memcmp(text + i, text + at, name_len) == 0 &&
+            !isalnum((unsigned char)text[i - 1]) && text[i - 1] != '_')
+            return false;
+    return true;
 }
 
 /* What follows an undeclared name tells whether it stood for a type or namespace. */
@@ -86,8 +107,9 @@ bool diag_names_constant(CXTranslationUnit tu, CXDiagnostic diagnostic, Missing 
         size_t end = out->offset + out->len;
 
         yes = end < len && memcmp(source + out->offset, from, out->len) == 0 &&
-              is_constant_name(source + out->offset, out->len) &&
-              is_value_use(source, len, end);
+              ((is_constant_name(source + out->offset, out->len) &&
+                is_value_use(source, len, end)) ||
+               is_mere_argument(source, len, out->offset, out->len));
         out->is_case = is_after_case(source, out->offset);
         out->name = source + out->offset;
     }

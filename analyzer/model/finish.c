@@ -36,6 +36,7 @@ static bool resolve_result(Finish *f, ModelFn *fn)
     fn->range = result->range;
     fn->success = result->success;
     fn->sets_error |= result->sets_error;
+    fn->succeeds_with = result->succeeds_with;
     return true;
 }
 

@@ -19,6 +19,7 @@ typedef struct {
     Name name;
     Intervals range, success;
     bool sets_error;
+    Intervals succeeds_with;
     /* typedef names: a system function without a model that has such a result */
     Name *types;
     uint32_t ntypes;

@@ -193,6 +193,8 @@ typedef struct ModelFn {
     bool is_getter_of_lender;
     bool sets_out;   /* writes its out-arguments even on failure (with a failure value) */
     bool sets_error; /* on failure it sets the thread's last error */
+    /* sets_error: values of the last error that it sets when it succeeded, and only then */
+    Intervals succeeds_with;
     Intervals
         after_failure;   /* range of the result if the newest call that `sets_error` is
                                 known to have failed on this path (GetLastError); n = 0: as

@@ -10,8 +10,8 @@
 /* The keys of each kind of object; schema.json has the same. */
 static const char *const family_keys[] = {"noun",   "releases", "accepts",
                                           "claims", "replaces", NULL};
-static const char *const result_keys[] = {"range", "success",  "sets_error",
-                                          "types", "replaces", NULL};
+static const char *const result_keys[] = {
+    "range", "success", "sets_error", "succeeds_with", "types", "replaces", NULL};
 static const char *const literal_keys[] = {"function", "ambiguous", NULL};
 static const char *const function_keys[] = {
     "also",         "fields",     "pointers",      "replaces", "doc",
@@ -242,6 +242,7 @@ static bool read_result_body(Reader *r, Json j, ModelResult *out)
            read_intervals(r, json_get(j, "range"), &out->range) &&
            read_intervals(r, json_get(j, "success"), &out->success) &&
            read_flag(r, json_get(j, "sets_error"), &out->sets_error) &&
+           read_intervals(r, json_get(j, "succeeds_with"), &out->succeeds_with) &&
            read_names(r, json_get(j, "types"), &out->types, &out->ntypes);
 }
 
@@ -293,6 +294,7 @@ static bool read_returns(Reader *r, Json j, ModelFn *fn)
     fn->range = result.range;
     fn->success = result.success;
     fn->sets_error |= result.sets_error;
+    fn->succeeds_with = result.succeeds_with;
     return true;
 }
 

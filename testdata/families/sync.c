@@ -204,3 +204,41 @@ int pool_leaks(int n)
     CloseThreadpool(h);
     return 0;
 }
+
+/* The last error tells that the call succeeded, without a look at the handle. */
+int event_is_new(const wchar_t *name)
+{
+    HANDLE event = CreateEventW(NULL, TRUE, FALSE, name);
+
+    if (GetLastError() == ERROR_ALREADY_EXISTS) {
+        CloseHandle(event);
+        return 0;
+    }
+    if (event != NULL)
+        CloseHandle(event);
+    return 1;
+}
+
+int event_was_denied(const wchar_t *name)
+{
+    HANDLE event = CreateEventW(NULL, TRUE, FALSE, name);
+
+    if (GetLastError() == ERROR_ACCESS_DENIED) {
+        CloseHandle(event); // expect: HL204
+        return 0;
+    }
+    if (event != NULL)
+        CloseHandle(event);
+    return 1;
+}
+
+int event_is_new_leaks(const wchar_t *name)
+{
+    HANDLE event = CreateEventW(NULL, TRUE, FALSE, name); // expect: HL201
+
+    if (GetLastError() == ERROR_ALREADY_EXISTS)
+        return 0;
+    if (event != NULL)
+        CloseHandle(event);
+    return 1;
+}

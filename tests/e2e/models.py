@@ -32,6 +32,21 @@ class Models(Case):
         name = self.put("alone." + language, code)
         self.assertEqual(results(self.sarif(name, status=0)), [])
 
+    def test_a_call_needs_what_the_handle_was_not_granted(self):
+        name = self.put("rights.c", """#include <windows.h>
+BOOL look_at(HANDLE token);
+BOOL take_over(HANDLE token);
+BOOL ask(void) { return look_at(GetCurrentThreadToken()); }
+BOOL use(void) { return take_over(GetCurrentThreadToken()); }
+""")
+        models = self.put("rights.json", """{"functions": {
+  "look_at": {"does": [{"use": "arg0", "needs": ["TOKEN_QUERY"]}]},
+  "take_over": {"does": [{"use": "arg0", "needs": ["TOKEN_QUERY", "TOKEN_DUPLICATE"]}]}
+}}""")
+        run = self.sarif("--models", models, name, status=1)
+        self.assertEqual([(line, rule) for _, line, rule in results(run)], [(5, "HL302")])
+        self.assertIn("without TOKEN_DUPLICATE", run["results"][0]["message"]["text"])
+
 
 if __name__ == "__main__":
     main()
