@@ -316,7 +316,7 @@ static void bound_by_type(Explorer *ex, State *s, Val v, uint32_t type)
         state_set_known(ex, s, v, f);
 }
 
-/* A const global with a known value, or a part of one. 0: none. */
+/* A global that nobody changes, with a known value, or a part of one. 0: none. */
 static Val constant_global(Explorer *ex, Val place)
 {
     const ValNode *n = val(ex->values, val_root_of(ex->values, place));
@@ -325,7 +325,7 @@ static Val constant_global(Explorer *ex, Val place)
     if (n->kind != VAL_GLOBAL)
         return 0;
     g = link_global(ex->program, (GlobId)n->num);
-    if (!g->is_const)
+    if (!link_is_constant(ex->program, (GlobId)n->num))
         return 0;
     if (g->has_value && val(ex->values, place)->kind == VAL_GLOBAL)
         return val_const(ex->values, g->value);

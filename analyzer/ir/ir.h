@@ -178,8 +178,7 @@ typedef struct {
     uint32_t loc;
     bool is_internal, is_thread_local, is_const;
     bool is_static_local; /* static storage inside a function */
-    bool has_value;       /* its initialiser is this constant, an integer or a cast one; it
-                             stays so if is_const */
+    bool has_value;       /* what it holds at first is known: an integer or a cast one */
     int64_t value;
     uint32_t owner; /* static data member: Record */
 } Global;
