@@ -130,13 +130,21 @@ static void verb_release(Apply *a, State *s, const ModelStep *step)
     site_act(a->c, s, v, ACT_RELEASE, &ev, true);
 }
 
+/* What a call looks at and keeps no copy of. */
+static Val slot_look(Apply *a, State *s, const Slot *slot)
+{
+    Spot spot = slot_spot(a->c, s, slot, a->cls);
+
+    return spot.is_place && spot.v != 0 ? state_look(a->c->ex, s, spot.v) : spot_read(a->c, s, spot);
+}
+
 static void verb_use(Apply *a, State *s, const ModelStep *step)
 {
     Event ev = event_of(a, EV_USE);
 
     ev.null = step->null;
     ev.needs = step->nneeds > 0 ? step->needs[0] : NULL;
-    site_act(a->c, s, slot_read(a, s, &step->slot), ACT_USE, &ev, true);
+    site_act(a->c, s, slot_look(a, s, &step->slot), ACT_USE, &ev, true);
 }
 
 static void verb_modify(Apply *a, State *s, const ModelStep *step)
@@ -144,7 +152,7 @@ static void verb_modify(Apply *a, State *s, const ModelStep *step)
     Event ev = event_of(a, EV_MODIFY);
 
     ev.modifies = step->of;
-    site_act(a->c, s, slot_read(a, s, &step->slot), ACT_MODIFY, &ev, true);
+    site_act(a->c, s, slot_look(a, s, &step->slot), ACT_MODIFY, &ev, true);
 }
 
 static void verb_assign(Apply *a, State *s, const ModelStep *step)
@@ -194,6 +202,23 @@ static bool is_movable(const CallSite *c, const Slot *slot)
            (t->kind == TYPE_RECORD || t->is_rvalue);
 }
 
+/* Whether what a list in braces holds is copied bit by bit. */
+static bool has_plain_elements(const Unit *u, const Type *list)
+{
+    const Record *r = &u->records.v[list->record];
+    const Type *element = r->args.n > 0 && r->args.v[0].type != 0 ? &u->types.v[r->args.v[0].type] : NULL;
+
+    return element == NULL || element->kind != TYPE_RECORD || u->records.v[element->record].is_trivial_to_destroy;
+}
+
+static bool is_of_elements(const Slot *slot)
+{
+    for (uint32_t i = 0; i < slot->nsteps; i++)
+        if (slot->steps[i].kind == STEP_ELEMENT)
+            return true;
+    return false;
+}
+
 static void verb_put(Apply *a, State *s, const ModelStep *step)
 {
     Spot to = slot_spot(a->c, s, &step->slot, a->cls);
@@ -208,6 +233,8 @@ static void verb_put(Apply *a, State *s, const ModelStep *step)
         spot_write(a->c, s, to, spot_read(a->c, s, from));
         return;
     }
+    if (is_of_elements(&step->from) && !has_plain_elements(ex->program->units.v[unit].u, t))
+        return; /* each is copied by a constructor of its own */
     region_copy(a->c, s, to.v, from.v, slot_object_type(a->c, &step->from));
     if (is_movable(a->c, &step->from))
         state_clear(ex, s, from.v, DEFAULT_ZERO);
@@ -306,10 +333,11 @@ static void verb_owner(Apply *a, State *s, const ModelStep *step)
 
 static void verb_join(Apply *a, State *s, const ModelStep *step)
 {
-    Val v = slot_object(a, s, &step->slot);
+    Values *vs = a->c->ex->values;
+    Val v = step->slot.nsteps == 0 ? slot_object(a, s, &step->slot) : slot_look(a, s, &step->slot);
 
     if (v != 0)
-        keep_note_join(a->c->ex, s, v);
+        keep_note_join(a->c->ex, s, val_object(vs, v));
 }
 
 static void verb_resolve(Apply *a, State *s, const ModelStep *step)

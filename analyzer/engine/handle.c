@@ -406,8 +406,14 @@ static void release_collected(Explorer *ex, HandleRec *h)
     site_count(ex, h, ACT_RELEASE, NULL);
 }
 
-static void act_on_record(Explorer *ex, State *s, Val sym, Act act, const Event *ev,
-                          Name why)
+/* Whether a release is wrong of whatever a collected record stands for: the others of its collection are no excuse. */
+static bool is_certain(const Explorer *ex, const HandleRec *h)
+{
+    return h->pub.life == LIFE_LIVE || h->pub.life == LIFE_PENDING ||
+           (h->pub.life == LIFE_RELEASED && !val(ex->values, h->sym)->is_many);
+}
+
+static void act_on_record(Explorer *ex, State *s, Val sym, Act act, const Event *ev, Name why)
 {
     HandleRec *h = state_handle(ex, s, sym);
     bool is_owned = h->pub.origin == ORIGIN_OWNED;
@@ -418,7 +424,9 @@ static void act_on_record(Explorer *ex, State *s, Val sym, Act act, const Event 
         return;
     }
     if (h->is_collected && act == ACT_RELEASE && is_owned) {
-        release_collected(ex, h);
+        if (is_certain(ex, h))
+            handle_emit(ex, s, h, ev);
+        release_collected(ex, state_handle(ex, s, sym));
         return;
     }
     if (act == ACT_START && h->pub.origin != ORIGIN_OWNED) {

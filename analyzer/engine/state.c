@@ -377,9 +377,7 @@ static bool is_selector(uint8_t kind)
     return kind >= VAL_FIELD && kind <= VAL_ANY;
 }
 
-/* True if `at` is one of the places that `some` stands for: an element, or the same part
- * of an element. */
-static bool is_one_of(const Values *vs, Val at, Val some)
+bool state_is_one_of(const Values *vs, Val at, Val some)
 {
     for (;;) {
         const ValNode *p = val(vs, some), *c = val(vs, at);
@@ -395,20 +393,25 @@ static bool is_one_of(const Values *vs, Val at, Val some)
     }
 }
 
-/* Some element: the choice of all cells of the array that hold handles or addresses, with
- * the rest. */
-static Val read_any(Explorer *ex, State *s, Val place, uint32_t type)
+/* All cells of the array that hold handles or addresses. */
+static uint32_t elements_of(Explorer *ex, const State *s, Val place, Val *found)
 {
-    Val found[CHOICE_MAX], v;
     uint32_t n = 0, i;
 
     for (i = 0; i < s->ncells && n < CHOICE_MAX; i++) {
-        if (is_one_of(ex->values, s->cells[i].place, place) &&
-            state_holds_handle(ex, s, s->cells[i].value))
+        if (state_is_one_of(ex->values, s->cells[i].place, place) && state_holds_handle(ex, s, s->cells[i].value))
             found[n++] = s->cells[i].value;
     }
-    /* one element is known: it may be another one */
-    if (n == 1 && found[0] != state_peek(s, place))
+    return n;
+}
+
+/* Some element: the choice of all that is known of, with the rest. */
+static Val read_any(Explorer *ex, State *s, Val place, uint32_t type)
+{
+    Val found[CHOICE_MAX], v;
+    uint32_t n = elements_of(ex, s, place, found);
+
+    if (n == 1 && found[0] != state_peek(s, place)) /* one element is known: it may be another one */
         found[n++] = fresh_at(ex, s, place, type);
     if (n > 0 && (v = val_choice(ex->values, found, n))) {
         handle_collect(ex, s, v, place); /* from now on nobody knows which is which */
@@ -450,7 +453,16 @@ Val state_read(Explorer *ex, State *s, Val place, uint32_t type)
     return v ? v : read_absent(ex, s, place, type);
 }
 
-/* writing */
+Val state_look(Explorer *ex, State *s, Val place)
+{
+    Val found[CHOICE_MAX], v = 0;
+
+    if (place && val(ex->values, place)->kind == VAL_ANY)
+        v = val_choice(ex->values, found, elements_of(ex, s, place, found));
+    return v ? v : state_read(ex, s, place, 0);
+}
+
+/* ---- writing ---------------------------------------------------------------------------------------- */
 
 /* Adds to a place that stands for many: nothing there is overwritten. */
 static void write_weak(Explorer *ex, State *s, Val place, Val value)
