@@ -135,7 +135,8 @@ static Val slot_look(Apply *a, State *s, const Slot *slot)
 {
     Spot spot = slot_spot(a->c, s, slot, a->cls);
 
-    return spot.is_place && spot.v != 0 ? state_look(a->c->ex, s, spot.v) : spot_read(a->c, s, spot);
+    return spot.is_place && spot.v != 0 ? state_look(a->c->ex, s, spot.v)
+                                        : spot_read(a->c, s, spot);
 }
 
 static void verb_use(Apply *a, State *s, const ModelStep *step)
@@ -206,9 +207,11 @@ static bool is_movable(const CallSite *c, const Slot *slot)
 static bool has_plain_elements(const Unit *u, const Type *list)
 {
     const Record *r = &u->records.v[list->record];
-    const Type *element = r->args.n > 0 && r->args.v[0].type != 0 ? &u->types.v[r->args.v[0].type] : NULL;
+    const Type *element =
+        r->args.n > 0 && r->args.v[0].type != 0 ? &u->types.v[r->args.v[0].type] : NULL;
 
-    return element == NULL || element->kind != TYPE_RECORD || u->records.v[element->record].is_trivial_to_destroy;
+    return element == NULL || element->kind != TYPE_RECORD ||
+           u->records.v[element->record].is_trivial_to_destroy;
 }
 
 static bool is_of_elements(const Slot *slot)
@@ -233,7 +236,8 @@ static void verb_put(Apply *a, State *s, const ModelStep *step)
         spot_write(a->c, s, to, spot_read(a->c, s, from));
         return;
     }
-    if (is_of_elements(&step->from) && !has_plain_elements(ex->program->units.v[unit].u, t))
+    if (is_of_elements(&step->from) &&
+        !has_plain_elements(ex->program->units.v[unit].u, t))
         return; /* each is copied by a constructor of its own */
     region_copy(a->c, s, to.v, from.v, slot_object_type(a->c, &step->from));
     if (is_movable(a->c, &step->from))
@@ -334,7 +338,8 @@ static void verb_owner(Apply *a, State *s, const ModelStep *step)
 static void verb_join(Apply *a, State *s, const ModelStep *step)
 {
     Values *vs = a->c->ex->values;
-    Val v = step->slot.nsteps == 0 ? slot_object(a, s, &step->slot) : slot_look(a, s, &step->slot);
+    Val v = step->slot.nsteps == 0 ? slot_object(a, s, &step->slot)
+                                   : slot_look(a, s, &step->slot);
 
     if (v != 0)
         keep_note_join(a->c->ex, s, val_object(vs, v));

@@ -530,6 +530,7 @@ void class_judge(EngineRun *run)
     }
     /* Whoever made such an object and saw it die was told of the same handle. */
     for (uint32_t i = 0; i < run->stores.n; i++)
-        if (run->stores.v[i].origin == ORIGIN_OWNED && is_abandoned(run, &run->stores.v[i]))
+        if (run->stores.v[i].origin == ORIGIN_OWNED &&
+            is_abandoned(run, &run->stores.v[i]))
             finding_absorb(run, &run->stores.v[i].finding);
 }

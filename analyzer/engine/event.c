@@ -307,7 +307,8 @@ static bool is_claimed(const Models *models, const Handle *h, const Event *ev)
 /* Whether one of many was looked at before its release is not known: the place it was tested at is not this one. */
 static bool is_unsure(const HandleRec *h, const Event *ev)
 {
-    return ev->kind == EV_RELEASE && h->is_collected && claim_of(&h->pub, ev) == CLAIM_CHECK;
+    return ev->kind == EV_RELEASE && h->is_collected &&
+           claim_of(&h->pub, ev) == CLAIM_CHECK;
 }
 
 void event_emit(Explorer *ex, State *s, const HandleRec *h, const Event *ev)

@@ -27,7 +27,8 @@ static void note_use(void *ctx, const Ins *ins, Ref ref, uint32_t operand)
     Search *s = ctx;
     GlobId global = search_global(s, ref);
 
-    if (global == 0 || (operand == 0 && ins->op == OP_LOAD) || (operand == 1 && ins->op == OP_COPY))
+    if (global == 0 || (operand == 0 && ins->op == OP_LOAD) ||
+        (operand == 1 && ins->op == OP_COPY))
         return;
     if (operand == 0 && (ins->op == OP_FIELD || ins->op == OP_ELEM) && ins->dst != 0) {
         s->is_new |= s->address_of[ins->dst] == 0;
@@ -68,7 +69,9 @@ void globals_find_constant(Program *p)
     }
     for (GlobId id = 1; id < p->globals.n; id++) {
         const Global *g = link_global(p, id);
-        bool is_known = g->has_value || (g->is_internal && is_table(p->units.v[p->globals.v[id].unit].u, g));
+        bool is_known =
+            g->has_value ||
+            (g->is_internal && is_table(p->units.v[p->globals.v[id].unit].u, g));
         p->globals.v[id].is_constant = g->is_const || (is_known && !s.is_written[id]);
     }
     arena_free(scratch);

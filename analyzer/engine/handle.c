@@ -413,7 +413,8 @@ static bool is_certain(const Explorer *ex, const HandleRec *h)
            (h->pub.life == LIFE_RELEASED && !val(ex->values, h->sym)->is_many);
 }
 
-static void act_on_record(Explorer *ex, State *s, Val sym, Act act, const Event *ev, Name why)
+static void act_on_record(Explorer *ex, State *s, Val sym, Act act, const Event *ev,
+                          Name why)
 {
     HandleRec *h = state_handle(ex, s, sym);
     bool is_owned = h->pub.origin == ORIGIN_OWNED;

@@ -399,7 +399,8 @@ static uint32_t elements_of(Explorer *ex, const State *s, Val place, Val *found)
     uint32_t n = 0, i;
 
     for (i = 0; i < s->ncells && n < CHOICE_MAX; i++) {
-        if (state_is_one_of(ex->values, s->cells[i].place, place) && state_holds_handle(ex, s, s->cells[i].value))
+        if (state_is_one_of(ex->values, s->cells[i].place, place) &&
+            state_holds_handle(ex, s, s->cells[i].value))
             found[n++] = s->cells[i].value;
     }
     return n;
@@ -411,7 +412,9 @@ static Val read_any(Explorer *ex, State *s, Val place, uint32_t type)
     Val found[CHOICE_MAX], v;
     uint32_t n = elements_of(ex, s, place, found);
 
-    if (n == 1 && found[0] != state_peek(s, place)) /* one element is known: it may be another one */
+    if (n == 1 &&
+        found[0] !=
+            state_peek(s, place)) /* one element is known: it may be another one */
         found[n++] = fresh_at(ex, s, place, type);
     if (n > 0 && (v = val_choice(ex->values, found, n))) {
         handle_collect(ex, s, v, place); /* from now on nobody knows which is which */
@@ -462,7 +465,7 @@ Val state_look(Explorer *ex, State *s, Val place)
     return v ? v : state_read(ex, s, place, 0);
 }
 
-/* ---- writing ---------------------------------------------------------------------------------------- */
+/* writing */
 
 /* Adds to a place that stands for many: nothing there is overwritten. */
 static void write_weak(Explorer *ex, State *s, Val place, Val value)

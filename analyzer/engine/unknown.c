@@ -58,8 +58,8 @@ static bool is_constant(const CallSite *c, Val root)
 {
     const ValNode *node = val(c->ex->values, root);
 
-    return node->kind == VAL_FN ||
-           (node->kind == VAL_GLOBAL && link_is_constant(c->ex->program, (GlobId)node->num));
+    return node->kind == VAL_FN || (node->kind == VAL_GLOBAL &&
+                                    link_is_constant(c->ex->program, (GlobId)node->num));
 }
 
 /* Forgets the region that `v` points into and, through pointers in it, those behind. */

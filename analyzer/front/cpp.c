@@ -311,8 +311,8 @@ static bool extent_method(FnCtx *fn, CXCursor call, CXCursor callee, Ref *out)
     CXCursor parent = clang_getCursorSemanticParent(callee);
     const char *name = spelling_of(fn->front, parent);
 
-    if ((strcmp(name, "initializer_list") != 0 && strcmp(name, "array") != 0) || !kids.n ||
-        shape_of(clang_getCursorResultType(callee)) != SHAPE_SCALAR)
+    if ((strcmp(name, "initializer_list") != 0 && strcmp(name, "array") != 0) ||
+        !kids.n || shape_of(clang_getCursorResultType(callee)) != SHAPE_SCALAR)
         return false;
     Kids object = kids_expr(fn->front, kids.v[0]);
     Class *c = class_of(fn->front, clang_getCursorType(parent));

@@ -45,8 +45,8 @@ static bool is_worth_running(FrontCtx *front, CXCursor variable)
 
 void global_init_add(FrontCtx *front, CXCursor variable)
 {
-    if (type_is_integer(clang_getCursorType(variable)))
-        global_of(front, variable); /* other units may read it and want to know what it holds */
+    if (shape_of(clang_getCursorType(variable)) == SHAPE_SCALAR)
+        global_of(front, variable); /* for other units that read it */
     if (is_worth_running(front, variable))
         ARRAY_PUSH(front->arena, &front->globals_with_init, variable);
 }

@@ -217,7 +217,9 @@ static bool array_extent(FnCtx *fn, Class *c, Ref object, Extent *out)
     CXType type = clang_getCanonicalType(clang_getCursorType(c->fields.v[0]));
     uint32_t element = type_of(fn->front, clang_getArrayElementType(type));
     Ref count = ref_int(clang_getArraySize(type));
-    Ref first = emit_elem(fn, element, emit_field(fn, record_of_type(fn->front, c->type), 0, object), ref_int(0));
+    Ref first = emit_elem(fn, element,
+                          emit_field(fn, record_of_type(fn->front, c->type), 0, object),
+                          ref_int(0));
 
     *out = (Extent){first, emit_elem(fn, element, first, count), count};
     return true;
@@ -233,17 +235,20 @@ static bool extent_of(FnCtx *fn, Class *c, Ref object, Extent *out)
     if (c->fields.n == 2 && strcmp(name, "initializer_list") == 0)
         return list_extent(fn, c, object, out);
     return strcmp(name, "array") == 0 &&
-           clang_getCanonicalType(clang_getCursorType(c->fields.v[0])).kind == CXType_ConstantArray &&
+           clang_getCanonicalType(clang_getCursorType(c->fields.v[0])).kind ==
+               CXType_ConstantArray &&
            array_extent(fn, c, object, out);
 }
 
 bool extent_call(FnCtx *fn, Class *c, const char *name, Ref object, Ref *out)
 {
-    bool is_begin = strcmp(name, "begin") == 0 || strcmp(name, "cbegin") == 0 || strcmp(name, "data") == 0;
+    bool is_begin = strcmp(name, "begin") == 0 || strcmp(name, "cbegin") == 0 ||
+                    strcmp(name, "data") == 0;
     bool is_end = strcmp(name, "end") == 0 || strcmp(name, "cend") == 0;
     Extent extent;
 
-    if ((!is_begin && !is_end && strcmp(name, "size") != 0) || !extent_of(fn, c, object, &extent))
+    if ((!is_begin && !is_end && strcmp(name, "size") != 0) ||
+        !extent_of(fn, c, object, &extent))
         return false;
     *out = is_begin ? extent.first : is_end ? extent.end : extent.count;
     return true;
@@ -293,7 +298,8 @@ static bool end_of_pointers(FnCtx *fn, const RangeLoop *loop, uint32_t range_loc
         return false;
     Ref first = emit_load(fn, fn->fn.locals.v[range_local].type, ref_local(range_local));
     if (!is_array)
-        return clang_getCanonicalType(loop->iterator).kind == CXType_Pointer && extent_call(fn, c, "end", first, out);
+        return clang_getCanonicalType(loop->iterator).kind == CXType_Pointer &&
+               extent_call(fn, c, "end", first, out);
     *out = emit_elem(fn, type_of(fn->front, element), first, ref_int(count));
     return true;
 }

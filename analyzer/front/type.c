@@ -445,7 +445,8 @@ static bool is_cell(const Record *record, CXType type)
 
     if (record->fields.n > 0)
         return false;
-    return (kind == CXType_Pointer && is_template(record->name, "std::initializer_list")) ||
+    return (kind == CXType_Pointer &&
+            is_template(record->name, "std::initializer_list")) ||
            (kind == CXType_ConstantArray && is_template(record->name, "std::array"));
 }
 
