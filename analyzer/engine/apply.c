@@ -168,6 +168,15 @@ static void verb_release(Apply *a, State *s, const ModelStep *step)
     site_act(a->c, s, v, ACT_RELEASE, &ev, true);
 }
 
+/* What a call looks at and keeps no copy of. */
+static Val slot_look(Apply *a, State *s, const Slot *slot)
+{
+    Spot spot = slot_spot(a->c, s, slot, a->cls);
+
+    return spot.is_place && spot.v != 0 ? state_look(a->c->ex, s, spot.v)
+                                        : spot_read(a->c, s, spot);
+}
+
 static void verb_use(Apply *a, State *s, const ModelStep *step)
 {
     Event ev = event_of(a, EV_USE);
@@ -175,7 +184,7 @@ static void verb_use(Apply *a, State *s, const ModelStep *step)
     ev.null = step->null;
     ev.needs = step->needs;
     ev.nneeds = step->nneeds;
-    site_act(a->c, s, slot_read(a, s, &step->slot), ACT_USE, &ev, true);
+    site_act(a->c, s, slot_look(a, s, &step->slot), ACT_USE, &ev, true);
 }
 
 static void verb_modify(Apply *a, State *s, const ModelStep *step)
@@ -183,7 +192,7 @@ static void verb_modify(Apply *a, State *s, const ModelStep *step)
     Event ev = event_of(a, EV_MODIFY);
 
     ev.modifies = step->of;
-    site_act(a->c, s, slot_read(a, s, &step->slot), ACT_MODIFY, &ev, true);
+    site_act(a->c, s, slot_look(a, s, &step->slot), ACT_MODIFY, &ev, true);
 }
 
 static void verb_assign(Apply *a, State *s, const ModelStep *step)
@@ -238,6 +247,25 @@ static bool is_movable(const CallSite *c, const Slot *slot)
            (t->kind == TYPE_RECORD || t->is_rvalue);
 }
 
+/* Whether what a list in braces holds is copied bit by bit. */
+static bool has_plain_elements(const Unit *u, const Type *list)
+{
+    const Record *r = &u->records.v[list->record];
+    const Type *element =
+        r->args.n > 0 && r->args.v[0].type != 0 ? &u->types.v[r->args.v[0].type] : NULL;
+
+    return element == NULL || element->kind != TYPE_RECORD ||
+           u->records.v[element->record].is_trivial_to_destroy;
+}
+
+static bool is_of_elements(const Slot *slot)
+{
+    for (uint32_t i = 0; i < slot->nsteps; i++)
+        if (slot->steps[i].kind == STEP_ELEMENT)
+            return true;
+    return false;
+}
+
 static void verb_put(Apply *a, State *s, const ModelStep *step)
 {
     Spot to = slot_spot(a->c, s, &step->slot, a->cls);
@@ -252,6 +280,9 @@ static void verb_put(Apply *a, State *s, const ModelStep *step)
         spot_write(a->c, s, to, spot_read(a->c, s, from));
         return;
     }
+    if (is_of_elements(&step->from) &&
+        !has_plain_elements(ex->program->units.v[unit].u, t))
+        return; /* each is copied by a constructor of its own */
     region_copy(a->c, s, to.v, from.v, slot_object_type(a->c, &step->from));
     if (is_movable(a->c, &step->from))
         state_clear(ex, s, from.v, DEFAULT_ZERO);
@@ -354,12 +385,14 @@ static void verb_owner(Apply *a, State *s, const ModelStep *step)
 
 static void verb_join(Apply *a, State *s, const ModelStep *step)
 {
-    Val v = slot_object(a, s, &step->slot);
+    Values *vs = a->c->ex->values;
+    Val v = step->slot.nsteps == 0 ? slot_object(a, s, &step->slot)
+                                   : slot_look(a, s, &step->slot);
 
     if (v != 0 && step->verb == VERB_JOIN)
-        keep_note_join(a->c->ex, s, v);
+        keep_note_join(a->c->ex, s, val_object(vs, v));
     else if (v != 0)
-        keep_note_detach(s, v);
+        keep_note_detach(s, val_object(vs, v));
 }
 
 /* The function that a string names: one of the program, else the string itself when a

@@ -517,15 +517,25 @@ static const FieldStore *lend_of(const EngineRun *run, const FieldStore *s)
     return NULL;
 }
 
+static bool is_defect(EngineRun *run, const FieldStore *s)
+{
+    return s->origin == ORIGIN_OWNED ? is_abandoned(run, s) : is_closed_later(run, s);
+}
+
 void class_judge(EngineRun *run)
 {
     for (uint32_t i = 0; i < run->stores.n; i++) {
         const FieldStore *s = &run->stores.v[i];
         const FieldStore *lend = s->origin == ORIGIN_OWNED ? lend_of(run, s) : NULL;
-        if (!(s->origin == ORIGIN_OWNED ? is_abandoned(run, s) : is_closed_later(run, s)))
+        if (!is_defect(run, s))
             continue;
         if (lend != NULL)
             s = lend;
         finding_add(run, &s->finding, s->key);
     }
+    /* Whoever made such an object and saw it die was told of the same handle. */
+    for (uint32_t i = 0; i < run->stores.n; i++)
+        if (run->stores.v[i].origin == ORIGIN_OWNED &&
+            is_abandoned(run, &run->stores.v[i]))
+            finding_absorb(run, &run->stores.v[i].finding);
 }

@@ -314,6 +314,13 @@ static bool is_claimed(const Models *models, const Handle *h, const Event *ev)
     return f == NULL || (f->claims & (unsigned)claim_of(h, ev)) != 0;
 }
 
+/* Whether one of many was looked at before its release is not known: the place it was tested at is not this one. */
+static bool is_unsure(const HandleRec *h, const Event *ev)
+{
+    return ev->kind == EV_RELEASE && h->is_collected &&
+           claim_of(&h->pub, ev) == CLAIM_CHECK;
+}
+
 void event_emit(Explorer *ex, State *s, const HandleRec *h, const Event *ev)
 {
     const Rule *const *rules = ex->run->options.rules;
@@ -324,7 +331,7 @@ void event_emit(Explorer *ex, State *s, const HandleRec *h, const Event *ev)
     e.handle = &h->pub;
     if (ev->kind == EV_RELEASE)
         e.is_wrong_family = !is_accepted(ex->models, ev->family, h->pub.family);
-    if (!is_claimed(ex->models, &h->pub, &e))
+    if (!is_claimed(ex->models, &h->pub, &e) || is_unsure(h, &e))
         return;
     for (; *rules != NULL; rules++) {
         RuleCtx ctx = {.run = ex->run, .ex = ex, .s = s, .h = h, .rule = *rules};

@@ -86,3 +86,23 @@ void finding_add(EngineRun *run, const Finding *f, Name key)
     ARRAY_PUSH(run->arena, &run->keys, ((FindingKey){run->findings.n, key}));
     ARRAY_PUSH(run->arena, &run->findings, *f);
 }
+
+static bool is_acquired_at(const Finding *f, const Place *place)
+{
+    for (uint32_t i = 0; i < f->nsteps; i++)
+        if (f->steps[i].kind == TRAIL_ACQUIRE && f->steps[i].depth > 0 &&
+            place_compare(&f->steps[i].place, place) == 0)
+            return true;
+    return false;
+}
+
+void finding_absorb(EngineRun *run, const Finding *of)
+{
+    Findings *all = &run->findings;
+    uint32_t n = 0;
+
+    for (uint32_t i = 0; i < all->n; i++)
+        if (all->v[i].rule != of->rule || !is_acquired_at(&all->v[i], &of->place))
+            all->v[n++] = all->v[i];
+    all->n = n;
+}

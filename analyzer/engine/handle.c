@@ -406,6 +406,13 @@ static void release_collected(Explorer *ex, HandleRec *h)
     site_count(ex, h, ACT_RELEASE, NULL);
 }
 
+/* Whether a release is wrong of whatever a collected record stands for: the others of its collection are no excuse. */
+static bool is_certain(const Explorer *ex, const HandleRec *h)
+{
+    return h->pub.life == LIFE_LIVE || h->pub.life == LIFE_PENDING ||
+           (h->pub.life == LIFE_RELEASED && !val(ex->values, h->sym)->is_many);
+}
+
 static void act_on_record(Explorer *ex, State *s, Val sym, Act act, const Event *ev,
                           Name why)
 {
@@ -418,7 +425,9 @@ static void act_on_record(Explorer *ex, State *s, Val sym, Act act, const Event 
         return;
     }
     if (h->is_collected && act == ACT_RELEASE && is_owned) {
-        release_collected(ex, h);
+        if (is_certain(ex, h))
+            handle_emit(ex, s, h, ev);
+        release_collected(ex, state_handle(ex, s, sym));
         return;
     }
     if (act == ACT_START && h->pub.origin != ORIGIN_OWNED) {

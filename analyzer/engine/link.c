@@ -443,6 +443,7 @@ Program *link_program(Arena *arena, Names *names, const Models *const *models,
     records_link(p, scratch);
     globals_link(p, scratch);
     records_fill(p);
+    globals_find_constant(p);
     arena_free(scratch);
     return p;
 }

@@ -55,6 +55,8 @@ typedef struct {
 typedef struct {
     Name key, name;
     uint32_t unit, global; /* the declaration that knows the value, else the first */
+    bool
+        is_constant; /* const, or known at the start and written by no function of the program */
 } LinkedGlobal;
 
 typedef struct {
@@ -83,6 +85,8 @@ const Unit *link_unit_of(const Program *p, FnId fn);
 /* The definition (or a declaration) of a record, with the unit whose indices it uses. */
 const Record *link_record(const Program *p, RecId record, const Unit **unit);
 const Global *link_global(const Program *p, GlobId global);
+/* Whether the global holds at all times what it held at the start (globals.c). */
+bool link_is_constant(const Program *p, GlobId global);
 /* Linked record of a type, 0 if it is none. */
 RecId link_type_record(const Program *p, uint32_t unit, uint32_t type);
 /* Linked record that a pointer or reference type points to, 0 if none. */
@@ -106,6 +110,8 @@ uint32_t link_targets(Arena *arena, const Program *p, RecId record, FnId method,
 /* The only implementer, if the hierarchy below `record` is in view (no record there is a
  * system header's or a model's interface, and each target has a body); else 0. */
 FnId link_only_target(const Program *p, RecId record, FnId method);
+/* Finds the globals that nobody writes; the last step of link_program. */
+void globals_find_constant(Program *p);
 /* By qualified name, the first in order of key; 0: none. */
 FnId link_find(const Program *p, const char *name);
 

@@ -92,6 +92,33 @@ static bool is_single(const Explorer *ex, Val place)
            val(ex->values, place)->kind != VAL_CONST;
 }
 
+/* What `at` is or lies in that the place `some`, which stands for many, stands for; 0: nothing. */
+static Val one_of(const Values *vs, Val at, Val some)
+{
+    while (!state_is_one_of(vs, at, some)) {
+        const ValNode *n = val(vs, at);
+
+        if (n->kind < VAL_FIELD || n->kind > VAL_ANY)
+            return 0;
+        at = n->a;
+    }
+    return at;
+}
+
+/* Some element, read where the elements are known one by one. */
+static void elements_read(Copies *c, Val to, Val from)
+{
+    for (uint32_t i = 0; i < c->s->ncells; i++) {
+        Cell cell = c->s->cells[i];
+        Val element = one_of(c->ex->values, cell.place, from);
+
+        if (element == 0 || element == from)
+            continue;
+        cell.place = val_rebase(c->ex->values, cell.place, element, to);
+        ARRAY_PUSH(c->ex->arena, &c->pairs, cell);
+    }
+}
+
 void copies_read(Copies *c, Val to, Val from)
 {
     Values *vs = c->ex->values;
@@ -120,6 +147,8 @@ void copies_read(Copies *c, Val to, Val from)
         cell.place = val_rebase(vs, cell.place, from, to);
         ARRAY_PUSH(c->ex->arena, &c->pairs, cell);
     }
+    if (val(vs, from)->is_many && val(vs, to)->is_many)
+        elements_read(c, to, from);
 }
 
 /* Some element, or whatever an unknown pointer points to: nobody can say later what such

@@ -328,7 +328,7 @@ static void bound_by_type(Explorer *ex, State *s, Val v, uint32_t type)
         state_set_known(ex, s, v, f);
 }
 
-/* A const global with a known value, or a part of one. 0: none. */
+/* A global that nobody changes, with a known value, or a part of one. 0: none. */
 static Val constant_global(Explorer *ex, Val place)
 {
     const ValNode *n = val(ex->values, val_root_of(ex->values, place));
@@ -337,7 +337,7 @@ static Val constant_global(Explorer *ex, Val place)
     if (n->kind != VAL_GLOBAL)
         return 0;
     g = link_global(ex->program, (GlobId)n->num);
-    if (!g->is_const)
+    if (!link_is_constant(ex->program, (GlobId)n->num))
         return 0;
     if (g->has_value && val(ex->values, place)->kind == VAL_GLOBAL)
         return val_const(ex->values, g->value);
@@ -389,9 +389,7 @@ static bool is_selector(uint8_t kind)
     return kind >= VAL_FIELD && kind <= VAL_ANY;
 }
 
-/* True if `at` is one of the places that `some` stands for: an element, or the same part
- * of an element. */
-static bool is_one_of(const Values *vs, Val at, Val some)
+bool state_is_one_of(const Values *vs, Val at, Val some)
 {
     for (;;) {
         const ValNode *p = val(vs, some), *c = val(vs, at);
@@ -407,20 +405,28 @@ static bool is_one_of(const Values *vs, Val at, Val some)
     }
 }
 
-/* Some element: the choice of all cells of the array that hold handles or addresses, with
- * the rest. */
-static Val read_any(Explorer *ex, State *s, Val place, uint32_t type)
+/* All cells of the array that hold handles or addresses. */
+static uint32_t elements_of(Explorer *ex, const State *s, Val place, Val *found)
 {
-    Val found[CHOICE_MAX], v;
     uint32_t n = 0, i;
 
     for (i = 0; i < s->ncells && n < CHOICE_MAX; i++) {
-        if (is_one_of(ex->values, s->cells[i].place, place) &&
+        if (state_is_one_of(ex->values, s->cells[i].place, place) &&
             state_holds_handle(ex, s, s->cells[i].value))
             found[n++] = s->cells[i].value;
     }
-    /* one element is known: it may be another one */
-    if (n == 1 && found[0] != state_peek(s, place))
+    return n;
+}
+
+/* Some element: the choice of all that is known of, with the rest. */
+static Val read_any(Explorer *ex, State *s, Val place, uint32_t type)
+{
+    Val found[CHOICE_MAX], v;
+    uint32_t n = elements_of(ex, s, place, found);
+
+    if (n == 1 &&
+        found[0] !=
+            state_peek(s, place)) /* one element is known: it may be another one */
         found[n++] = fresh_at(ex, s, place, type);
     if (n > 0 && (v = val_choice(ex->values, found, n))) {
         handle_collect(ex, s, v, place); /* from now on nobody knows which is which */
@@ -462,6 +468,15 @@ Val state_read(Explorer *ex, State *s, Val place, uint32_t type)
         handle_collect(ex, s, v, place);
     }
     return v ? v : read_absent(ex, s, place, type);
+}
+
+Val state_look(Explorer *ex, State *s, Val place)
+{
+    Val found[CHOICE_MAX], v = 0;
+
+    if (place && val(ex->values, place)->kind == VAL_ANY)
+        v = val_choice(ex->values, found, elements_of(ex, s, place, found));
+    return v ? v : state_read(ex, s, place, 0);
 }
 
 /* writing */

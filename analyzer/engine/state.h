@@ -125,6 +125,10 @@ void state_free(Explorer *ex, State *s);
  * the choice of all elements. `type` (0: unknown) bounds a fresh symbol. Creates
  * cells. */
 Val state_read(Explorer *ex, State *s, Val place, uint32_t type);
+/* The same for a mere look at all elements: they stay told apart, as the value goes nowhere. */
+Val state_look(Explorer *ex, State *s, Val place);
+/* True if `at` is one of the places that `some` stands for: an element, or the same part of an element. */
+bool state_is_one_of(const Values *vs, Val at, Val some);
 /* Reads without creating anything: 0 if there is no cell. */
 Val state_peek(const State *s, Val place);
 /* Writes; a place that is ANY or a choice adds to what is there. */

@@ -93,7 +93,8 @@ static Val converted(Explorer *ex, State *s, Val v, uint32_t type)
     if ((uint64_t)hi - (uint64_t)lo >= (uint64_t)1 << t->bits)
         return v; /* more values than the type has: no one distance for all of them */
     shift = (int64_t)((uint64_t)wrap(t, lo) - (uint64_t)lo);
-    if (shift == 0 || shift != (int64_t)((uint64_t)wrap(t, hi) - (uint64_t)hi))
+    if (((uint64_t)hi - (uint64_t)lo) >> t->bits != 0 || shift == 0 ||
+        shift != (int64_t)((uint64_t)wrap(t, hi) - (uint64_t)hi))
         return v;
     moved = val_expr(ex->values, OP_ADD, v, val_const(ex->values, shift));
     if (moved)

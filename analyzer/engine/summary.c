@@ -299,12 +299,22 @@ static bool is_kept_elsewhere(const Build *b, Val sym)
     return false;
 }
 
+/* A closed handle as the result is a finding here; callers need not be told again what they do with it. */
+static bool is_told(const Build *b, const SummaryCase *k, const HandleRec *h)
+{
+    const ModelFamily *f =
+        h->pub.family != NULL ? models_family(b->ex->models, h->pub.family) : NULL;
+
+    return h->pub.life == LIFE_RELEASED && h->sym == k->result &&
+           (f == NULL || (f->claims & CLAIM_USE) != 0);
+}
+
 static void make_add(Build *b, SummaryCase *k, const HandleRec *h)
 {
     HandleRec rec = *h;
 
     rec.sym = name_find(b, h->sym);
-    if (rec.pub.life == LIFE_RELEASED && rec.sym == k->result)
+    if (is_told(b, k, &rec))
         return;
     site_count(b, k, h, rec.sym);
     rec.decider = h->decider != 0 ? rebuild_known(b, h->decider) : 0;

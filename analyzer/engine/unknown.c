@@ -53,14 +53,13 @@ void unknown_note_escape(const CallSite *c, State *s, Val v)
     }
 }
 
-/* Code and const globals: nobody changes them. */
+/* Code, and globals that are only read: nobody changes them. */
 static bool is_constant(const CallSite *c, Val root)
 {
     const ValNode *node = val(c->ex->values, root);
 
-    return node->kind == VAL_FN ||
-           (node->kind == VAL_GLOBAL &&
-            link_global(c->ex->program, (GlobId)node->num)->is_const);
+    return node->kind == VAL_FN || (node->kind == VAL_GLOBAL &&
+                                    link_is_constant(c->ex->program, (GlobId)node->num));
 }
 
 /* Forgets the region that `v` points into and, through pointers in it, those behind. */
@@ -113,7 +112,7 @@ static bool is_world(const CallSite *c, const State *s, Val place)
     if (node->kind == VAL_ROOT && node->num == ROOT_ERROR)
         return true;
     if (node->kind == VAL_GLOBAL)
-        return !link_global(ex->program, (GlobId)node->num)->is_const;
+        return !link_is_constant(ex->program, (GlobId)node->num);
     return is_own_region(c, root) && state_peek(s, escaped_place(c, root)) != 0;
 }
 

@@ -107,7 +107,7 @@ bool const_reference(FnCtx *fn, CXCursor expr, int64_t *out)
         uint32_t id = global_of(fn->front, to); /* may grow the table */
         const Global *global = &fn->unit->globals.v[id];
         *out = global->value;
-        return global->has_value;
+        return global->is_const && global->has_value;
     }
     CXCursor init = clang_Cursor_getVarDeclInitializer(to);
 

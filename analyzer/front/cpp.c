@@ -304,18 +304,20 @@ static void called_object(FnCtx *fn, CXCursor call)
         lower_place(fn, object.v[0]);
 }
 
-/* list.begin() and the like. */
-static bool list_call(FnCtx *fn, CXCursor call, CXCursor callee, Ref *out)
+/* list.begin() and the like, as far as they yield pointers and numbers. */
+static bool extent_method(FnCtx *fn, CXCursor call, CXCursor callee, Ref *out)
 {
     Kids kids = kids_expr(fn->front, call);
     CXCursor parent = clang_getCursorSemanticParent(callee);
+    const char *name = spelling_of(fn->front, parent);
 
-    if (!text_starts(spelling_of(fn->front, parent), "initializer_list") || !kids.n)
+    if ((strcmp(name, "initializer_list") != 0 && strcmp(name, "array") != 0) ||
+        !kids.n || shape_of(clang_getCursorResultType(callee)) != SHAPE_SCALAR)
         return false;
     Kids object = kids_expr(fn->front, kids.v[0]);
     Class *c = class_of(fn->front, clang_getCursorType(parent));
-    return object.n == 1 && initializer_list_call(fn, c, spelling_of(fn->front, callee),
-                                                  lower_place(fn, object.v[0]), out);
+    return object.n == 1 && extent_call(fn, c, spelling_of(fn->front, callee),
+                                        lower_place(fn, object.v[0]), out);
 }
 
 bool cpp_call(FnCtx *fn, CXCursor call, CXCursor callee, Ref *out)
@@ -332,7 +334,7 @@ bool cpp_call(FnCtx *fn, CXCursor call, CXCursor callee, Ref *out)
         return out->kind != REF_NONE;
     }
     if (kind == CXCursor_CXXMethod)
-        return list_call(fn, call, callee, out) ||
+        return extent_method(fn, call, callee, out) ||
                assign_trivially(fn, call, callee, out);
     if (destroys_nothing(fn, callee)) {
         called_object(fn, call);

@@ -390,13 +390,19 @@ static bool global_constant(CXCursor variable, CXType type, int64_t *out)
 }
 
 /* What a variable holds at first, if its initialiser is a number, or one cast to a
- * pointer: (HANDLE)-1. */
-static bool global_initial(FrontCtx *front, CXCursor variable, int64_t *out)
+ * pointer: (HANDLE)-1. A unit's own is 0 without an initialiser. */
+static bool global_initial(FrontCtx *front, CXCursor variable, bool is_internal,
+                           int64_t *out)
 {
     FnCtx no_body = {.front = front, .unit = front->unit};
     CXCursor init = clang_Cursor_getVarDeclInitializer(variable);
+    CXType type = clang_getCanonicalType(clang_getCursorType(variable));
 
-    return !clang_Cursor_isNull(init) && const_value(&no_body, init, out);
+    if (clang_isVolatileQualifiedType(type))
+        return false;
+    *out = 0;
+    return clang_Cursor_isNull(init) ? is_internal && shape_of(type) == SHAPE_SCALAR
+                                     : const_value(&no_body, init, out);
 }
 
 uint32_t global_of(FrontCtx *front, CXCursor variable)
@@ -425,7 +431,7 @@ uint32_t global_of(FrontCtx *front, CXCursor variable)
     global.has_value =
         global_constant(variable, clang_getCanonicalType(type), &global.value) ||
         global_initial(front, clang_Cursor_isNull(definition) ? variable : definition,
-                       &global.value);
+                       global.is_internal, &global.value);
     if (clang_isDeclaration(clang_getCursorKind(parent)) &&
         clang_getCursorKind(parent) != CXCursor_Namespace)
         global.owner = record_of(front, parent);

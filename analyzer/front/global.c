@@ -45,6 +45,8 @@ static bool is_worth_running(FrontCtx *front, CXCursor variable)
 
 void global_init_add(FrontCtx *front, CXCursor variable)
 {
+    if (shape_of(clang_getCursorType(variable)) == SHAPE_SCALAR)
+        global_of(front, variable); /* for other units that read it */
     if (is_worth_running(front, variable))
         ARRAY_PUSH(front->arena, &front->globals_with_init, variable);
 }

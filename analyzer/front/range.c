@@ -189,11 +189,13 @@ static CXCursor call_below(FnCtx *fn, CXCursor expr)
                                                            : clang_getNullCursor();
 }
 
-bool initializer_list_call(FnCtx *fn, Class *c, const char *name, Ref object, Ref *out)
+/* What a range of the language's own classes lies between. */
+typedef struct {
+    Ref first, end, count;
+} Extent;
+
+static bool list_extent(FnCtx *fn, Class *c, Ref object, Extent *out)
 {
-    if (!c || !c->is_std || c->fields.n != 2 ||
-        !text_starts(spelling_of(fn->front, c->cursor), "initializer_list"))
-        return false;
     uint32_t record = record_of_type(fn->front, c->type);
     CXType first_type = clang_getCursorType(c->fields.v[0]);
     CXType second_type = clang_getCursorType(c->fields.v[1]);
@@ -205,14 +207,50 @@ bool initializer_list_call(FnCtx *fn, Class *c, const char *name, Ref object, Re
     uint32_t element =
         type_of(fn->front, clang_getPointeeType(clang_getCanonicalType(first_type)));
 
-    if (strcmp(name, "begin") == 0)
-        *out = first;
-    else if (strcmp(name, "end") == 0)
-        *out = has_end ? second : emit_elem(fn, element, first, second);
-    else if (strcmp(name, "size") == 0)
-        *out = has_end ? ref_undef() : second;
-    else
+    *out = (Extent){first, has_end ? second : emit_elem(fn, element, first, second),
+                    has_end ? ref_undef() : second};
+    return true;
+}
+
+static bool array_extent(FnCtx *fn, Class *c, Ref object, Extent *out)
+{
+    CXType type = clang_getCanonicalType(clang_getCursorType(c->fields.v[0]));
+    uint32_t element = type_of(fn->front, clang_getArrayElementType(type));
+    Ref count = ref_int(clang_getArraySize(type));
+    Ref first = emit_elem(fn, element,
+                          emit_field(fn, record_of_type(fn->front, c->type), 0, object),
+                          ref_int(0));
+
+    *out = (Extent){first, emit_elem(fn, element, first, count), count};
+    return true;
+}
+
+static bool extent_of(FnCtx *fn, Class *c, Ref object, Extent *out)
+{
+    const char *name;
+
+    if (!c || !c->is_std || c->fields.n == 0)
         return false;
+    name = spelling_of(fn->front, c->cursor);
+    if (c->fields.n == 2 && strcmp(name, "initializer_list") == 0)
+        return list_extent(fn, c, object, out);
+    return strcmp(name, "array") == 0 &&
+           clang_getCanonicalType(clang_getCursorType(c->fields.v[0])).kind ==
+               CXType_ConstantArray &&
+           array_extent(fn, c, object, out);
+}
+
+bool extent_call(FnCtx *fn, Class *c, const char *name, Ref object, Ref *out)
+{
+    bool is_begin = strcmp(name, "begin") == 0 || strcmp(name, "cbegin") == 0 ||
+                    strcmp(name, "data") == 0;
+    bool is_end = strcmp(name, "end") == 0 || strcmp(name, "cend") == 0;
+    Extent extent;
+
+    if ((!is_begin && !is_end && strcmp(name, "size") != 0) ||
+        !extent_of(fn, c, object, &extent))
+        return false;
+    *out = is_begin ? extent.first : is_end ? extent.end : extent.count;
     return true;
 }
 
@@ -246,8 +284,7 @@ static Ref range_object(FnCtx *fn, uint32_t range_local, CXCursor range, CXCurso
                           clang_getCursorType(clang_getCursorSemanticParent(method)));
 }
 
-/* The end of a pointer range that is known without a call: of an array, or of an
- * initializer_list. */
+/* The end of a pointer range that is known without a call: of an array, or of a class of the language. */
 static bool end_of_pointers(FnCtx *fn, const RangeLoop *loop, uint32_t range_local,
                             Ref *out)
 {
@@ -261,7 +298,8 @@ static bool end_of_pointers(FnCtx *fn, const RangeLoop *loop, uint32_t range_loc
         return false;
     Ref first = emit_load(fn, fn->fn.locals.v[range_local].type, ref_local(range_local));
     if (!is_array)
-        return initializer_list_call(fn, c, "end", first, out);
+        return clang_getCanonicalType(loop->iterator).kind == CXType_Pointer &&
+               extent_call(fn, c, "end", first, out);
     *out = emit_elem(fn, type_of(fn->front, element), first, ref_int(count));
     return true;
 }

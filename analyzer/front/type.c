@@ -430,6 +430,26 @@ typedef struct {
     uint32_t record;
 } Filling;
 
+static bool is_template(const char *name, const char *template_name)
+{
+    size_t n = strlen(template_name);
+
+    return strncmp(name, template_name, n) == 0 && (name[n] == '\0' || name[n] == '<');
+}
+
+/* Where a std::initializer_list or std::array keeps its elements: brace lists are stored there, so models must be able to
+ * name that field, whatever a library calls it. */
+static bool is_cell(const Record *record, CXType type)
+{
+    enum CXTypeKind kind = clang_getCanonicalType(type).kind;
+
+    if (record->fields.n > 0)
+        return false;
+    return (kind == CXType_Pointer &&
+            is_template(record->name, "std::initializer_list")) ||
+           (kind == CXType_ConstantArray && is_template(record->name, "std::array"));
+}
+
 static enum CXVisitorResult field_add(CXCursor cursor, CXClientData data)
 {
     Filling *filling = data;
@@ -446,6 +466,8 @@ static enum CXVisitorResult field_add(CXCursor cursor, CXClientData data)
     Record *record = &front->unit->records.v[filling->record];
     uint32_t index = record->fields.n;
 
+    if (is_cell(record, type))
+        field.name = names_add(front->names, "cell");
     ARRAY_PUSH(front->unit->arena, &record->fields, field);
     map_put(&front->fields, cursor, index + 1);
     if (is_anonymous && field.type &&
