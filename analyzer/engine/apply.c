@@ -757,66 +757,6 @@ static Val pure_place(Apply *a, State *s)
                   arena_printf(ex->arena, "#%s", end != NULL ? end + 1 : a->fn->name)));
 }
 
-/* The place of the newest result that tells whether the last error was set. */
-static Val error_place(Apply *a)
-{
-    return val_root(a->c->ex->values, ROOT_ERROR);
-}
-
-/* The last error that the newest such call sets on success only, if it has one. */
-static Val error_with_place(Apply *a)
-{
-    Explorer *ex = a->c->ex;
-
-    return val_field(ex->values, error_place(a), names_add(ex->names, "#with"));
-}
-
-/* A value that is 0 exactly if the call failed; 0: there is no such expression. */
-static Val success_value(Apply *a, State *s)
-{
-    Explorer *ex = a->c->ex;
-    Values *vs = ex->values;
-    Val r = site_result(a->c, s);
-    Fact success = a->success;
-
-    if (r == 0)
-        return 0;
-    if (success == fact_const(ex->facts, 0))
-        return val_expr(vs, OP_EQ, r, val_const(vs, 0));
-    if (!fact_has(ex->facts, success, -1) && fact_has(ex->facts, success, -2))
-        return val_expr(vs, OP_NE, r, val_const(vs, -1));
-    if (!fact_has(ex->facts, success, 0) && fact_has(ex->facts, success, 1))
-        return val_expr(vs, OP_NE, r, val_const(vs, 0));
-    return 0;
-}
-
-static void error_note(Apply *a, State *s)
-{
-    if (!a->fn->sets_error)
-        return;
-    apply_result(a, s);
-    Val v = success_value(a, s);
-    state_clear(a->c->ex, s, error_place(a), DEFAULT_FORGOTTEN);
-    if (v != 0)
-        state_write(a->c->ex, s, error_place(a), v);
-    if (v != 0 && a->fn->succeeds_with.n > 0)
-        state_write(a->c->ex, s, error_with_place(a),
-                    val_const(a->c->ex->values, a->fn->succeeds_with.v[0].lo));
-}
-
-/* What the last error can be after a failure. */
-static Fact error_fact(Apply *a, State *s)
-{
-    Explorer *ex = a->c->ex;
-    Fact f = fact_set(ex->facts, a->fn->after_failure);
-    Val with = state_peek(s, error_with_place(a));
-    int64_t num;
-
-    return with != 0 && val_is_const(ex->values, with, &num)
-               ? fact_minus(ex->facts, f, fact_const(ex->facts, num))
-               : f;
-}
-
 static void path_leave(Apply *a, State *s);
 
 /* The result of GetLastError by what is known of the newest call that sets it. Where a value

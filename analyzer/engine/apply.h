@@ -25,6 +25,18 @@ void path_push(Apply *a, State *s, uint32_t step, uint32_t when);
 Val apply_result(Apply *a, State *s);
 Val slot_read(Apply *a, State *s, const Slot *slot);
 
+/* lasterror.c */
+
+/* The place of the newest result that tells whether the last error was set: 0 there means
+ * that it was. */
+Val error_place(Apply *a);
+/* The last error that the newest such call sets on success only, if it has one. */
+Val error_with_place(Apply *a);
+/* Notes the call at hand as the newest, if it sets the last error. */
+void error_note(Apply *a, State *s);
+/* What the last error can be after a failure. */
+Fact error_fact(Apply *a, State *s);
+
 /* when.c */
 
 /* Answers one condition for a path: true when it holds and the path goes on with its next

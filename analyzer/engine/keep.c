@@ -282,8 +282,8 @@ static const Comparison *only_wrong(const Explorer *ex, const Site *site)
 {
     const HandleRec *h = &site->first;
 
-    if (!site->may_fail || h->decider != 0 || h->failure == FACT_NEVER || h->failure == FACT_ANY ||
-        site->compared.n == 0)
+    if (!site->may_fail || h->decider != 0 || h->failure == FACT_NEVER ||
+        h->failure == FACT_ANY || site->compared.n == 0)
         return NULL;
     for (uint32_t i = 0; i < site->compared.n; i++)
         if (fact_has(ex->facts, h->failure, site->compared.v[i].num) ||
