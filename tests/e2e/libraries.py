@@ -47,9 +47,16 @@ def newest_libcxx():
     return max(folders, key=lambda p: int(p.parts[3].partition("-")[2]), default=None)
 
 
+def libstdcxx():
+    """The one with POSIX threads: the other has no std::thread."""
+    top = max(pathlib.Path("/usr/lib/gcc/x86_64-w64-mingw32").glob("*-posix/include/c++"), default=None)
+    return ["-nostdinc++", "-isystem", str(top), "-isystem", f"{top}/x86_64-w64-mingw32"]
+
+
 def libraries():
     """{name: compiler flags}"""
-    return {"our headers": [], "libstdc++": GNU, "libc++": [*GNU, "-nostdinc++", "-isystem", str(newest_libcxx())]}
+    return {"our headers": [], "libstdc++": [*GNU, *libstdcxx()],
+            "libc++": [*GNU, "-nostdinc++", "-isystem", str(newest_libcxx())]}
 
 
 def files_of(program, suffixes):
