@@ -115,6 +115,10 @@ class Libraries(harness.Case):
 
 
 if __name__ == "__main__":
+    if libclang_version() < 21:
+        # It does not show the members of an implicit instantiation, where the models of a library take hold.
+        print("[SKIP] libraries: the same results need libclang 21")
+        del Libraries.test_same_results
     if len(sys.argv) > 1:
         Libraries.folders = [pathlib.Path(f).resolve() for f in sys.argv[1:]]
         del sys.argv[1:]
