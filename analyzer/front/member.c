@@ -350,6 +350,8 @@ bool class_is_trivial(FrontCtx *front, Class *c, Special which)
             yes = false;
         else if (c->is_std && clang_Cursor_isNull(m))
             yes = false; /* a template among its constructors may be meant */
+        else if (c->is_std && class_needs_destroy(front, c))
+            yes = false; /* an owner: libclang 19 shows no parts that would tell */
         else
             yes = c->is_union || parts_are_trivial(front, c, which);
         c->trivial[which] = yes ? 2 : 1;

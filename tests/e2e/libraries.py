@@ -116,7 +116,7 @@ class Libraries(harness.Case):
 
 if __name__ == "__main__":
     if libclang_version() < 21:
-        # It does not show the members of an implicit instantiation, where the models of a library take hold.
+        # Older ones do not show the members of an implicit instantiation, where the models of a library take hold.
         print("[SKIP] libraries: the same results need libclang 21")
         del Libraries.test_same_results
     if len(sys.argv) > 1:
