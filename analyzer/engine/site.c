@@ -294,9 +294,6 @@ Val spot_read(const CallSite *c, State *s, Spot spot)
         return site_need_result(c, s, FACT_ANY);
     if (!spot.is_place || spot.v == 0)
         return spot.v;
-    if (val(c->ex->values, spot.v)->kind == VAL_FN)
-        return spot
-            .v; /* a function handed over by reference: it is what there is to read */
     return state_read(c->ex, s, spot.v, 0);
 }
 

@@ -38,11 +38,13 @@ static bool is_value_use(const char *text, size_t len, size_t at)
            !(text[at] == ':' && at + 1 < len && text[at + 1] == ':');
 }
 
+/* A label of a switch, or a length in brackets: nothing but a constant will do. */
 static bool is_after_case(const char *text, size_t at)
 {
     while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\t' || text[at - 1] == '('))
         at--;
-    return at >= 4 && memcmp(text + at - 4, "case", 4) == 0;
+    return (at >= 4 && memcmp(text + at - 4, "case", 4) == 0) ||
+           (at > 0 && text[at - 1] == '[');
 }
 
 /* A name among arguments, `f(x, Name)`, that the file calls nowhere: a function or variable
