@@ -174,6 +174,58 @@ static void note_addressed(void *ctx, const Ins *ins, Ref ref, uint32_t operand)
         bits_set(p->addressed, ref.id);
 }
 
+/* Registers and locals that only ever hold constants of the code. */
+typedef struct {
+    const Plan *p;
+    Bits regs;
+    bool is_changed;
+} Constants;
+
+static bool is_constant(const Constants *c, Ref ref)
+{
+    return ref.kind == REF_INT || (ref.kind == REF_REG && bits_has(c->regs, ref.id));
+}
+
+/* What a register gets: `state = done ? CLOSED : IDLE` goes through a temporary. */
+static bool yields_constant(const Constants *c, const Ins *ins)
+{
+    Ref from = ins->a[0];
+
+    if (ins->op == OP_LOAD)
+        return from.kind == REF_LOCAL && bits_has(c->p->constant_locals, from.id);
+    return ins->op == OP_SAME && is_constant(c, from);
+}
+
+static void constants_ins(Constants *c, const Ins *ins)
+{
+    Bits locals = c->p->constant_locals;
+
+    if (ins->dst && bits_has(c->regs, ins->dst) && !yields_constant(c, ins)) {
+        bits_clear(c->regs, ins->dst);
+        c->is_changed = true;
+    }
+    if (ins->op == OP_STORE && ins->a[0].kind == REF_LOCAL &&
+        bits_has(locals, ins->a[0].id) && !is_constant(c, ins->a[1])) {
+        bits_clear(locals, ins->a[0].id);
+        c->is_changed = true;
+    }
+}
+
+/* Takes away until what is left feeds on nothing but constants. */
+static void plan_constants(Explorer *ex, Plan *p)
+{
+    Constants c = {p, bits_new(ex->arena, p->nregs), true};
+    uint32_t i, k;
+
+    memset(c.regs.words, 0xff, bits_words(p->nregs) * sizeof(uint64_t));
+    while (c.is_changed) {
+        c.is_changed = false;
+        for (i = 1; i < p->nblks; i++)
+            for (k = 0; k < ex->fn->blks.v[i].n; k++)
+                constants_ins(&c, &ex->fn->blks.v[i].ins[k]);
+    }
+}
+
 /* Locals that are addressed, and those that only ever get constants. */
 static void plan_locals(Explorer *ex, Plan *p)
 {
@@ -182,19 +234,13 @@ static void plan_locals(Explorer *ex, Plan *p)
     p->addressed = bits_new(ex->arena, p->nlocals);
     p->constant_locals = bits_new(ex->arena, p->nlocals);
     memset(p->constant_locals.words, 0xff, bits_words(p->nlocals) * sizeof(uint64_t));
-    for (i = 1; i < p->nblks; i++) {
-        for (k = 0; k < ex->fn->blks.v[i].n; k++) {
-            const Ins *ins = &ex->fn->blks.v[i].ins[k];
-
-            ins_operands(ins, note_addressed, p);
-            if (ins->op == OP_STORE && ins->a[0].kind == REF_LOCAL &&
-                ins->a[1].kind != REF_INT)
-                bits_clear(p->constant_locals, ins->a[0].id);
-        }
-    }
+    for (i = 1; i < p->nblks; i++)
+        for (k = 0; k < ex->fn->blks.v[i].n; k++)
+            ins_operands(&ex->fn->blks.v[i].ins[k], note_addressed, p);
     for (i = 0; i < p->nlocals; i++)
         if (bits_has(p->addressed, i))
             bits_clear(p->constant_locals, i);
+    plan_constants(ex, p);
 }
 
 /* liveness */
