@@ -166,6 +166,21 @@ static void compare_inputs(Explorer *ex, const State *a, const State *b, const S
     }
 }
 
+/* The same for what `of` knows of inputs as equal or unequal, and `other` does not. */
+static void compare_relations(Explorer *ex, const State *of, const State *other,
+                              uint32_t *n, bool *covers)
+{
+    for (uint32_t i = 0; i < of->nrels; i++) {
+        Rel r = of->rels[i];
+
+        if (!val_is_input(ex->values, r.a) || !val_is_input(ex->values, r.b) ||
+            state_equal(ex, other, r.a, r.b) == (int)r.is_equal)
+            continue;
+        (*n)++;
+        *covers = false;
+    }
+}
+
 /* Assumptions about inputs are the conditions of a summary's case: a join that is
  * larger than both would let the caller take this path with arguments for which there
  * is none. */
@@ -175,6 +190,8 @@ static bool differs_in_inputs(Explorer *ex, const State *a, const State *b)
 
     compare_inputs(ex, a, b, a, &d);
     compare_inputs(ex, a, b, b, &d);
+    compare_relations(ex, a, b, &d.n, &d.a_covers);
+    compare_relations(ex, b, a, &d.n, &d.b_covers);
     return d.n > 1 && !d.a_covers && !d.b_covers;
 }
 
@@ -441,6 +458,10 @@ static Val join_value(Meet *m, Val a, Val b, Val place)
         return a;
     if (!a || !b)
         return 0;
+    if (state_equal(m->ex, m->a, a, b) == 1) /* `if (x != y) x = y;` */
+        return b;
+    if (state_equal(m->ex, m->b, a, b) == 1)
+        return a;
     for (i = 0; i < m->npairs; i++)
         if (m->pairs[i].a == a && m->pairs[i].b == b)
             return m->pairs[i].to;
