@@ -316,6 +316,14 @@ static FnId function_arg(const Program *p, RecId record, uint32_t depth)
     return 0;
 }
 
+static bool has_stored_deleter(const CallSite *c, const State *s, Val object)
+{
+    Explorer *ex = c->ex;
+    Val place = val_field(ex->values, object, names_add(ex->names, "deleter"));
+
+    return state_peek(s, place) != 0 || state_dynamic_type(ex, s, place) != 0;
+}
+
 static void deleter_apply(const CallSite *c, State *s, const ModelClass *cls, Val object,
                           Val v, uint32_t step, Outcomes *out)
 {
@@ -325,7 +333,6 @@ static void deleter_apply(const CallSite *c, State *s, const ModelClass *cls, Va
                 .callee = c->text,
                 .family = cls->family,
                 .is_by_destructor = true};
-    Val stored;
     bool is_pointer;
 
     switch (cls->deleter) {
@@ -344,12 +351,7 @@ static void deleter_apply(const CallSite *c, State *s, const ModelClass *cls, Va
                    &v, 1, step, true, out);
         return;
     case DELETER_STORED:
-        stored =
-            state_peek(s, val_field(ex->values, object, names_add(ex->names, "deleter")));
-        if (stored != 0 ||
-            state_dynamic_type(
-                ex, s, val_field(ex->values, object, names_add(ex->names, "deleter"))) !=
-                0) {
+        if (has_stored_deleter(c, s, object)) {
             callable_apply(c, s,
                            val_field(ex->values, object, names_add(ex->names, "deleter")),
                            &v, 1, step, out);
@@ -392,12 +394,18 @@ void cell_close(const CallSite *c, State *s, const ModelClass *cls, Val object, 
         cls != NULL && cls->empty.n > 0 ? fact_set(fs, cls->empty) : fact_const(fs, 0);
     Val v = cell != 0 ? state_read(ex, s, cell, 0) : 0;
 
-    if (v == 0 || cls == NULL || fact_is_subset(fs, state_fact(ex, s, v), none) ||
-        (cls->is_shared && is_shared_elsewhere(c, s, cell, v))) {
+    if (v == 0 || cls == NULL || (cls->is_shared && is_shared_elsewhere(c, s, cell, v))) {
         outcome_plain(c, s, out);
         return;
     }
-    if (!fact_is_disjoint(fs, state_fact(ex, s, v), none)) {
+    /* A shared owner that was given nullptr and a deleter is a guard: it runs. */
+    bool is_guard = cls->is_shared && val_is_const(ex->values, v, NULL) &&
+                    has_stored_deleter(c, s, object);
+    if (!is_guard && fact_is_subset(fs, state_fact(ex, s, v), none)) {
+        outcome_plain(c, s, out);
+        return;
+    }
+    if (!is_guard && !fact_is_disjoint(fs, state_fact(ex, s, v), none)) {
         State *empty = state_copy(ex, s);
         if (state_restrict(ex, empty, v, none))
             outcome_plain(c, empty, out);

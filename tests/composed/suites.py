@@ -7,7 +7,7 @@ usage: suites.py HANDLINT [--all] [--count N] [--seed N] [--keep DIR] [--cell SU
 A program opens a handle into `data` (its source) and ends it (its sink). A flow says what lies between the two: a
 condition, a loop, another function, another file, an object. A line of a source or sink ends with `@HLnnn` if a
 result is due there; a flow that puts the line into another function takes the mark along to the place where the
-function that knows the handle calls. The default run takes 400 cells by a fixed seed; --all takes every one.
+function that knows the handle calls. The default run takes 200 cells by a fixed seed; --all takes every one.
 """
 import argparse, collections, random, re, sys
 
@@ -358,7 +358,7 @@ def main():
     ap = argparse.ArgumentParser()
     ap.add_argument("handlint")
     ap.add_argument("--all", action="store_true")
-    ap.add_argument("--count", type=int, default=400)
+    ap.add_argument("--count", type=int, default=200)
     ap.add_argument("--seed", type=int, default=20)
     ap.add_argument("--keep", help="leave the programs in this folder")
     ap.add_argument("--cell", help="only cells whose name holds this")
