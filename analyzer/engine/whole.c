@@ -104,6 +104,9 @@ void region_destroy(const CallSite *c, State *s, Val place, RecId record, uint32
 
     if (dynamic != 0)
         record = dynamic;
+    /* a pointer to a base: it is the whole object that dies */
+    if (dynamic != 0 && state_dynamic_type(ex, s, val_object(ex->values, place)) == dynamic)
+        place = val_object(ex->values, place);
     if (record == 0 || place == 0) {
         outcome_plain(c, s, out);
         return;
