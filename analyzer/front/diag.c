@@ -1,9 +1,9 @@
 /* Parse errors: which function they break, and what name was missing.
  *
- * An undeclared function or constant is a call out of view or an unknown value and breaks
- * nothing. A missing type, namespace, member or header makes declarations vanish without
- * trace: the function that contains the place is partial. Also the suppression comments
- * of the sources, which the report needs.
+ * An undeclared function or constant is a call out of view or an unknown value (see
+ * undeclared.c) and breaks nothing. A missing type, namespace, member or header makes
+ * declarations vanish without trace: the function that contains the place is partial. Also
+ * the suppression comments of the sources, which the report needs.
  */
 #include "front/lower.h"
 
@@ -47,28 +47,8 @@ static bool is_after_case(const char *text, size_t at)
            (at > 0 && text[at - 1] == '[');
 }
 
-/* A name among arguments, `f(x, Name)`, that the file calls nowhere: a function or variable
- * that is only compared or passed on. Without a declaration its whole statement is lost. */
-static bool is_mere_argument(const char *text, size_t len, size_t at, size_t name_len)
-{
-    size_t before = at, after = at + name_len;
-
-    while (before > 0 && strchr(" \t\r\n", text[before - 1]))
-        before--;
-    while (after < len && strchr(" \t\r\n", text[after]))
-        after++;
-    if (before == 0 || text[before - 1] != ',' || after >= len ||
-        (text[after] != ',' && text[after] != ')'))
-        return false;
-    for (size_t i = 1; i + name_len < len; i++)
-        if (text[i + name_len] == '(' && memcmp(text + i, text + at, name_len) == 0 &&
-            !isalnum((unsigned char)text[i - 1]) && text[i - 1] != '_')
-            return false;
-    return true;
-}
-
-/* What follows an undeclared name tells whether it stood for a type or namespace. */
-static bool names_a_type(FrontCtx *front, CXSourceLocation at, const char *name)
+/* An undeclared name that is called is a function out of view. */
+static bool is_called(FrontCtx *front, CXSourceLocation at, const char *name)
 {
     CXFile file;
     unsigned offset;
@@ -80,13 +60,45 @@ static bool names_a_type(FrontCtx *front, CXSourceLocation at, const char *name)
 
     if (!text || i >= len)
         return false;
-    while (i < len && (text[i] == ' ' || text[i] == '\t'))
+    while (i < len && isspace((unsigned char)text[i]))
         i++;
-    if (i + 1 < len && text[i] == ':' && text[i + 1] == ':')
+    return i < len && text[i] == '(';
+}
+
+/* Whether the file calls the name somewhere: then it is no variable. */
+static bool is_called_anywhere(const char *text, size_t len, const Missing *m)
+{
+    for (size_t i = 1; i + m->len < len; i++)
+        if (text[i + m->len] == '(' && memcmp(text + i, text + m->offset, m->len) == 0 &&
+            !isalnum((unsigned char)text[i - 1]) && text[i - 1] != '_')
+            return true;
+    return false;
+}
+
+/* What a name in capitals or not can be declared as: an integer. A cast, `(name)`, and a
+ * template, `name<`, cannot. */
+static bool is_plain_value(const char *text, size_t len, const Missing *m)
+{
+    size_t from = m->offset, to = m->offset + m->len;
+
+    if (is_constant_name(text + from, m->len))
         return true;
-    return i < len &&
-           (text[i] == '<' || text[i] == '_' || (text[i] >= 'A' && text[i] <= 'Z') ||
-            (text[i] >= 'a' && text[i] <= 'z'));
+    if (is_called_anywhere(text, len, m))
+        return false;
+    while (from > 0 && isspace((unsigned char)text[from - 1]))
+        from--;
+    while (to < len && isspace((unsigned char)text[to]))
+        to++;
+    if (to >= len || text[to] == '<' || text[to] == '>')
+        return false;
+    if (to + 1 < len && ((text[to] == '&' && text[to + 1] != '&') ||
+                         (text[to] == '-' && text[to + 1] == '>')))
+        return false;
+    if (text[to] != ')' || from == 0 || text[from - 1] != '(')
+        return true;
+    for (from--; from > 0 && isspace((unsigned char)text[from - 1]);)
+        from--;
+    return from > 0 && (isalnum((unsigned char)text[from - 1]) || text[from - 1] == '_');
 }
 
 bool diag_names_constant(CXTranslationUnit tu, CXDiagnostic diagnostic, Missing *out)
@@ -109,10 +121,9 @@ bool diag_names_constant(CXTranslationUnit tu, CXDiagnostic diagnostic, Missing 
         size_t end = out->offset + out->len;
 
         yes = end < len && memcmp(source + out->offset, from, out->len) == 0 &&
-              ((is_constant_name(source + out->offset, out->len) &&
-                is_value_use(source, len, end)) ||
-               is_mere_argument(source, len, out->offset, out->len));
+              is_value_use(source, len, end) && is_plain_value(source, len, out);
         out->is_case = is_after_case(source, out->offset);
+        out->is_constant = is_constant_name(source + out->offset, out->len);
         out->name = source + out->offset;
     }
     clang_disposeString(s);
@@ -126,7 +137,7 @@ static bool breaks_function(FrontCtx *front, CXSourceLocation at, const char *te
         has(text, "call to undeclared library function"))
         return false;
     if (has(text, "use of undeclared identifier"))
-        return names_a_type(front, at, name);
+        return !is_called(front, at, name); /* clang drops the statement */
     return true;
 }
 

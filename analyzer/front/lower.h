@@ -168,14 +168,15 @@ void unit_search(FrontCtx *front, CXCursorVisitor visit, void *data);
  * decl_of calls it. */
 void unit_reach(FrontCtx *front, CXCursor function, uint32_t decl);
 
-/* An undeclared identifier that is used like a constant. `name` points into the
- * source. */
+/* An undeclared identifier that is used like a constant or a variable. `name` points into
+ * the source. */
 typedef struct {
     CXFile file;
     unsigned line, col, offset;
     const char *name;
     size_t len;
-    bool is_case; /* must be a constant expression */
+    bool is_case;     /* must be a constant expression */
+    bool is_constant; /* is written like one */
 } Missing;
 bool diag_names_constant(CXTranslationUnit tu, CXDiagnostic diagnostic, Missing *out);
 

@@ -1,4 +1,4 @@
-/* Constants that nothing declares.
+/* Constants and variables that nothing declares.
  *
  * clang drops the statement or the argument in which an undeclared name stands, and with
  * it whatever else was there: a call would lose an argument, an `if` would vanish. So the
@@ -28,12 +28,13 @@ static Name path_of(Names *names, CXFile file)
     return path;
 }
 
-static void declare(Undeclared *u, Name name, bool is_case, bool is_cpp)
+static void declare(Undeclared *u, Name name, const Missing *m, bool is_cpp)
 {
-    if (is_case)
+    if (m->is_case)
         text_printf(&u->text, "enum { %s = %u };\n", name, CASE_VALUE + u->names.n);
     else
-        text_printf(&u->text, "extern %sconst int %s;\n", is_cpp ? "\"C\" " : "", name);
+        text_printf(&u->text, "extern %s%sint %s;\n", is_cpp ? "\"C\" " : "",
+                    m->is_constant ? "const " : "", name);
 }
 
 bool undeclared_collect(Arena *arena, Names *names, CXTranslationUnit tu, bool is_cpp,
@@ -52,7 +53,7 @@ bool undeclared_collect(Arena *arena, Names *names, CXTranslationUnit tu, bool i
                                    .line = missing.line,
                                    .col = missing.col};
             if (!is_known(out, item.name)) {
-                declare(out, item.name, missing.is_case, is_cpp);
+                declare(out, item.name, &missing, is_cpp);
                 ARRAY_PUSH(arena, &out->names, item);
             }
         }
