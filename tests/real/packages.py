@@ -107,7 +107,6 @@ def configure(name, top, into):
         text = template[1:] if template[:1] == "=" else (top / template).read_text(errors="replace")
         text = re.sub(r"^[ \t]*#[ \t]*cmakedefine.*$", "", text, flags=re.M)
         text = re.sub(r"^@\w+@$", "", text, flags=re.M)
-        text = re.sub(r"@\w+@|\$\{\w+\}", "1", text)
         text = re.sub(r"@(\w+)@|\$\{(\w+)\}", lambda m: VALUES.get(m[1] or m[2], "1"), text)
         (made / header).parent.mkdir(parents=True, exist_ok=True)
         (made / header).write_text(text)
