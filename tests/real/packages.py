@@ -98,7 +98,7 @@ GENERATED = {
 }
 
 # What a template asks for by value and is not 1.
-VALUES = {"KWSYS_NAMESPACE": "cmsys"}
+VALUES = {"KWSYS_NAMESPACE": "cmsys", "KWSYS_NAME_IS_KWSYS": "0"}
 
 def configure(name, top, into):
     """Templates with nothing found that needs looking for; what is asked for by value is 1."""
