@@ -39,7 +39,10 @@ void error_note(Apply *a, State *s)
     if (!a->fn->sets_error)
         return;
     apply_result(a, s);
-    Val v = success_value(a, s);
+    Val v = success_value(a, s), old = state_peek(s, error_place(a));
+    if (v != 0 && a->fn->succeeds_with.n == 0 && old != 0 &&
+        state_truth(a->c->ex, s, old) == 0)
+        return; /* who succeeds leaves the error of before as it was */
     state_clear(a->c->ex, s, error_place(a), DEFAULT_FORGOTTEN);
     if (v != 0)
         state_write(a->c->ex, s, error_place(a), v);

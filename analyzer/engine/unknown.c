@@ -23,7 +23,7 @@ static bool is_system_c(const CallSite *c)
 
 static Val escaped_place(const CallSite *c, Val root)
 {
-    return val_field(c->ex->values, root, word(c, "#escaped"));
+    return val_field(c->ex->values, root, word(c, FIELD_ESCAPED));
 }
 
 static bool is_own_region(const CallSite *c, Val root)

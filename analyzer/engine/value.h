@@ -88,6 +88,8 @@ typedef enum {
 /* Pseudo-field that holds VAL_TYPE: the dynamic type of an object whose place does not
  * show it. */
 #define FIELD_TYPE "#type"
+/* Pseudo-field of an object that somebody out of view knows. */
+#define FIELD_ESCAPED "#escaped"
 /* All members of a union share this field. */
 #define FIELD_UNION "#union"
 
