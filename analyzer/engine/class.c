@@ -221,6 +221,8 @@ static void deed_on(Explorer *ex, const State *s, Val target, Act act)
     const ValNode *n = val(ex->values, target);
     const ValNode *place = n->kind == VAL_INPUT ? val(ex->values, n->a) : n;
 
+    while (n->kind == VAL_INPUT && (place->kind == VAL_ELEM || place->kind == VAL_ANY))
+        place = val(ex->values, place->a); /* an element is of the field */
     if (n->kind == VAL_INPUT && place->kind == VAL_FIELD)
         deed_add(ex, place_record(ex, s, place->a, 0), place->name, act);
     if (act == ACT_ESCAPE || act == ACT_MUTE) {

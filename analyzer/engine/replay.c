@@ -461,6 +461,44 @@ static void place_forget(Replay *r, Val place, DefaultKind kind)
         state_clear(r->c->ex, r->s, place, kind);
 }
 
+/* What was read from some element: which one, the callee does not tell. */
+static bool is_of_many(const Values *vs, Val target)
+{
+    const ValNode *n = val(vs, target);
+
+    return n->is_many || (n->kind == VAL_INPUT && val(vs, n->a)->is_many);
+}
+
+/* A loop of the callee closes elements. A case that closes none may be the loop that met
+ * others: nothing is claimed of those that it might have met. */
+static void elements_mute(Replay *r, const SummaryCase *k)
+{
+    Name why = names_add(r->c->ex->names, "some element");
+
+    for (uint32_t i = 0; i < r->sum->ncases; i++) {
+        const SummaryCase *other = &r->sum->cases[i];
+        for (uint32_t j = 0; j < other->ndoes && other != k; j++) {
+            const CaseEffect *e = &other->does[j];
+            if (e->act != ACT_RELEASE || !is_of_many(r->sum->values, e->target))
+                continue;
+            Val v = translate(r, e->target);
+            if (v != 0 && !val_is_input(r->c->ex->values, v))
+                handle_let_go(r->c->ex, r->s, v, ACT_MUTE, why,
+                              site_mark(r->c, r->s, TRAIL_CALL));
+        }
+    }
+}
+
+/* True if the case closes some element itself. */
+static bool closes_element(const Replay *r, const SummaryCase *k)
+{
+    for (uint32_t i = 0; i < k->ndoes; i++)
+        if (k->does[i].act == ACT_RELEASE &&
+            is_of_many(r->sum->values, k->does[i].target))
+            return true;
+    return false;
+}
+
 static void case_replay(Replay *r, const SummaryCase *k, Outcomes *out)
 {
     Explorer *ex = r->c->ex;
@@ -488,6 +526,8 @@ static void case_replay(Replay *r, const SummaryCase *k, Outcomes *out)
         (void)translate(r, k->does[i].target);
     for (uint32_t i = 0; i < k->ndoes; i++)
         effect_replay(r, &k->does[i]);
+    if (!closes_element(r, k))
+        elements_mute(r, k);
     makes_adopt(r, k);
     for (uint32_t i = 0; i < k->nforgotten; i++)
         if (forgotten[i] != 0 && k->forgotten[i].kind != DEFAULT_COPIED)
