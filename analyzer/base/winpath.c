@@ -76,8 +76,14 @@ const char *winpath_find(Arena *arena, const char *base, const char *path, bool 
 
     if (exists)
         *exists = false;
-    if (winpath_has_drive(forward))
-        return forward;
+    if (winpath_has_drive(forward)) {
+        full = arena_printf(arena, "/mnt/%c%s", tolower((unsigned char)forward[0]),
+                            forward + 2);
+        found = forward[2] == '/' && file_exists(full);
+        if (exists)
+            *exists = found;
+        return found ? full : forward;
+    }
     full = path_absolute(arena, base, forward);
     found = file_exists(full);
     if (!found) {

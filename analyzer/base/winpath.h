@@ -14,7 +14,8 @@ char *winpath_forward(Arena *arena, const char *path);
 /* The file or folder that `path` names from the folder `base` (absolute): each part
  * that does not exist as it is written is looked for without regard to case, the first
  * in the order of names winning. Sets *exists (may be NULL). What does not exist comes
- * back absolute, as far as it was found; a path with a drive letter comes back with
+ * back absolute, as far as it was found; a path with a drive letter is looked for
+ * where the Windows Subsystem for Linux has drives, /mnt/c, and else comes back with
  * forward slashes. */
 const char *winpath_find(Arena *arena, const char *base, const char *path, bool *exists);
 

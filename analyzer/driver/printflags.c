@@ -97,7 +97,7 @@ bool print_flags(Arena *arena, const Options *options, Settings *settings, Text 
     for (uint32_t i = 0; i < project.nunits; i++)
         add_unit(&p, &project.units[i]);
     for (uint32_t i = 0; i < project.nnotes; i++)
-        text_printf(out, "%s%s: %s\n", i ? "" : "notes:\n  ",
+        text_printf(out, "%s  %s: %s\n", i ? "" : "notes:\n",
                     text_printable(arena, path_below(p.here, project.notes[i].file)),
                     text_printable(arena, project.notes[i].message));
     return true;

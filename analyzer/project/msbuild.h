@@ -92,9 +92,11 @@ typedef struct {
     ARRAY(Pending) pending_defs, pending_items;
     Words imported;
     ARRAY(MsNote) notes;
-    uint32_t depth;   /* of imports */
-    size_t nexpanded; /* bytes of all values made: bounds the whole evaluation */
-    bool has_items;   /* the third pass has begun */
+    Words missing;       /* include folders that do not exist, as written */
+    Origin missing_from; /* of the first one */
+    uint32_t depth;      /* of imports */
+    size_t nexpanded;    /* bytes of all values made: bounds the whole evaluation */
+    bool has_items;      /* the third pass has begun */
 } Msbuild;
 
 /* What names mean at one place. */

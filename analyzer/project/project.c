@@ -389,12 +389,12 @@ static bool add_path(Making *m, const char *path)
     return path_is_vc(full) ? add_vc(m, full) : add_file(m, full, false);
 }
 
-/* The notes of all descriptions that were read, each once. */
+/* Each once: what the projects of a solution have in common they lack in common. */
 static void add_note(Making *m, Notes *all, const ProjectNote *note)
 {
     for (uint32_t i = 0; i < all->n; i++)
         if (strcmp(all->v[i].message, note->message) == 0 &&
-            strcmp(all->v[i].file, note->file) == 0)
+            (!note->is_info || strcmp(all->v[i].file, note->file) == 0))
             return;
     ARRAY_PUSH(m->arena, all, *note);
 }

@@ -240,6 +240,17 @@ static bool is_built(Making *k, const char *path)
     return false;
 }
 
+/* Said once for the whole project: without its packages one lacks dozens of folders. */
+static void add_missing(Making *k, const char *text, Origin from)
+{
+    for (uint32_t i = 0; i < k->m->missing.n; i++)
+        if (strcmp(k->m->missing.v[i], text) == 0)
+            return;
+    if (k->m->missing.n == 0)
+        k->m->missing_from = from;
+    ARRAY_PUSH(k->m->arena, &k->m->missing, text);
+}
+
 static void add_folder(Making *k, const char *option, const Part *part)
 {
     const char *text = unquoted(k->m->arena, text_plain(k->m->arena, part->text));
@@ -253,8 +264,7 @@ static void add_folder(Making *k, const char *option, const Part *part)
         if (strcmp(k->folders.v[i], path) == 0)
             return;
     if (!exists && !is_built(k, path))
-        msbuild_note(k->m, part->from.file, part->from.line,
-                     "the include folder '%s' does not exist", text);
+        add_missing(k, text, part->from);
     ARRAY_PUSH(k->m->arena, &k->folders, path);
     add(k, arena_printf(k->m->arena, "%s%s", option, path), part->from);
 }

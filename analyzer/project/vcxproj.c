@@ -16,6 +16,7 @@
 #include <strings.h>
 
 #define DEFAULT_CONFIGURATION "Debug|x64"
+#define MOST_NAMED 5 /* missing folders */
 
 static bool ends_with(const char *path, const char *suffix)
 {
@@ -267,6 +268,23 @@ static void add_notes(Adding *a)
     }
 }
 
+static void note_missing(Msbuild *m)
+{
+    Text names = text_in(m->arena);
+    Origin from = m->missing_from;
+
+    for (uint32_t i = 0; i < m->missing.n && i < MOST_NAMED; i++)
+        text_printf(&names, "%s'%s'", i ? ", " : "", m->missing.v[i]);
+    if (m->missing.n > MOST_NAMED)
+        text_add(&names, ", ...");
+    if (m->missing.n == 1)
+        msbuild_note(m, from.file, from.line, "the include folder %s does not exist",
+                     text_str(&names));
+    else if (m->missing.n)
+        msbuild_note(m, from.file, from.line, "%u include folders do not exist: %s",
+                     m->missing.n, text_str(&names));
+}
+
 static void check_managed(Msbuild *m)
 {
     const char *support = msbuild_text(m, "CLRSupport");
@@ -298,6 +316,7 @@ bool vcxproj_read(Arena *arena, const char *path, const VcRequest *request, Data
         for (uint32_t i = 0; i < a.m->items.n; i++)
             if (strcasecmp(a.m->items.v[i]->type, "ClCompile") == 0)
                 add_item(&a, a.m->items.v[i]);
+        note_missing(a.m);
         add_notes(&a);
     } else {
         *err = inner;

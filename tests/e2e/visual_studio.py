@@ -220,6 +220,18 @@ class Choice(harness.Case):
         self.assertEqual(notes[0]["locations"][0]["physicalLocation"]["region"]["startLine"], 3)
         self.assertEqual(notes[0]["message"]["text"], "The imported file 'gone.props' does not exist.")
 
+    def test_said_once_in_a_solution(self):
+        sln = "Microsoft Visual Studio Solution File, Format Version 12.00\n"
+        for name in ("M", "N", "O"):
+            self.put(f"{name}.vcxproj", project(
+                definitions("LEAKS") + "<ItemDefinitionGroup><ClCompile><AdditionalIncludeDirectories>gone;"
+                "$(NOWHERE_DIR)</AdditionalIncludeDirectories></ClCompile></ItemDefinitionGroup>", r"src\a.cpp"))
+            sln += f'Project("{{1}}") = "{name}", "{name}.vcxproj", "{{{name}}}"\nEndProject\n'
+        self.put("All.sln", sln)
+        _, err = self.lint("All.sln", status=1)
+        self.assertEqual(err.count("'gone' does not exist"), 1)
+        self.assertEqual(err.count("$(NOWHERE_DIR)"), 1)
+
     def test_environment(self):
         self.put("M.vcxproj", project(definitions("$(FROM_OUTSIDE)"), r"src\a.cpp"))
         self.lint("M.vcxproj", status=1, env={"FROM_OUTSIDE": "LEAKS"})
