@@ -12,6 +12,7 @@
 #define MOST_RESULTS 5000
 #define MOST_STEPS 200
 #define MOST_RELATED 50
+#define MOST_NOTES 1000
 #define LONGEST_MESSAGE 1000
 
 static void add_message(Sarif *s, cJSON *result, const Finding *f)
@@ -85,7 +86,19 @@ static void add_kinds(Sarif *s, cJSON *step, TrailKind kind)
         build_string(s->arena, list, NULL, kinds[kind][i]);
 }
 
-static void add_step(Sarif *s, cJSON *steps, const TrailStep *step)
+/* What a step makes of the handle; NULL: what it was. */
+static const char *state_after(const TrailStep *step)
+{
+    if (!step->is_essential)
+        return NULL;
+    if (step->kind == TRAIL_ACQUIRE)
+        return "acquired";
+    return step->kind == TRAIL_RELEASE ? "closed" : NULL;
+}
+
+/* A step, and the state of the finding's handle behind it. */
+static void add_step(Sarif *s, cJSON *steps, const TrailStep *step, const char *variable,
+                     const char *state)
 {
     cJSON *item = build_object(steps, NULL);
     cJSON *location = build_object(item, "location");
@@ -97,6 +110,9 @@ static void add_step(Sarif *s, cJSON *steps, const TrailStep *step)
     build_number(item, "nestingLevel", step->depth);
     build_string(s->arena, item, "importance",
                  step->is_essential ? "essential" : "important");
+    if (state && variable)
+        build_string(s->arena, build_object(build_object(item, "state"), variable),
+                     "text", state);
 }
 
 /* The path. A long one keeps its essential steps and, before them, as many others as
@@ -104,6 +120,7 @@ static void add_step(Sarif *s, cJSON *steps, const TrailStep *step)
 static void add_flow(Sarif *s, cJSON *result, const Finding *f)
 {
     uint32_t essential = 0, others = 0, kept = 0;
+    const char *state = NULL;
     cJSON *flow, *thread, *steps;
 
     for (uint32_t i = 0; i < f->nsteps; i++)
@@ -118,7 +135,9 @@ static void add_flow(Sarif *s, cJSON *result, const Finding *f)
         if (!f->steps[i].is_essential && others == 0)
             continue;
         others -= !f->steps[i].is_essential;
-        add_step(s, steps, &f->steps[i]);
+        if (state_after(&f->steps[i]))
+            state = state_after(&f->steps[i]);
+        add_step(s, steps, &f->steps[i], f->variable, state);
         kept++;
     }
 }
@@ -238,29 +257,86 @@ static void add_note(Sarif *s, cJSON *list, const Notification *note)
     }
 }
 
-static void add_invocation(Sarif *s, cJSON *run, uint32_t left_out)
+/* What is left out because services would refuse the log with it. */
+static void add_cuts(Sarif *s, cJSON *list)
+{
+    const struct {
+        uint32_t n, most;
+        const char *id, *words;
+    } cuts[] = {{s->cut.results, MOST_RESULTS, "results-cut",
+                 "%u results were left out: services accept %u."},
+                {s->cut.steps, MOST_STEPS, "steps-cut",
+                 "%u steps of paths were left out: each path has %u at most."},
+                {s->cut.notes, MOST_NOTES, "notifications-cut",
+                 "%u notifications were left out: the log has %u at most."}};
+
+    for (size_t i = 0; i < sizeof cuts / sizeof *cuts; i++) {
+        Text words = text_in(s->arena);
+        Notification note = {.level = LEVEL_WARNING, .id = cuts[i].id};
+
+        if (!cuts[i].n)
+            continue;
+        text_printf(&words, cuts[i].words, cuts[i].n, cuts[i].most);
+        note.message = text_str(&words);
+        add_note(s, list, &note);
+    }
+}
+
+static void add_invocation(Sarif *s, cJSON *run)
 {
     const Report *r = s->report;
     cJSON *invocation = build_object(build_array(run, "invocations"), NULL);
     cJSON *folder = build_object(invocation, "workingDirectory");
-    cJSON *list = NULL;
+    cJSON *list;
 
     build_bool(invocation, "executionSuccessful", r->ok);
     build_number(invocation, "exitCode", r->exit_status);
     build_string(s->arena, folder, "uri", sarif_file_uri(s->arena, r->here, true));
-    if (r->nnotes || left_out)
-        list = build_array(invocation, "toolExecutionNotifications");
-    for (uint32_t i = 0; i < r->nnotes; i++)
+    if (!sarif_has_notes(s))
+        return;
+    list = build_array(invocation, "toolExecutionNotifications");
+    for (uint32_t i = 0; i < r->nnotes - s->cut.notes; i++)
         add_note(s, list, &r->notes[i]);
-    if (left_out)
-        add_note(s, list,
-                 &(Notification){
-                     .level = LEVEL_WARNING,
-                     .id = "results-cut",
-                     .message = arena_printf(s->arena,
-                                             "%u results were left out: services accept "
-                                             "%d.",
-                                             left_out, MOST_RESULTS)});
+    add_cuts(s, list);
+}
+
+static uint32_t above(uint32_t n, uint32_t most)
+{
+    return n > most ? n - most : 0;
+}
+
+static void count_cuts(Sarif *s)
+{
+    const Findings *findings = s->report->findings;
+
+    s->cut.results = above(findings->n, MOST_RESULTS);
+    s->cut.notes = above(s->report->nnotes, MOST_NOTES);
+    for (uint32_t i = 0; i < findings->n; i++)
+        s->cut.steps += above(findings->v[i].nsteps, MOST_STEPS);
+}
+
+bool sarif_has_notes(const Sarif *s)
+{
+    return s->report->nnotes || s->cut.results || s->cut.steps;
+}
+
+/* Services keep apart runs of one commit by what stands before the last slash. */
+static void add_category(Sarif *s, cJSON *run)
+{
+    const char *category = s->report->category;
+
+    if (category)
+        build_string(s->arena, build_object(run, "automationDetails"), "id",
+                     arena_printf(s->arena, "%s%s", category,
+                                  text_ends(category, "/") ? "" : "/"));
+}
+
+static const char *language(const Report *r)
+{
+    for (uint32_t i = 0; i < r->nfiles && r->units; i++)
+        if (!text_ends(r->units[i], ".c"))
+            return "cplusplus";
+    return "c";
 }
 
 static void add_base(Sarif *s, cJSON *run)
@@ -283,11 +359,13 @@ void report_sarif(Arena *arena, const Report *r, Text *out)
     build_string(arena, log, "$schema", "https://json.schemastore.org/sarif-2.1.0.json");
     build_string(arena, log, "version", "2.1.0");
     run = build_object(build_array(log, "runs"), NULL);
+    count_cuts(&s);
     sarif_tool(&s, run);
+    add_category(&s, run);
     add_base(&s, run);
+    build_string(arena, run, "defaultSourceLanguage", language(r));
     build_string(arena, run, "columnKind", "utf16CodeUnits");
-    add_invocation(&s, run,
-                   r->findings->n > MOST_RESULTS ? r->findings->n - MOST_RESULTS : 0);
+    add_invocation(&s, run);
     add_results(&s, run);
     build_print(log, out);
 }

@@ -20,6 +20,9 @@ typedef struct {
     const Report *report;
     Sources *sources;
     uint32_t nrules;
+    struct {
+        uint32_t results, steps, notes;
+    } cut; /* how many are left out */
 } Sarif;
 
 /* {"text": text}, cut at `most` bytes. */
@@ -34,6 +37,8 @@ void sarif_artifact(Sarif *s, cJSON *parent, const char *path);
 /* physicalLocation with region, snippet and the lines around it. */
 void sarif_physical(Sarif *s, cJSON *parent, const Place *place, bool with_context);
 
+/* Whether the run has notifications. */
+bool sarif_has_notes(const Sarif *s);
 /* sarif_fix.c: the fix of a result, if there is one. */
 void sarif_fix(Sarif *s, cJSON *result, const struct Fix *fix);
 /* sarif_tool.c: tool, taxonomies. */

@@ -19,6 +19,8 @@ static const char *const notification_ids[][2] = {
      "Something in the description of a project could not be resolved."},
     {"header-unit", "A header was analysed as part of a file that includes it."},
     {"results-cut", "There are more results than services accept."},
+    {"steps-cut", "A path has more steps than services show."},
+    {"notifications-cut", "There are more notifications than a log should have."},
 };
 
 static const char *pascal_case(Arena *arena, const char *name)
@@ -226,7 +228,7 @@ void sarif_tool(Sarif *s, cJSON *run)
     rules = build_array(driver, "rules");
     for (uint32_t i = 0; i < s->nrules; i++)
         add_rule(s, rules, s->report->rules[i]);
-    if (s->report->nnotes)
+    if (sarif_has_notes(s))
         add_notifications(s, driver);
     if (weaknesses(s, &list)) {
         component = build_object(build_array(driver, "supportedTaxonomies"), NULL);

@@ -293,6 +293,92 @@ Test(sarif, bad_bytes_and_long_messages)
                      "a%FF.c");
 }
 
+Test(sarif, category_and_language)
+{
+    const char *units[] = {"/repo/a.c", "/repo/b.cpp"};
+    Report report = {.findings = &findings,
+                     .root = "/repo",
+                     .here = "/repo",
+                     .rules = rules,
+                     .units = units,
+                     .nfiles = 1,
+                     .category = "x64-release",
+                     .version = "1"};
+    Text out = text_in(arena);
+
+    report_sarif(arena, &report, &out);
+    cr_expect(strstr(text_str(&out), "\"automationDetails\":{\"id\":\"x64-release/\"}"));
+    cr_expect(strstr(text_str(&out), "\"defaultSourceLanguage\":\"c\""));
+    report.nfiles = 2;
+    report.category = "x64/";
+    out = text_in(arena);
+    report_sarif(arena, &report, &out);
+    cr_expect(strstr(text_str(&out), "\"automationDetails\":{\"id\":\"x64/\"}"));
+    cr_expect(strstr(text_str(&out), "\"defaultSourceLanguage\":\"cplusplus\""));
+}
+
+Test(sarif, states_along_the_path)
+{
+    TrailStep steps[] = {
+        {.kind = TRAIL_ACQUIRE,
+         .place = {.path = "/repo/a.c", .line = 1},
+         .text = "a",
+         .is_essential = true},
+        {.kind = TRAIL_BRANCH, .place = {.path = "/repo/a.c", .line = 2}, .text = "b"},
+        {.kind = TRAIL_RELEASE,
+         .place = {.path = "/repo/a.c", .line = 3},
+         .text = "c",
+         .is_essential = true}};
+    Finding *f = add("/repo/a.c", 3);
+    Json list;
+
+    f->steps = steps;
+    f->nsteps = 3;
+    list = follow(result_at(run_with(NULL, 0), 0), "codeFlows.0.threadFlows.0.locations");
+    cr_expect_str_eq(string(json_at(list, 0), "state.token.text"), "acquired");
+    cr_expect_str_eq(string(json_at(list, 1), "state.token.text"), "acquired");
+    cr_expect_str_eq(string(json_at(list, 2), "state.token.text"), "closed");
+    cr_expect_str_eq(string(json_at(list, 1), "importance"), "important");
+}
+
+Test(sarif, long_paths_say_that_they_were_cut)
+{
+    TrailStep *steps = ARENA_NEW_N(arena, TrailStep, 300);
+    Finding *f = add("/repo/a.c", 3);
+    Json run;
+
+    for (uint32_t i = 0; i < 300; i++)
+        steps[i] = (TrailStep){.kind = TRAIL_BRANCH,
+                               .place = {.path = "/repo/a.c", .line = i + 1},
+                               .text = "b"};
+    steps[299].is_essential = true;
+    f->steps = steps;
+    f->nsteps = 300;
+    run = run_with(NULL, 0);
+    cr_expect_eq(json_count(follow(run, "results.0.codeFlows.0.threadFlows.0.locations")),
+                 200u);
+    cr_expect_str_eq(
+        string(run, "invocations.0.toolExecutionNotifications.0.descriptor.id"),
+        "steps-cut");
+    cr_expect_str_eq(
+        string(run, "results.0.codeFlows.0.threadFlows.0.locations.199.importance"),
+        "essential");
+}
+
+Test(sarif, too_many_notifications)
+{
+    Notification *notes = ARENA_NEW_N(arena, Notification, 1200);
+    Json list;
+
+    for (uint32_t i = 0; i < 1200; i++)
+        notes[i] =
+            (Notification){.level = LEVEL_NOTE, .id = "parse-error", .message = "x."};
+    list = follow(run_with(notes, 1200), "invocations.0.toolExecutionNotifications");
+    cr_expect_eq(json_count(list), 1001u);
+    cr_expect_str_eq(string(json_at(list, 1000), "message.text"),
+                     "200 notifications were left out: the log has 1000 at most.");
+}
+
 Test(sarif, same_bytes_again)
 {
     Report report = {.findings = &findings,
