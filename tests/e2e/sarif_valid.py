@@ -49,6 +49,20 @@ class SarifValid(harness.Case):
                          [("src/a%20b/twice.c", harness.TWICE_LINE, "HL202"), ("src/leak.c", harness.LEAK_LINE, "HL201"),
                           ("src/partial.c", harness.LEAK_LINE, "HL201")])
 
+    def test_all_that_a_log_can_have(self):
+        self.lint("--write-baseline", "known.json", "src/leak.c", status=0)
+        self.put("src/quiet.c", harness.LEAK.replace("!= SEC_E_OK)", "!= SEC_E_OK) // NOLINT(HL201) on purpose"))
+        self.lint("--format=sarif:full.sarif", "--show-fixes", "--show-suppressed", "--category=x64-release", "--baseline",
+                  "known.json", "src", status=3)
+        run = self.check("full.sarif")
+        self.assertEqual(run["automationDetails"]["id"], "x64-release/")
+        states = {r["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]: r.get("baselineState")
+                  for r in run["results"]}
+        self.assertEqual(states["src/leak.c"], "unchanged")
+        self.assertEqual(states["src/a%20b/twice.c"], "new")
+        self.assertEqual([r["suppressions"][0]["justification"] for r in run["results"] if "suppressions" in r], ["on purpose"])
+        self.assertTrue([r for r in run["results"] if "fixes" in r])
+
     def test_no_findings(self):
         self.lint("--format=sarif:clean.sarif", "clean", status=0)
         self.assertEqual(self.check("clean.sarif")["results"], [])
