@@ -209,23 +209,39 @@ static bool print_fixes(const Run *run, const Repairs *repairs, Err *err)
     return file_write("-", text_str(&out), out.len, err);
 }
 
+static bool write_or_print(Run *run, const RepairScope *scope, Verdict *v, bool *is_cut,
+                           Err *err)
+{
+    Repairs repairs;
+
+    if (!repair_all(scope, &v->selection.findings, &repairs, err))
+        return false;
+    *is_cut = repairs.is_cut;
+    return run->options->diff ? print_fixes(run, &repairs, err)
+                              : write_fixes(run, &repairs, v, err);
+}
+
 static bool mend(Run *run, Verdict *v, Err *err)
 {
-    RepairScope scope = {.options = run->options,
+    const Options *options = run->options;
+    RepairScope scope = {.options = options,
                          .settings = run->settings,
                          .project = &run->project,
                          .load = &run->load,
                          .root = run->project.root};
-    Repairs repairs;
+    bool is_cut = false;
 
-    if (run->options->fix || run->options->diff) {
-        if (!repair_all(&scope, &v->selection.findings, &repairs, err))
-            return false;
-        if (!(run->options->diff ? print_fixes(run, &repairs, err)
-                                 : write_fixes(run, &repairs, v, err)))
-            return false;
-    }
-    return !run->options->show_fixes || repair_offer(&scope, &v->selection.findings, err);
+    if ((options->fix || options->diff) && !write_or_print(run, &scope, v, &is_cut, err))
+        return false;
+    if (options->show_fixes &&
+        !repair_offer(&scope, &v->selection.findings, &is_cut, err))
+        return false;
+    if (is_cut && !options->is_quiet)
+        fputs(
+            "handlint: there are more findings than fixes were tried for; run again, or "
+            "name fewer files\n",
+            stderr);
+    return true;
 }
 
 static Report make_report(const Run *run, const Verdict *v)

@@ -313,10 +313,11 @@ static bool repair_start(Repair *r, const RepairScope *scope, Err *err)
     return judge_again(r, &r->now, err);
 }
 
-bool repair_offer(const RepairScope *scope, Findings *findings, Err *err)
+bool repair_offer(const RepairScope *scope, Findings *findings, bool *is_cut, Err *err)
 {
     Repair r;
 
+    *is_cut = false;
     if (findings->n == 0)
         return true;
     if (!repair_start(&r, scope, err))
@@ -332,6 +333,7 @@ bool repair_offer(const RepairScope *scope, Findings *findings, Err *err)
         if (findings->v[i].fix)
             arena_free(out.arena);
     }
+    *is_cut = r.ntries >= MOST_TRIES;
     return true;
 }
 
@@ -399,6 +401,7 @@ bool repair_all(const RepairScope *scope, const Findings *findings, Repairs *out
         out->nfixed++;
     }
     list_repairs(&r, out);
+    out->is_cut = r.ntries >= MOST_TRIES;
     out->units.v = r.now.load.units.v;
     out->units.n = out->units.cap = r.now.load.units.n;
     return true;

@@ -26,13 +26,14 @@ typedef struct {
     Repaired *v;
     uint32_t n, cap;
     uint32_t nfixed;     /* findings mended */
+    bool is_cut;         /* there were more fixes to try than one run tries */
     ARRAY(Loaded) units; /* all, as they are with the fixes */
 } Repairs;
 
 /* Sets Finding.fix of each finding that counts and has a fix which, applied alone, makes it go and makes nothing new:
  * no finding, no error of the parser, no close of a handle that may not be open. False: workers or a configuration
- * failed. All lives in the arena of the load. */
-bool repair_offer(const RepairScope *scope, Findings *findings, Err *err);
+ * failed. *is_cut as below. All lives in the arena of the load. */
+bool repair_offer(const RepairScope *scope, Findings *findings, bool *is_cut, Err *err);
 /* Applies such fixes one after the other, each to the result of those before it, to the findings that count. */
 bool repair_all(const RepairScope *scope, const Findings *findings, Repairs *out,
                 Err *err);

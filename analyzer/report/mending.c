@@ -122,13 +122,6 @@ static void add_inline(Text *out, const char *const *lines, uint32_t n)
         text_printf(out, "%s%s", i ? " " : "", lines[i] + strspn(lines[i], " \t"));
 }
 
-/* The word that a body without braces hangs on, as written on a line of its own or not. */
-static uint32_t head_end(const Mending *m, const Statement *at)
-{
-    (void)m;
-    return at->first - 1; /* ')' or `else` or `do` */
-}
-
 /* "if (x) return;" on one line. */
 static void brace_inline(Mending *m, const Statement *at, const char *before,
                          const char *after)
@@ -145,7 +138,8 @@ static void brace_lines(Mending *m, const Statement *at, const char *before,
                         const char *after)
 {
     const char *indent = mending_indent(m, at->head);
-    uint32_t head = head_end(m, at), end = behind_comment(m, at->last);
+    uint32_t head = at->first - 1; /* ')', `else` or `do` */
+    uint32_t end = behind_comment(m, at->last);
 
     if (m->is_tight)
         mending_edit(m, m->syntax.v[head].end, m->syntax.v[head].end, " {");
@@ -175,36 +169,40 @@ static bool is_control(const Mending *m, uint32_t token)
     return false;
 }
 
+/* Among the other statements of a block, or behind a label. */
+static void insert_plain(Mending *m, const Statement *at, const char *text, bool leads,
+                         bool is_after)
+{
+    uint32_t first = m->syntax.v[at->first].start, last = m->syntax.v[at->last].end;
+
+    if (leads && is_after)
+        last = behind_comment(m, at->last);
+    else if (!leads)
+        text = arena_printf(m->arena, is_after ? " %s" : "%s ", text);
+    mending_edit(m, is_after ? last : first, is_after ? last : first, text);
+}
+
 static bool insert(Mending *m, const Statement *at, const char *const *lines, uint32_t n,
                    bool is_after)
 {
     bool leads = mending_leads_line(m, at->first);
-    const char *indent = mending_indent(m, at->first);
-    uint32_t offset =
-        is_after ? behind_comment(m, at->last) : m->syntax.v[at->first].start;
     Text text = text_in(m->arena);
 
     if (at->body == BODY_UNKNOWN || (is_bare(at) && is_control(m, at->first)))
         return false;
     if (leads)
-        add_lines(m, &text, lines, n, indent, is_after);
+        add_lines(m, &text, lines, n, mending_indent(m, at->first), is_after);
     else
         add_inline(&text, lines, n);
-    if (!is_bare(at)) {
-        if (!leads)
-            text_add(&text, is_after ? "" : " ");
-        mending_edit(m, leads || !is_after ? offset : m->syntax.v[at->last].end,
-                     leads || !is_after ? offset : m->syntax.v[at->last].end,
-                     leads || !is_after ? text_str(&text)
-                                        : arena_printf(m->arena, " %s", text_str(&text)));
-    } else if (leads) {
+    if (!is_bare(at))
+        insert_plain(m, at, text_str(&text), leads, is_after);
+    else if (leads)
         brace_lines(m, at, is_after ? "" : text_str(&text),
                     is_after ? text_str(&text) : "");
-    } else {
+    else
         brace_inline(m, at,
                      is_after ? "" : arena_printf(m->arena, "%s ", text_str(&text)),
                      is_after ? arena_printf(m->arena, " %s", text_str(&text)) : "");
-    }
     return true;
 }
 
