@@ -38,6 +38,8 @@ static bool serves(const Server *server, const PlanUnit *unit, Open *open)
 
 static bool has_all_units(const Server *server, Open *open)
 {
+    if (!open->document->path)
+        return false; /* nothing is said of it */
     for (uint32_t i = 0; i < server->plan.units.n; i++) {
         const PlanUnit *unit = &server->plan.units.v[i];
 
@@ -343,6 +345,19 @@ static bool is_open_unit(const Server *server, const PlanUnit *unit)
     return false;
 }
 
+void desk_sweep(Server *server)
+{
+    for (uint32_t u = 0; u < server->plan.units.n; u++) {
+        const PlanUnit *unit = &server->plan.units.v[u];
+
+        if (!unit->path || unit->is_listed || is_open_unit(server, unit))
+            continue;
+        plan_drop(&server->plan, u);
+        session_drop(server->session, u);
+        server->wants_lint = true;
+    }
+}
+
 static PlanUnit *next_in_background(Server *server, uint64_t *when)
 {
     uint64_t rest = server->last_edit + BACKGROUND_REST;
@@ -505,7 +520,6 @@ static void list_over(uv_work_t *work, int status)
                 listing->njobs == 1 ? "file" : "files",
                 listing->source ? "; flags from " : "",
                 listing->source ? listing->source : "");
-        server->is_listed = true;
         for (uint32_t i = 0; i < server->open.n; i++)
             if (server->open.v[i]->document->path)
                 desk_ensure(server, server->open.v[i]->document->path);

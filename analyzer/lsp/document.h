@@ -35,7 +35,7 @@ Position lines_position(const Lines *lines, uint32_t line, uint32_t byte,
 typedef struct {
     Arena *arena;     /* of everything here */
     const char *uri;  /* as the client wrote it */
-    const char *path; /* NULL: no local file, so nothing is said of it */
+    const char *path; /* NULL: no local file, or no code: nothing is said of it */
     int64_t version;
     Arena *text_arena;
     Lines lines;

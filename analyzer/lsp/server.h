@@ -144,7 +144,7 @@ struct Server {
     bool wants_full;                          /* the last run saw a slice only */
     uint64_t full_ms;                         /* how long a run over everything took */
     uint64_t last_run, last_edit, edit_since; /* loop time */
-    bool wants_listing, is_listing, is_listed;
+    bool wants_listing, is_listing;
     uv_work_t listing_work;
     Listing listing;
     Worker workers[MOST_WORKERS];
@@ -246,6 +246,8 @@ void desk_feed(Server *server);
 void desk_touch(Server *server, Open *open, int64_t delay);
 /* Makes sure that the plan has a unit for a file. */
 void desk_ensure(Server *server, const char *path);
+/* Drops units that are in no folder of the workspace and that no open document needs. */
+void desk_sweep(Server *server);
 /* True if what is known of the document is about its text as it is now. */
 bool desk_is_fresh(const Server *server, const Open *open);
 /* Units of the workspace, and those that wait for their first analysis. */

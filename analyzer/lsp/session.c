@@ -54,7 +54,7 @@ struct Session {
     ARRAY(Kept) units; /* by number of the unit */
     Arena *waiting_arena;
     ARRAY(Change) waiting;
-    bool wants_renewal, is_busy, has_run;
+    bool wants_renewal, is_busy;
     Arena *next_options_arena; /* NULL: as before */
     Options next_options;
     Generation generation;
@@ -413,11 +413,6 @@ void session_free(Session *s)
 void session_renew(Session *s)
 {
     s->wants_renewal = true;
-}
-
-bool session_has_news(const Session *s)
-{
-    return s->waiting.n || s->wants_renewal;
 }
 
 bool session_is_busy(const Session *s)

@@ -60,7 +60,6 @@ void session_put(Session *session, uint32_t unit, const char *path, const char *
 /* Nothing is known of the unit, and why. */
 void session_fail(Session *session, uint32_t unit, const char *path, const char *why);
 void session_drop(Session *session, uint32_t unit);
-bool session_has_news(const Session *session);
 bool session_is_busy(const Session *session);
 /* Starts a run; `done` is called on the loop's thread and may start the next one. With a
  * question nothing is judged but what it asks for. With `nroots` units as roots, only

@@ -28,7 +28,7 @@ Open *sync_find_uri(const Server *server, const char *uri)
     const char *path = uri_path(scratch, uri);
     Open *found = path ? sync_find(server, path) : NULL;
 
-    for (uint32_t i = 0; !path && i < server->open.n; i++)
+    for (uint32_t i = 0; !found && i < server->open.n; i++)
         if (strcmp(server->open.v[i]->document->uri, uri) == 0)
             found = server->open.v[i];
     arena_free(scratch);
@@ -126,6 +126,18 @@ void sync_remember(Server *server, const SessionResult *result)
     server->watched_hash = stat_hash(server);
 }
 
+/* Clients may send whatever is open. Without a language it is as good as C. */
+static bool is_code(const char *language)
+{
+    static const char *const known[] = {"",    "c",           "cpp",
+                                        "c++", "objective-c", "objective-cpp"};
+
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (strcmp(language, known[i]) == 0)
+            return true;
+    return false;
+}
+
 void sync_open(Server *server, Json params)
 {
     Json item = want_path(params, "textDocument");
@@ -145,6 +157,8 @@ void sync_open(Server *server, Json params)
     if (!open)
         die("out of memory");
     open->document = document_new(uri, want_int(item, "version", 0), text);
+    if (!is_code(want_string(item, "languageId", "")))
+        open->document->path = NULL;
     ARRAY_PUSH(server->arena, &server->open, open);
     look_around(server);
     if (open->document->path)
@@ -202,11 +216,13 @@ void sync_save(Server *server, Json params)
 {
     const char *uri = want_string(want_path(params, "textDocument"), "uri", NULL);
     Open *open = uri ? sync_find_uri(server, uri) : NULL;
+    const char *path;
 
     if (!open)
         return;
     look_around(server);
-    if (open->document->path && is_settings_file(open->document->path))
+    path = uri_path(server->message_arena, uri);
+    if (path && is_settings_file(path))
         sync_renew(server);
     if (open->due == UINT64_MAX)
         open->due = 0;
@@ -220,17 +236,11 @@ void sync_close(Server *server, Json params)
     if (!open)
         return;
     forget(server, open);
-    publish_nothing(server, open);
     if (open->document->path) {
-        uint32_t number = plan_server_of(&server->plan, open->document->path);
-
+        publish_nothing(server, open);
         /* From now on it is what is on disk, which may be another text. */
         plan_touch(&server->plan, open->document->path, ++server->now);
-        if (number != UINT32_MAX && !server->plan.units.v[number].is_listed) {
-            plan_drop(&server->plan, number);
-            session_drop(server->session, number);
-            server->wants_lint = true;
-        }
+        desk_sweep(server);
     }
     open_free(open);
 }

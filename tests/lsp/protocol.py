@@ -302,6 +302,18 @@ class Documents(Case):
         self.assertEqual(c.codes(again), [(TWICE_LINE, "HL202")])
         c.finish()
 
+    def test_close_of_a_header_leaves_its_user(self):
+        self.put("wrapper.h", WRAPPER_H)
+        c = self.begin(folders=[])
+        uri = c.did_open(self.put("user.cpp", USER.replace("put_away(token);", "")))
+        header = c.did_open(self.top / "wrapper.h")
+        self.assertEqual(c.codes(uri), [(USER_LINE, "HL201")])
+        c.codes(header)
+        c.close(header)
+        c.change(uri, (0, 0, 0, 0, "\n"))
+        self.assertEqual(c.codes(uri), [(USER_LINE + 1, "HL201")])
+        c.finish()
+
     def test_close_while_it_is_analysed(self):
         c = self.begin()
         uri = c.did_open(self.put("a.cpp", TWICE))
@@ -319,6 +331,21 @@ class Documents(Case):
         self.assertNotIn(uri, c.published)
         self.assertIsNone(c.call("textDocument/hover", {"textDocument": {"uri": uri}, "position": position(9, 16)}))
         c.close(uri)
+        c.finish()
+
+    def test_what_is_no_code_is_left_alone(self):
+        c = self.begin(changes={"workspace": {"didChangeWatchedFiles": None}})
+        uri = c.did_open(self.put("a.cpp", TWICE))
+        config = c.did_open(self.put(".handlint.json", "{}"), language="jsonc")
+        notes = c.did_open(self.put("notes.md", "CloseHandle(h); CloseHandle(h);\n"), language="markdown")
+        self.assertEqual(c.codes(uri), [(TWICE_LINE, "HL202")])
+        self.put(".handlint.json", '{"checks": ["-HL202"]}')
+        c.change(config, '{"checks": ["-HL202"]}')
+        c.notify("textDocument/didSave", {"textDocument": {"uri": config}})
+        c.expect(uri, [])
+        self.assertFalse({config, notes} & set(c.published))
+        c.close(config)
+        c.close(notes)
         c.finish()
 
     def test_uris_with_escapes(self):
