@@ -882,12 +882,14 @@ class Surviving(Case):
         c = self.begin()
         uri = c.did_open(MODULES / "token_cache" / "module.cpp")
         sizes = []
-        for i in range(120):
+        for i in range(60):
             c.change(uri, (0, 0, 0, 0, f"// {i}\n"))
             c.codes(uri)
             with open(f"/proc/{c.process.pid}/statm", encoding="ascii") as statm:
                 sizes.append(int(statm.read().split()[1]) * 4096)
-        self.assertLess(sizes[-1] - sizes[19], 8 << 20, sizes)
+        with open(f"/proc/{c.process.pid}/maps", encoding="ascii") as maps:
+            if "libasan" not in maps.read():  # which keeps what was freed
+                self.assertLess(sizes[-1] - sizes[19], 8 << 20, sizes)
         c.finish()
 
     def test_no_process_is_left(self):
