@@ -176,9 +176,9 @@ class Client:
             except queue.Empty:
                 return
 
-    def until(self, condition, what):
+    def until(self, condition, what, patience=PATIENCE):
         """Takes messages until the condition holds; it is asked after each one."""
-        end = time.monotonic() + PATIENCE
+        end = time.monotonic() + patience
         while not condition():
             try:
                 self._take(self.arrived.get(timeout=max(0.0, end - time.monotonic())))
@@ -269,7 +269,7 @@ class Client:
     def settle(self):
         """Waits until all files of the workspace are linted: a progress has come to its end."""
         self.until(lambda: any(m.get("method") == "$/progress" and m["params"]["value"]["kind"] == "end"
-                               for m in self.messages), "the end of the progress")
+                               for m in self.messages), "the end of the progress", 5 * PATIENCE)
 
     def finish(self, status=0):
         """shutdown, exit, and that nothing more comes."""
