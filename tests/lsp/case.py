@@ -8,7 +8,7 @@ import unittest
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "e2e"))
 
 import client  # noqa: E402
-from harness import CLEAN, CRASH, HANG, LEAK, LEAK_LINE, TWICE, TWICE_LINE  # noqa: E402,F401
+from harness import CLEAN, CRASH, HANG, LEAK, LEAK_LINE, TWICE, TWICE_LINE, main  # noqa: E402,F401
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 MODULES = ROOT / "testdata" / "modules"

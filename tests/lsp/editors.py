@@ -6,10 +6,9 @@ import os
 import pathlib
 import shutil
 import subprocess
-import unittest
 
 import client
-from case import TWICE, TWICE_LINE, Case
+from case import TWICE, TWICE_LINE, Case, main
 
 HERE = pathlib.Path(__file__).resolve().parent
 CLANGDS = ["clangd", *(f"clangd-{n}" for n in range(22, 13, -1))]
@@ -63,4 +62,4 @@ class Editors(Case):
 
 
 if __name__ == "__main__":
-    unittest.main(verbosity=1)
+    main()

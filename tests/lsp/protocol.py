@@ -6,12 +6,11 @@ import shutil
 import signal
 import subprocess
 import time
-import unittest
 
 import client
 import shapes
 from case import (CLEAN, CRASH, HANG, LEAK, LEAK_LINE, MODULES, TWICE, TWICE_LINE, USER, USER_LINE, WRAPPER_CLOSES,
-                  WRAPPER_H, WRAPPER_LOOKS, Case)
+                  WRAPPER_H, WRAPPER_LOOKS, Case, main)
 
 PULL = {"textDocument": {"diagnostic": {"dynamicRegistration": False, "relatedDocumentSupport": False}}}
 
@@ -116,18 +115,18 @@ class Framing(Case):
         """What a server answers to bytes that are none of a client's; it must live on."""
         c = self.begin()
         for part in data:
-            c.raw(part)
+            c.raw(part + frame({"jsonrpc": "2.0", "method": "$/hello"}))
         path = self.put("a.cpp", CLEAN)
         c.codes(c.did_open(path))
         c.finish()
         return [m["error"]["code"] for m in c.messages if "error" in m]
 
     def test_malformed_headers(self):
-        for header in (b"Content-Length: x\r\n\r\n", b"Content-Length: -1\r\n\r\n", b"Content-Length: 99999999999999\r\n\r\n",
-                       b"Length: 2\r\n\r\n{}", b"nothing\r\n\r\n", b": 5\r\n\r\n", b"Content-Length:\r\n\r\n",
-                       b"Content-Length: 1\r\nContent-Length: 2\r\n\r\n{}", b"\r\n\r\n",
-                       b"Content-Length: 2\r\nContent-Type: application/vscode-jsonrpc; charset=latin1\r\n\r\n{}"):
-            self.assertEqual(self.errors(header), [-32700], header)
+        headers = (b"Content-Length: x\r\n\r\n", b"Content-Length: -1\r\n\r\n", b"Content-Length: 99999999999999\r\n\r\n",
+                   b"Length: 2\r\n\r\n{}", b"nothing\r\n\r\n", b": 5\r\n\r\n", b"Content-Length:\r\n\r\n",
+                   b"Content-Length: 1\r\nContent-Length: 2\r\n\r\n{}", b"\r\n\r\n",
+                   b"Content-Length: 2\r\nContent-Type: application/vscode-jsonrpc; charset=latin1\r\n\r\n{}")
+        self.assertEqual(self.errors(*headers), [-32700] * len(headers))
 
     def test_endless_header(self):
         self.assertEqual(self.errors(b"x" * 10000 + b"\r\n\r\n"), [-32700])
@@ -140,20 +139,21 @@ class Framing(Case):
             [])
 
     def test_malformed_json(self):
-        for body in (b"{", b"", b"nope", b"{}{}", b'{"a":1,}', b"\xff\xfe", b'"\x00"', b"[" * 100 + b"]" * 100,
-                     b'{"jsonrpc":"2.0","jsonrpc":"2.0"}', b"01"):
-            self.assertEqual(self.errors(frame(body)), [-32700], body)
+        bodies = (b"{", b"", b"nope", b"{}{}", b'{"a":1,}', b"\xff\xfe", b'"\x00"', b"[" * 100 + b"]" * 100,
+                  b'{"jsonrpc":"2.0","jsonrpc":"2.0"}', b"01")
+        self.assertEqual(self.errors(*map(frame, bodies)), [-32700] * len(bodies))
 
     def test_json_that_is_no_message(self):
-        for body in ([], {}, 5, "x", {"jsonrpc": "1.0", "id": 1, "method": "shutdown"}, {"jsonrpc": "2.0"},
-                     {"jsonrpc": "2.0", "id": {}, "method": "shutdown"}, {"jsonrpc": "2.0", "method": 4}):
-            c = self.begin()
-            c.waiting[1] = None
+        c = self.begin()
+        bodies = ([], {}, 5, "x", {"jsonrpc": "1.0", "id": 1, "method": "shutdown"}, {"jsonrpc": "2.0"},
+                  {"jsonrpc": "2.0", "id": {}, "method": "shutdown"}, {"jsonrpc": "2.0", "method": 4})
+        for body in bodies:
+            c.waiting[1] = None  # the one with an id that can be read
             c.raw(frame(body))
-            c.until(lambda c=c: any("error" in m for m in c.messages), "an error")
-            self.assertEqual([m["error"]["code"] for m in c.messages if "error" in m], [-32600], body)
-            c.waiting.pop(1, None)
-            c.finish()
+        c.until(lambda: sum("error" in m for m in c.messages) == len(bodies), "the errors")
+        self.assertEqual({m["error"]["code"] for m in c.messages if "error" in m}, {-32600})
+        c.waiting.pop(1, None)
+        c.finish()
 
     def test_answers_nobody_asked_for(self):
         self.assertEqual(self.errors(frame({"jsonrpc": "2.0", "id": 77, "result": None}),
@@ -733,22 +733,23 @@ class Workspace(Case):
         self.assertFalse([m for m in c.messages if m.get("method") == "$/progress"])
 
 
-    def test_a_large_workspace(self):
-        """Edits are answered from what the open file rests on; what only all of it tells comes when the user rests."""
-        self.put("wrapper.h", WRAPPER_H)
-        self.put("wrapper.cpp", WRAPPER_LOOKS)
-        for i in range(120):
-            shutil.copytree(MODULES / "token_cache", self.top / f"copy{i}")
-        c = self.begin()
-        c.settle()
-        uri = c.did_open(self.put("user.cpp", USER))
-        c.expect(uri, [(USER_LINE, "HL201")])
-        for i in range(5):
-            c.change(uri, (0, 0, 0, 0, "\n"))
-            self.assertEqual(c.codes(uri), [(USER_LINE + 1 + i, "HL201")])
-        c.pump(2)
-        self.assertEqual(c.codes(uri), [(USER_LINE + 5, "HL201")])
-        c.finish()
+    if os.environ.get("HANDLINT_TEST_ALL"):
+        def test_a_large_workspace(self):
+            """Edits are answered from what the open file rests on; what only all of it tells comes when the user rests."""
+            self.put("wrapper.h", WRAPPER_H)
+            self.put("wrapper.cpp", WRAPPER_LOOKS)
+            for i in range(120):
+                shutil.copytree(MODULES / "token_cache", self.top / f"copy{i}")
+            c = self.begin()
+            c.settle()
+            uri = c.did_open(self.put("user.cpp", USER))
+            c.expect(uri, [(USER_LINE, "HL201")])
+            for i in range(5):
+                c.change(uri, (0, 0, 0, 0, "\n"))
+                self.assertEqual(c.codes(uri), [(USER_LINE + 1 + i, "HL201")])
+            c.pump(2)
+            self.assertEqual(c.codes(uri), [(USER_LINE + 5, "HL201")])
+            c.finish()
 
 
 class Configuration(Case):
@@ -903,4 +904,4 @@ class Surviving(Case):
 
 
 if __name__ == "__main__":
-    unittest.main(verbosity=1)
+    main()
