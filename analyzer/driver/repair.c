@@ -46,6 +46,7 @@ typedef struct {
 typedef struct {
     const RepairScope *scope;
     Arena *arena; /* of the results */
+    Overlay start; /* what stood for files before any fix */
     Overlay overlay;
     Outcome now;
     uint32_t ntries;
@@ -306,10 +307,23 @@ static bool try_all(Repair *r, const Finding *f, const Fix **fix, Overlay *overl
     return true;
 }
 
+/* Texts that stand for files from the beginning. */
+static void start_overlay(Repair *r)
+{
+    const Load *load = r->scope->load;
+    Edited *list = ARENA_NEW_N(r->arena, Edited, load->nbuffers + 1);
+
+    for (uint32_t i = 0; i < load->nbuffers; i++)
+        list[i] = (Edited){load->buffers[i].path, load->buffers[i].text,
+                           strlen(load->buffers[i].text)};
+    r->start = r->overlay = (Overlay){list, load->nbuffers};
+}
+
 static bool repair_start(Repair *r, const RepairScope *scope, Err *err)
 {
     *r = (Repair){.scope = scope, .arena = scope->load->arena, .now.load = *scope->load};
     r->now.arena = scope->load->arena;
+    start_overlay(r);
     return judge_again(r, &r->now, err);
 }
 
@@ -352,7 +366,7 @@ static const Finding *find_again(const Findings *now, const Finding *f)
 
 static void list_repairs(const Repair *r, Repairs *out)
 {
-    Sources *sources = sources_new(r->arena);
+    Sources *sources = sources_of(r->arena, &r->start);
 
     for (uint32_t i = 0; i < r->overlay.n; i++) {
         const Edited *edited = &r->overlay.v[i];
@@ -364,6 +378,9 @@ static void list_repairs(const Repair *r, Repairs *out)
                              .after_len = edited->len};
         uint32_t at = out->n;
 
+        if (source->len == edited->len &&
+            memcmp(source->data, edited->text, edited->len) == 0)
+            continue;
         ARRAY_PUSH(r->arena, out, repaired);
         for (; at > 0 && strcmp(out->v[at - 1].path, edited->path) > 0; at--) {
             out->v[at] = out->v[at - 1];

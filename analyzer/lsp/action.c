@@ -1,4 +1,4 @@
-/* Code actions: comments that suppress a finding. Edits are made when the client asks
+/* Code actions: fixes that are known to mend, and comments that suppress a finding. Edits are made when the client asks
  * for them (codeAction/resolve), or at once for one that does not.
  */
 #include "lsp/server.h"
@@ -85,6 +85,136 @@ static bool make_insertion(Arena *arena, const Open *open, const char *how, uint
     return comment_on(arena, lines, line, rule, out);
 }
 
+/* ---- fixes ------------------------------------------------------------------------- */
+
+static const Remedy *mend_of(const Open *open, const Finding *f)
+{
+    const Remedies *mends = &open->results.mends;
+
+    for (uint32_t i = 0; i < mends->n; i++)
+        if (mends->v[i].target.line == f->place.line &&
+            mends->v[i].target.col == f->place.col &&
+            strcmp(mends->v[i].target.rule, f->rule->id) == 0)
+            return &mends->v[i];
+    return NULL;
+}
+
+/* Only a client that asks for it by name, as on saving, gets what takes the longest. */
+static bool wants_all(Json params)
+{
+    Json only = want_path(params, "context.only");
+
+    return json_is(only, JSON_ARRAY) && json_count(only) &&
+           is_asked_for(params, "source.fixAll.handlint");
+}
+
+static void ask_jobs(const Server *server, Arena *arena, const char *path,
+                     MendQuestion *out)
+{
+    ARRAY(FrontJob) jobs = {0};
+
+    for (uint32_t i = 0; i < server->plan.units.n; i++)
+        if (plan_uses(&server->plan.units.v[i], path))
+            ARRAY_PUSH(arena, &jobs, server->plan.units.v[i].job);
+    out->jobs = jobs.v;
+    out->njobs = jobs.n;
+}
+
+bool action_question(Server *server, Arena *arena, const Request *request,
+                     MendQuestion *out)
+{
+    const Open *open = request->open;
+    Actions a = {.server = server, .open = open, .params = request->params};
+    ARRAY(MendTarget) targets = {0};
+
+    *out = (MendQuestion){.path = open->document->path};
+    if (!open->document->path || !server->client.has_actions ||
+        open->results.nfindings == 0)
+        return false;
+    out->is_all = wants_all(request->params) && !open->results.has_all;
+    for (uint32_t i = 0; i < open->results.nfindings; i++) {
+        const Finding *f = &open->results.findings[i];
+        MendTarget target = {f->rule->id, f->place.line, f->place.col};
+
+        if (f->rule->mends && is_asked_for(request->params, "quickfix") &&
+            touches(&a, f) && !mend_of(open, f))
+            ARRAY_PUSH(arena, &targets, target);
+    }
+    out->targets = targets.v;
+    out->ntargets = targets.n;
+    ask_jobs(server, arena, open->document->path, out);
+    return out->is_all || out->ntargets;
+}
+
+void action_learn(Open *open, const MendQuestion *question, const Remedies *mends)
+{
+    Results *results = &open->results;
+    Remedies none = {0};
+
+    mend_copy(results->arena, mends, &results->mends);
+    results->has_all |= question->is_all;
+    for (uint32_t i = 0; i < question->ntargets; i++)
+        ARRAY_PUSH(results->arena, &none, ((Remedy){.target = question->targets[i]}));
+    mend_copy(results->arena, &none, &results->mends); /* what had no answer has no fix */
+}
+
+static void put_edit(const Server *server, const Open *open, cJSON *list, uint32_t start,
+                     uint32_t end, const char *text)
+{
+    const Lines *lines = &open->document->lines;
+    cJSON *item = put_object(list, NULL);
+
+    put_range(item, "range", lines_place(lines, start, server->client.encoding),
+              lines_place(lines, end, server->client.encoding));
+    put_string(item, "newText", text);
+}
+
+static void offer_mend(Actions *a, const Finding *f)
+{
+    const Remedy *mend = mend_of(a->open, f);
+    cJSON *action, *edits;
+
+    if (!mend || !mend->title)
+        return;
+    action = put_object(a->list, NULL);
+    put_string(action, "title", mend->title);
+    put_string(action, "kind", "quickfix");
+    put_item(put_array(action, "diagnostics"), NULL, publish_diagnostic(a->server, f));
+    put_bool(action, "isPreferred", true);
+    edits = text_edits(a->server, a->open, put_object(action, "edit"));
+    for (uint32_t i = 0; i < mend->nedits; i++)
+        put_edit(a->server, a->open, edits, mend->edits[i].start, mend->edits[i].end,
+                 mend->edits[i].text);
+}
+
+/* One edit from the first byte that differs to the last one. */
+static void offer_all(Actions *a)
+{
+    const Lines *lines = &a->open->document->lines;
+    const char *before = lines->text, *after = a->open->results.mends.all;
+    size_t start = 0, end = 0, nafter = after ? strlen(after) : 0;
+    cJSON *action;
+
+    if (!after || strcmp(before, after) == 0)
+        return;
+    while (before[start] && before[start] == after[start])
+        start++;
+    while (start > 0 && ((unsigned char)before[start] & 0xC0) == 0x80)
+        start--; /* not in the middle of a character */
+    while (end < lines->len - start && end < nafter - start &&
+           before[lines->len - end - 1] == after[nafter - end - 1])
+        end++;
+    while (end > 0 && ((unsigned char)before[lines->len - end] & 0xC0) == 0x80)
+        end--;
+    action = put_object(a->list, NULL);
+    put_string(action, "title", "Remedy all findings of handlint that can be mended");
+    put_string(action, "kind", "source.fixAll.handlint");
+    put_edit(a->server, a->open,
+             text_edits(a->server, a->open, put_object(action, "edit")), (uint32_t)start,
+             lines->len - (uint32_t)end,
+             arena_strndup(a->arena, after + start, nafter - end - start));
+}
+
 /* ---- the list ---------------------------------------------------------------------- */
 
 static void offer_comment(Actions *a, const Finding *f, const char *how,
@@ -127,9 +257,12 @@ cJSON *action_list(Server *server, const Open *open, Json params)
 
         if (!touches(&a, f))
             continue;
+        offer_mend(&a, f);
         offer_comment(&a, f, "line", "Suppress %s on this line");
         offer_comment(&a, f, "above", "Suppress %s by a comment above");
     }
+    if (server->client.has_actions && wants_all(params))
+        offer_all(&a);
     arena_free(a.arena);
     return a.list;
 }

@@ -395,15 +395,6 @@ static bool is_background_busy(const Server *server)
     return false;
 }
 
-static Request *next_question(Server *server, Look *look)
-{
-    for (Request *request = server->requests; request; request = request->next)
-        if (request->kind == REQUEST_HOVER && desk_is_fresh(server, request->open) &&
-            hover_question(server, request, look))
-            return request;
-    return NULL;
-}
-
 /* The units of the open documents, or of one of them. */
 static uint32_t roots_of(const Server *server, Arena *arena, const Open *only,
                          const uint32_t **out)
@@ -438,20 +429,45 @@ static void start_lint(Server *server, bool is_full)
     server->wants_full = !server->is_run_full;
     server->wants_lint = server->is_urgent = false;
     server->last_run = uv_now(&server->loop);
-    session_start(server->session, NULL, roots, nroots);
+    session_start(server->session, &(SessionRun){.roots = roots, .nroots = nroots});
     arena_free(scratch);
 }
 
-static void start_question(Server *server, Request *question, const Look *look)
+/* Starts what a request needs to know. False: it needs nothing, or has to wait for its document. */
+static bool start_question(Server *server, Request *request)
 {
-    Arena *scratch = arena_new("roots");
-    const uint32_t *roots = NULL;
-    uint32_t nroots = roots_of(server, scratch, question->open, &roots);
+    Arena *scratch = arena_new("question");
+    SessionRun run = {.nroots = 0};
+    MendQuestion mend;
+    bool has_question = false;
+    Look look;
 
-    question->is_asked = true;
-    server->is_run_lint = false;
-    session_start(server->session, look, roots, nroots);
+    if (desk_is_fresh(server, request->open) && request->kind == REQUEST_HOVER &&
+        hover_question(server, request, &look)) {
+        has_question = true;
+        run.look = &look;
+    } else if (desk_is_fresh(server, request->open) && request->kind == REQUEST_ACTION &&
+               action_question(server, scratch, request, &mend)) {
+        has_question = true;
+        mend.buffers = buffers_of(scratch, server, &mend.nbuffers);
+        run.mend = &mend;
+    }
+    if (has_question) {
+        run.nroots = roots_of(server, scratch, request->open, &run.roots);
+        request->is_asked = true;
+        server->is_run_lint = false;
+        session_start(server->session, &run);
+    }
     arena_free(scratch);
+    return has_question;
+}
+
+static bool ask_next(Server *server)
+{
+    for (Request *request = server->requests; request; request = request->next)
+        if (start_question(server, request))
+            return true;
+    return false;
 }
 
 static bool is_lint_due(const Server *server)
@@ -467,8 +483,6 @@ static bool is_lint_due(const Server *server)
 static void feed_session(Server *server, uint64_t *when)
 {
     uint64_t rest = server->last_edit + FULL_REST;
-    Request *question;
-    Look look;
 
     if (session_is_busy(server->session))
         return;
@@ -478,10 +492,7 @@ static void feed_session(Server *server, uint64_t *when)
     }
     if (server->wants_lint)
         look_again(when, server->last_run + RUN_REST);
-    question = next_question(server, &look);
-    if (question) {
-        start_question(server, question, &look);
-    } else if (server->wants_full) {
+    if (!ask_next(server) && server->wants_full) {
         if (rest <= uv_now(&server->loop))
             start_lint(server, true);
         else

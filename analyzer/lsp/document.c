@@ -91,6 +91,21 @@ Position lines_position(const Lines *lines, uint32_t line, uint32_t byte,
     return (Position){line, column};
 }
 
+Position lines_place(const Lines *lines, uint32_t offset, Encoding encoding)
+{
+    uint32_t low = 0, high = lines->nlines;
+
+    while (high - low > 1) {
+        uint32_t middle = low + (high - low) / 2;
+
+        if (lines->starts[middle] <= offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return lines_position(lines, low, offset - lines->starts[low], encoding);
+}
+
 /* ---- documents --------------------------------------------------------------------- */
 
 Document *document_new(const char *uri, int64_t version, const char *text)

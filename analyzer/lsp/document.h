@@ -32,6 +32,9 @@ uint32_t lines_offset(const Lines *lines, Position position, Encoding encoding);
 Position lines_position(const Lines *lines, uint32_t line, uint32_t byte,
                         Encoding encoding);
 
+/* Position of a byte of the text. */
+Position lines_place(const Lines *lines, uint32_t offset, Encoding encoding);
+
 typedef struct {
     Arena *arena;     /* of everything here */
     const char *uri;  /* as the client wrote it */

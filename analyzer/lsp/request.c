@@ -23,6 +23,7 @@ static void request_end(Server *server, Request *request, cJSON *result, int cod
 /* NULL: it must wait. */
 static cJSON *request_answer(Server *server, Request *request)
 {
+    MendQuestion mend;
     Look look;
 
     if (!desk_is_fresh(server, request->open))
@@ -31,7 +32,9 @@ static cJSON *request_answer(Server *server, Request *request)
     case REQUEST_DIAGNOSTIC:
         return publish_report(server, request->open, request->params);
     case REQUEST_ACTION:
-        return action_list(server, request->open, request->params);
+        return action_question(server, request->arena, request, &mend)
+                   ? NULL
+                   : action_list(server, request->open, request->params);
     case REQUEST_HOVER:
         return hover_question(server, request, &look)
                    ? NULL
@@ -137,6 +140,17 @@ void request_action(Server *server, Json id, Json params)
         rpc_error(server, rpc_id(id), RPC_INVALID_PARAMS, "range is missing");
 }
 
+static cJSON *asked_answer(Server *server, Request *request, const SessionResult *result)
+{
+    MendQuestion mend;
+
+    if (request->kind == REQUEST_HOVER)
+        return hover_answer(server, request, result->looked);
+    if (action_question(server, request->arena, request, &mend))
+        action_learn(request->open, &mend, &result->mends);
+    return action_list(server, request->open, request->params);
+}
+
 void request_answered(Server *server, const SessionResult *result)
 {
     Request *next;
@@ -144,8 +158,7 @@ void request_answered(Server *server, const SessionResult *result)
     for (Request *request = server->requests; request; request = next) {
         next = request->next;
         if (request->is_asked)
-            request_end(server, request, hover_answer(server, request, result->looked), 0,
-                        NULL);
+            request_end(server, request, asked_answer(server, request, result), 0, NULL);
     }
 }
 

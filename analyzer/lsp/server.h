@@ -74,7 +74,9 @@ typedef struct {
     uint32_t nfindings;
     Notification *notes;
     uint32_t nnotes;
-    uint64_t hash; /* of the diagnostics as JSON */
+    uint64_t hash;  /* of the diagnostics as JSON */
+    Remedies mends; /* of the findings that were asked about */
+    bool has_all;   /* whether mends.all was asked for */
 } Results;
 
 typedef struct {
@@ -97,7 +99,7 @@ typedef struct Request {
     Json id, params;
     RequestKind kind;
     Open *open;
-    bool is_asked; /* hover: the question is with the engine */
+    bool is_asked; /* the question is with the engine */
 } Request;
 
 typedef struct Server Server;
@@ -272,6 +274,12 @@ const char *publish_link(Arena *arena, const Rule *rule);
 
 /* ---- action.c ---------------------------------------------------------------------- */
 
+/* What the engine must be asked before the request can be answered; false: nothing. Lives in
+ * `arena`. */
+bool action_question(Server *server, Arena *arena, const Request *request,
+                     MendQuestion *out);
+/* Keeps what it answered. */
+void action_learn(Open *open, const MendQuestion *question, const Remedies *mends);
 /* The answer to textDocument/codeAction. */
 cJSON *action_list(Server *server, const Open *open, Json params);
 void action_resolve(Server *server, Json id, Json params);

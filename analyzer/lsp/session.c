@@ -60,6 +60,7 @@ struct Session {
     Generation generation;
     Arena *look_arena;
     Look look;
+    const MendQuestion *mend;
     bool has_look;
     atomic_bool stop; /* set by the server's thread, read by the run's */
     ARRAY(uint32_t) roots;
@@ -341,7 +342,8 @@ static bool judge_all(Session *s, Load *load, Err *err)
         return false;
     result->findings = selection.findings;
     result->notes = notes_make(load, NULL);
-    return true;
+    return !s->mend || mend_find(s->mend, &g->options, g->settings, load,
+                                 &result->findings, &result->mends, err);
 }
 
 static void run(uv_work_t *work)
@@ -420,18 +422,18 @@ bool session_is_busy(const Session *s)
     return s->is_busy;
 }
 
-static void take_question(Session *s, const Look *question)
+static void take_question(Session *s, const SessionRun *run_for)
 {
     if (s->look_arena)
         arena_free(s->look_arena);
-    s->look_arena = NULL;
-    s->has_look = question != NULL;
-    if (!question)
-        return;
     s->look_arena = arena_new("question");
-    s->look = *question;
-    s->look.path = arena_strdup(s->look_arena, question->path);
-    s->look.name = arena_strdup(s->look_arena, question->name);
+    s->has_look = run_for->look != NULL;
+    s->mend = run_for->mend ? mend_copy_question(s->look_arena, run_for->mend) : NULL;
+    if (!run_for->look)
+        return;
+    s->look = *run_for->look;
+    s->look.path = arena_strdup(s->look_arena, run_for->look->path);
+    s->look.name = arena_strdup(s->look_arena, run_for->look->name);
 }
 
 static void take_roots(Session *s, const uint32_t *roots, uint32_t nroots)
@@ -444,15 +446,15 @@ static void take_roots(Session *s, const uint32_t *roots, uint32_t nroots)
         ARRAY_PUSH(s->roots_arena, &s->roots, roots[i]);
 }
 
-void session_start(Session *s, const Look *question, const uint32_t *roots,
-                   uint32_t nroots)
+void session_start(Session *s, const SessionRun *run_for)
 {
     take_changes(s);
     generation_prepare(s);
-    take_question(s, question);
-    take_roots(s, roots, nroots);
+    take_question(s, run_for);
+    take_roots(s, run_for->roots, run_for->nroots);
     atomic_store(&s->stop, false);
-    s->result = (SessionResult){.arena = arena_new("run"), .is_slice = nroots > 0};
+    s->result =
+        (SessionResult){.arena = arena_new("run"), .is_slice = run_for->nroots > 0};
     s->is_busy = true;
     s->work.data = s;
     if (uv_queue_work(s->loop, &s->work, run, over))

@@ -14,6 +14,7 @@
 #include "driver/options.h"
 #include "driver/select.h"
 #include "engine/look.h"
+#include "lsp/mend.h"
 
 struct uv_loop_s;
 typedef struct Session Session;
@@ -37,6 +38,7 @@ typedef struct {
     uint32_t nparsed;
     const char *const *configurations; /* files in use */
     uint32_t nconfigurations;
+    Remedies mends;       /* answers about fixes */
     const Looked *looked; /* the answer to a question; NULL: none, or nothing is known */
 } SessionResult;
 
@@ -61,11 +63,16 @@ void session_put(Session *session, uint32_t unit, const char *path, const char *
 void session_fail(Session *session, uint32_t unit, const char *path, const char *why);
 void session_drop(Session *session, uint32_t unit);
 bool session_is_busy(const Session *session);
-/* Starts a run; `done` is called on the loop's thread and may start the next one. With a
- * question nothing is judged but what it asks for. With `nroots` units as roots, only
- * they and what they rest on are linked; 0: all. */
-void session_start(Session *session, const Look *question, const uint32_t *roots,
-                   uint32_t nroots);
+/* What a run is for. */
+typedef struct {
+    const Look *look;         /* only what is known of a handle; or NULL */
+    const MendQuestion *mend; /* fixes, besides the findings; or NULL */
+    const uint32_t *roots;    /* with these units only, and what they rest on */
+    uint32_t nroots;          /* 0: all */
+} SessionRun;
+
+/* Starts a run; `done` is called on the loop's thread and may start the next one. */
+void session_start(Session *session, const SessionRun *run);
 /* Lets a run end early that nobody waits for. */
 void session_stop(Session *session);
 

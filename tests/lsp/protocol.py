@@ -548,7 +548,7 @@ class Hover(Case):
         c.finish()
 
 
-class Suppressing(Case):
+class Acting(Case):
     def actions(self, c, uri, line, only=None):
         context = {"diagnostics": []}
         if only is not None:
@@ -564,6 +564,8 @@ class Suppressing(Case):
                   e["range"]["end"]["character"], e["newText"]) for e in change["edits"]]
         c.change(uri, *sorted(edits, reverse=True))
 
+
+class Suppressing(Acting):
     def suppressions(self, c, uri, line):
         return [a for a in self.actions(c, uri, line, ["quickfix"]) if a["title"].startswith("Suppress ")]
 
@@ -597,7 +599,8 @@ class Suppressing(Case):
         text = TWICE.replace("    /* \u00e4\U0001f600 */ CloseHandle(token);\n", "    CloseHandle(token); /* a\n b */\n")
         uri = c.did_open(self.put("a.cpp", text))
         self.assertEqual(c.codes(uri), [(TWICE_LINE, "HL202")])
-        self.assertEqual([a["title"] for a in self.suppressions(c, uri, TWICE_LINE)], ["Suppress HL202 by a comment above"])
+        self.assertEqual([a["title"] for a in self.suppressions(c, uri, TWICE_LINE)],
+                         ["Suppress HL202 by a comment above"])
         c.finish()
 
     def test_kinds_that_are_asked_for(self):
@@ -626,6 +629,73 @@ class Suppressing(Case):
         action = self.suppressions(c, uri, TWICE_LINE)[0]
         c.change(uri, (0, 0, 0, 0, "\n"))
         self.assertEqual(c.answer(c.request("codeAction/resolve", action))["error"]["code"], -32801)
+        c.finish()
+
+
+class Mending(Acting):
+    """What --fix does, for one finding or for a document."""
+
+    def fixes(self, c, uri, line, only=None):
+        return [a for a in self.actions(c, uri, line, only) if not a["title"].startswith("Suppress ")]
+
+    def test_a_fix_takes_the_finding_away(self):
+        for text, line in ((TWICE, TWICE_LINE), (LEAK, LEAK_LINE), (TWICE.replace("\n", "\r\n"), TWICE_LINE)):
+            c = self.begin()
+            uri = c.did_open(self.put("a.cpp", text))
+            c.codes(uri)
+            [fix] = self.fixes(c, uri, line, ["quickfix"])
+            self.assertEqual((fix["kind"], fix["isPreferred"]), ("quickfix", True))
+            self.apply(c, uri, fix)
+            self.assertEqual(c.codes(uri), [])
+            self.assertEqual(c.texts[uri].count("\r\n"), c.texts[uri].count("\n") if "\r" in text else 0)
+            c.finish()
+
+    def test_fixes_are_about_the_buffer(self):
+        c = self.begin()
+        uri = c.did_open(self.put("a.cpp", CLEAN), "\n\n" + TWICE)
+        c.codes(uri)
+        [fix] = self.fixes(c, uri, TWICE_LINE + 2)
+        self.apply(c, uri, fix)
+        self.assertEqual(c.codes(uri), [])
+        c.finish()
+
+    def test_no_fix_where_none_is_known(self):
+        c = self.begin()
+        text = ("#include <windows.h>\n#include <httpserv.h>\nHANDLE kept;\nvoid f(IHttpUser *user)\n{\n"
+                "    kept = user->GetPrimaryToken();\n}\n")
+        uri = c.did_open(self.put("a.cpp", text))
+        [(line, _)] = c.codes(uri)
+        self.assertEqual(self.fixes(c, uri, line), [])
+        self.assertEqual(self.fixes(c, uri, line), [])
+        c.finish()
+
+    def test_all_at_once(self):
+        c = self.begin()
+        uri = c.did_open(self.put("a.cpp", TWICE + LEAK))
+        self.assertEqual(len(c.codes(uri)), 2)
+        self.assertFalse([a for a in self.actions(c, uri, TWICE_LINE) if a["kind"].startswith("source")])
+        for only in (["source.fixAll.handlint"], ["source.fixAll"]):
+            [fix] = self.actions(c, uri, 1, only)
+            self.assertEqual(fix["kind"], "source.fixAll.handlint")
+        self.apply(c, uri, fix)
+        self.assertEqual(c.codes(uri), [])
+        self.assertEqual(self.actions(c, uri, 1, ["source.fixAll"]), [])
+        c.finish()
+
+    def test_an_edit_while_a_fix_is_looked_for(self):
+        c = self.begin()
+        uri = c.did_open(self.put("a.cpp", TWICE))
+        c.codes(uri)
+        number = c.request("textDocument/codeAction", {
+            "textDocument": {"uri": uri}, "context": {"diagnostics": []},
+            "range": {"start": position(TWICE_LINE - 1, 0), "end": position(TWICE_LINE - 1, 0)}})
+        c.change(uri, (0, 0, 0, 0, "\n"))
+        answer = c.answer(number)
+        self.assertTrue("error" not in answer or answer["error"]["code"] == -32801, answer)
+        self.assertEqual(c.codes(uri), [(TWICE_LINE + 1, "HL202")])
+        [fix] = self.fixes(c, uri, TWICE_LINE + 1)
+        self.apply(c, uri, fix)
+        self.assertEqual(c.codes(uri), [])
         c.finish()
 
 
