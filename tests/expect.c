@@ -81,8 +81,6 @@ static bool read_line(Arena *arena, const char *path, uint32_t number, const cha
     const char *needs = strstr(line, "// needs:");
     size_t i;
 
-    if (strcmp(line, "// partial") == 0)
-        out->is_partial = true;
     if (needs != NULL)
         out->needs = (uint32_t)strtoul(needs + 9, NULL, 10);
     for (i = 0; i < sizeof g_markers / sizeof g_markers[0]; i++) {

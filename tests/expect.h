@@ -5,7 +5,6 @@
  *   // todo: HL201                                  an admitted miss on this line
  *   // todo-ok: HL201                               an admitted false alarm on this line
  *   // needs: 21                                    the fixture needs that libclang (anywhere in a source)
- *   // partial                                      functions of the fixture do not compile, on purpose (alone on its line)
  *
  * An admitted miss or false alarm that no longer is one is a failure, so the lists only
  * shrink.
@@ -29,8 +28,7 @@ typedef struct {
 typedef struct {
     Expect *v;
     uint32_t n, cap;
-    uint32_t needs;  /* libclang version wanted, 0: any */
-    bool is_partial; /* some function must be analysed in part only; else none may */
+    uint32_t needs; /* libclang version wanted, 0: any */
 } Expects;
 
 /* Adds what stands in the comments of a source. False: it cannot be read, or a comment is

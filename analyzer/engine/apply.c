@@ -528,7 +528,9 @@ static void verb_close(Apply *a, const Path *p)
     const ModelStep *step = &a->fn->steps[p->step];
     Outcomes out = {0};
     Spot spot = slot_spot(a->c, p->s, &step->slot, a->cls);
-    Val object = step->slot.base == SLOT_THIS ? site_arg(a->c, p->s, 0) : 0;
+    Slot self = {.base = SLOT_THIS};
+    Val object =
+        step->slot.base == SLOT_THIS ? slot_spot(a->c, p->s, &self, a->cls).v : 0;
 
     cell_close(a->c, p->s, a->cls, object, spot.is_place ? spot.v : 0, p->step, &out);
     resume(a, &out, p, NULL);

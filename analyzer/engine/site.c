@@ -207,6 +207,22 @@ static Spot spot_at(Val place)
     return (Spot){.is_place = true, .v = place};
 }
 
+/* A library may implement a class in a base with a name of its own (std::__shared_ptr):
+ * what a model says of such a part is meant of the object that users see. */
+static Val object_of_part(const CallSite *c, Val v, const ModelClass *cls)
+{
+    const Program *p = c->ex->program;
+
+    for (const ValNode *n = val(c->ex->values, v); n->kind == VAL_BASE && cls != NULL;
+         n = val(c->ex->values, v)) {
+        const LinkedRecord *r = &p->records.v[n->num];
+        if (!r->is_modelled || strcmp(r->name, cls->name) == 0)
+            return v;
+        v = n->a;
+    }
+    return v;
+}
+
 static Spot slot_base(const CallSite *c, State *s, const Slot *slot,
                       const ModelClass *cls)
 {
@@ -220,7 +236,8 @@ static Spot slot_base(const CallSite *c, State *s, const Slot *slot,
             return spot_at(ref_value(c->ex, s, c->into));
         return (Spot){.is_result = true};
     case SLOT_THIS:
-        return c->has_object ? spot_at(site_arg(c, s, 0)) : spot_value(0);
+        return c->has_object ? spot_at(object_of_part(c, site_arg(c, s, 0), cls))
+                             : spot_value(0);
     case SLOT_ARG:
     case SLOT_REST: {
         Val v = site_arg(c, s, slot->arg + site_first(c));

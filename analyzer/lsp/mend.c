@@ -123,6 +123,7 @@ bool mend_find(const MendQuestion *question, const Options *options, Settings *s
 {
     Project project = project_of(load->arena, question);
     Findings all = *findings, chosen = {0};
+    bool is_cut; /* a place has few findings */
     RepairScope scope = {.options = options,
                          .settings = settings,
                          .project = &project,
@@ -138,7 +139,7 @@ bool mend_find(const MendQuestion *question, const Options *options, Settings *s
             ARRAY_PUSH(load->arena, &chosen, all.v[i]);
     if (question->is_all)
         return mend_all(&scope, question, &chosen, out, err);
-    if (!repair_offer(&scope, &chosen, err))
+    if (!repair_offer(&scope, &chosen, &is_cut, err))
         return false;
     for (uint32_t i = 0; i < chosen.n; i++)
         add(load->arena, &chosen.v[i], out);

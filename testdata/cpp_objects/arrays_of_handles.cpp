@@ -55,7 +55,7 @@ private:
 int four()
 {
     Ends ends;
-    if (!ends.Create()) // expect: HL201, HL201
+    if (!ends.Create())
         return -1;
     return 0;
 }

@@ -1,5 +1,6 @@
 // An owner that compares before it stores: what it gives an address to is empty, whichever way it became so.
 #include <windows.h>
+#include <memory>
 #include <utility>
 
 template <typename Traits> class Owner

@@ -1,6 +1,5 @@
 /* C lets a call stand before any declaration with parameters; the definition says what they are. Initialisers that do not
  * compile cost the function that holds them, not the file. */
-// partial
 #include <windows.h>
 
 int close_both();
