@@ -21,7 +21,6 @@ PACKAGES = {
                  ["-I{made}", "-I{top}/winpr/include", "-I{top}/include", "-DHAVE_CONFIG_H", "-D_WIN32_WINNT=0x0A00"]),
     "git": (["compat/mingw.c", "compat/win32*.c", "compat/winansi.c", "compat/win32/*.c", "compat/poll/*.c", "compat/terminal.c", "compat/simple-ipc/ipc-win32.c", "compat/fsmonitor/*win32*.c", "run-command.c"],
             ["-I{top}", "-I{top}/compat", "-I{top}/compat/win32", "-I{top}/compat/regex", "-D_WIN32_WINNT=0x0A00", "-DGIT_HOST_CPU=\"x86_64\"", "-DSHA1_DC", "-DSHA256_BLK", "-DHAVE_FSMONITOR_DAEMON_BACKEND", "-DSUPPORTS_SIMPLE_IPC", "-D__MINGW64_VERSION_MAJOR=10"]),
-    "openvpn": (["src/openvpn/*.c", "src/openvpnserv/*.c", "src/tapctl/*.c", "src/openvpnmsica/*.c"], ["-I{made}", "-I{top}/include", "-I{top}/src/compat", "-I{top}/src/openvpn", "-I{top}", "-DHAVE_CONFIG_H", "-DUNICODE", "-D_UNICODE", "-D_WIN32_WINNT=0x0A00"]),
     "subversion": (["subversion/**/win32*.c", "subversion/libsvn_subr/*.c", "subversion/svnserve/*.c", "subversion/**/win32*.cpp", "!subversion/libsvn_subr/macos*.c"],
                    ["-I{made}", "-I{top}/subversion/include", "-I{top}/subversion", "-I{into}/apr/include", "-I{into}/apr-util/include", "-DWIN32", "-DAPR_DECLARE_STATIC", "-DSVN_PATH_LOCAL_SEPARATOR='\\\\'"]),
     "openvpn": (["src/openvpn/*.c", "src/openvpnserv/*.c", "src/tapctl/*.c", "src/openvpnmsica/*.c"], ["-I{made}", "-I{top}/include", "-I{top}/src/compat", "-I{top}/src/openvpn", "-I{top}", "-I{into}/libssl-dev/usr/include", "-I{into}/libssl-dev/usr/include/x86_64-linux-gnu",
