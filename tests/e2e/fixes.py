@@ -288,7 +288,7 @@ class Offered(harness.Case):
 
 
 class Fixtures(harness.Case):
-    """Each fix that is offered in testdata, applied alone: its finding goes, and nothing comes. A quarter of the programs,
+    """Each fix that is offered in testdata, applied alone: its finding goes, and nothing comes. An eighth of the programs,
     all of them with ./dev test --all."""
 
     def programs(self):
@@ -301,10 +301,10 @@ class Fixtures(harness.Case):
                 text = "".join(p.read_text(errors="replace") for p in parts)
                 if re.search(r"//\s*expect:.*HL(101|201|202|205|301)", text):
                     found.append(program)
-        return found if os.environ.get("HANDLINT_TEST_ALL") else found[::4]
+        return found if os.environ.get("HANDLINT_TEST_ALL") else found[::8]
 
     def log(self, *args):
-        done = self.run_program("--format=json", "-q", "-j1", "--no-config", *args)
+        done = self.run_program("--format=json", "-q", "-j1", "--no-config", *args, timeout=900)
         self.assertIn(done.returncode, (0, 1), done.stderr)
         return json.loads(done.stdout)
 
@@ -346,7 +346,7 @@ class Fixtures(harness.Case):
             counts = list(pool.map(self.check, programs))
         nfixes, nfindings = (sum(c[i] for c in counts) for i in (0, 1))
         print(f"{nfixes} fixes for {nfindings} findings in {len(programs)} programs")
-        self.assertGreater(nfixes, 20)
+        self.assertGreater(nfixes, 10)
 
 
 if __name__ == "__main__":
