@@ -256,6 +256,20 @@ static void moves_collect(Explorer *ex, const State *s, Val result)
     }
 }
 
+/* A method that returns the address of a field lets its callers do with it what they
+ * like. */
+static void address_collect(Explorer *ex, const State *s, Val result)
+{
+    Val members[CHOICE_MAX];
+    uint32_t n = result != 0 ? val_members(ex->values, result, members) : 0;
+
+    for (uint32_t i = 0; i < n; i++) {
+        const ValNode *field = val(ex->values, members[i]);
+        if (field->kind == VAL_FIELD && is_outliving(ex, members[i]))
+            deed_add(ex, place_record(ex, s, field->a, 0), field->name, ACT_ESCAPE);
+    }
+}
+
 /* The last word of a qualified name. */
 static const char *last_word(const char *name)
 {
@@ -369,6 +383,7 @@ void class_collect(EngineRun *run, Explorer *ex)
         if (o->exit != EXIT_RETURN)
             continue;
         moves_collect(ex, o->state, o->result);
+        address_collect(ex, o->state, o->result);
         if (is_lender)
             lends_collect(ex, o->state, o->result, o->mark);
         stores_in(ex, o->state, 0, is_lender ? 0 : o->result, o->mark);

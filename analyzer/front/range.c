@@ -535,14 +535,17 @@ static Ref tuple_element(FnCtx *fn, Class *c, uint32_t element, Ref object)
 
 static void bindings_of_class(FnCtx *fn, Kids bindings, CXType type, Ref object)
 {
-    Class *c = class_with_fields(fn, class_of(fn->front, type), &object);
+    Class *whole = class_of(fn->front, type);
+    Ref whole_object = object;
+    Class *c = class_with_fields(fn, whole, &object);
     bool is_plain = c && c->fields.n == bindings.n &&
                     (!is_tuple_like(fn, bindings.v[0]) || class_is_open(c));
 
     for (uint32_t i = 0; i < bindings.n; i++) {
         uint32_t id = type_of_cursor(fn->front, bindings.v[i]);
         if (!is_plain && c && c->is_std) {
-            binding_bind(fn, bindings.v[i], id, tuple_element(fn, c, id, object));
+            binding_bind(fn, bindings.v[i], id,
+                         tuple_element(fn, whole, id, whole_object));
             continue;
         }
         if (!is_plain) {
