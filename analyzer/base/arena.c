@@ -33,6 +33,7 @@ struct Arena {
     size_t n, cap; /* chunks[n - 1] is the one being filled */
     Chunk spare;   /* kept from the last rewind; data may be NULL */
     size_t bytes;
+    Arena *children, *sibling; /* adopted arenas, last first; next of the parent's */
 };
 
 static void *allocate(const Arena *arena, void *old, size_t size)
@@ -65,10 +66,22 @@ void arena_free(Arena *arena)
 {
     if (!arena)
         return;
+    while (arena->children) {
+        Arena *child = arena->children;
+
+        arena->children = child->sibling;
+        arena_free(child);
+    }
     drop_chunks(arena, 0);
     free(arena->spare.data);
     free(arena->chunks);
     free(arena);
+}
+
+void arena_adopt(Arena *arena, Arena *child)
+{
+    child->sibling = arena->children;
+    arena->children = child;
 }
 
 static Chunk *push_chunk(Arena *arena, Chunk chunk)

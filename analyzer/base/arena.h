@@ -22,6 +22,9 @@ typedef struct {
  * out. */
 Arena *arena_new(const char *name);
 void arena_free(Arena *arena);
+/* Lets `child` live as long as `arena`, whatever that is rewound to. It belongs to nobody
+ * else. */
+void arena_adopt(Arena *arena, Arena *child);
 
 /* Returns `size` zeroed bytes, aligned for any type; lives until free or a rewind past
  * it. */

@@ -413,6 +413,7 @@ bool repair_all(const RepairScope *scope, const Findings *findings, Repairs *out
             return false;
         if (!fix)
             continue;
+        arena_adopt(r.arena, next.arena); /* later states share its units */
         r.overlay = overlay;
         r.now = next;
         out->nfixed++;

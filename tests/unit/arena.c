@@ -100,3 +100,15 @@ Test(names, equal_texts_are_one_pointer)
     cr_assert_str_eq(names_add(names, ""), "");
     arena_free(arena);
 }
+
+Test(arena, adopted_arena_outlives_rewind)
+{
+    Arena *parent = arena_new("parent"), *child = arena_new("child");
+    ArenaMark mark = arena_mark(parent);
+    const char *text = arena_strdup(child, "kept");
+
+    arena_adopt(parent, child);
+    arena_rewind(parent, mark);
+    cr_expect_str_eq(text, "kept");
+    arena_free(parent); /* and the child: sanitizers tell */
+}
