@@ -300,6 +300,10 @@ static void name_sources(const Run *run)
     if (run->options->is_quiet)
         return;
     notes_print_project(run->load.arena, &run->project, run->options->is_verbose, &text);
+    if (!run->project.source && !run->options->flags)
+        text_add(&text,
+                 "handlint: no compile_commands.json, compile_flags.txt or project "
+                 "lists these files; parsed without flags\n");
     fputs(text_str(&text), stderr);
     if (n)
         fprintf(stderr, "handlint: configuration from %s",
