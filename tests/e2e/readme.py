@@ -3,7 +3,7 @@ exist, and the example of its output is what comes out."""
 import pathlib
 import re
 
-from harness import Case, main
+from harness import CLEAN, CRASH, LEAK, Case, main
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text()
@@ -55,6 +55,21 @@ class Readme(Case):
         self.assertIn("; 3 suppressed", err)
         self.put("a.c", code.replace("NOLINT", "no lint"))
         self.assertEqual(self.lint("a.c", status=1)[0].count("[HL20"), 3)
+
+    def test_pipelines(self):
+        """The commands of the pipelines do what is said: a status and the file that the next step takes."""
+        section = README.split("### In CI\n")[1].split("\n## ")[0]
+        blocks = re.findall(r"^```yaml\n(.*?)^```$", section, re.M | re.S)
+        self.assertEqual(len(blocks), 3)
+        for block, with_findings in zip(blocks, (0, 1, 1)):
+            command = re.search(r"handlint (-.*)", block).group(1)
+            words = command.replace("$(Build.ArtifactStagingDirectory)", str(self.top)).split()
+            log = self.top / re.search(r"(?:sarif_file: |codequality: |publish: \$\(.*?\)/)([\w.-]+)", block).group(1)
+            for source, status in ((CLEAN, 0), (LEAK, with_findings), (CRASH, 3)):
+                self.put("src/a.c", source)
+                log.unlink(missing_ok=True)
+                self.lint(*words, status=status)
+                self.assertTrue(log.is_file(), command)
 
 
 if __name__ == "__main__":
