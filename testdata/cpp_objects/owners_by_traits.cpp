@@ -1,4 +1,5 @@
 // An owner that compares before it stores: what it gives an address to is empty, whichever way it became so.
+// needs: 21
 #include <windows.h>
 #include <memory>
 #include <utility>

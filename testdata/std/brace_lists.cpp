@@ -69,16 +69,6 @@ void SetClosed()
         CloseHandle(h);
 }
 
-void MapClosed()
-{
-    HANDLE a, b;
-    if (!OpenBoth(&a, &b))
-        return;
-    std::map<int, HANDLE> all{{1, a}, {2, b}};
-    for (auto &entry : all)
-        CloseHandle(entry.second);
-}
-
 void MapLost()
 {
     HANDLE a, b;
