@@ -1,6 +1,7 @@
 /* handlint: finds defects of Win32 handle ownership. See README.md for the way through
  * the sources. */
 #define _GNU_SOURCE
+#include "driver/help.h"
 #include "driver/lint.h"
 #include "driver/worker.h"
 
@@ -43,7 +44,7 @@ static int run(Arena *arena, const Options *options)
         text_add(&out, rules_page(options->explain));
         return print(&out);
     case COMMAND_HELP:
-        options_help(&out);
+        help_add(options->help, &out);
         return print(&out);
     case COMMAND_VERSION:
         text_printf(&out, "handlint %s (libclang %s)\n", HANDLINT_VERSION,

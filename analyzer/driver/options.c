@@ -56,14 +56,6 @@ typedef enum {
     OPT_HELP
 } OptionId;
 
-typedef struct {
-    OptionId id;
-    char letter;          /* 0: none */
-    const char *name;     /* NULL: none */
-    const char *argument; /* NULL: takes none */
-    const char *help;
-} OptionLine;
-
 static const OptionLine lines[] = {
     {OPT_DATABASE, 'p', NULL, "DIR|FILE",
      "compile_commands.json, or a Visual Studio project or solution; else the nearest is searched from each file "
@@ -131,7 +123,8 @@ static const OptionLine lines[] = {
     {OPT_DEBUG_SUMMARY, 0, "debug-summary", "FUNCTION",
      "print the summary of a function to standard error"},
     {OPT_VERSION, 0, "version", NULL, "print the version and stop"},
-    {OPT_HELP, 'h', "help", NULL, "print this text and stop"},
+    {OPT_HELP, 'h', "help", "[=FORM]",
+     "print this text and stop; or, as man, the manual page, or, as bash or zsh, what completes these options there"},
 };
 #define NLINES (sizeof lines / sizeof *lines)
 
@@ -141,6 +134,7 @@ static const char *const format_names[] = {
 static const char *const fail_names[] = {"note", "warning", "error", "never"};
 static const char *const leak_names[] = {"acquisition", "exit"};
 static const char *const color_names[] = {"auto", "always", "never"};
+static const char *const help_names[] = {"text", "man", "bash", "zsh"};
 
 typedef struct {
     Arena *arena;
@@ -227,6 +221,15 @@ static bool read_explain(Reading *r, const char *word)
 }
 
 #define NAMES_OF(list) (list), sizeof(list) / sizeof *(list)
+
+static bool read_help(Reading *r, const char *word)
+{
+    int form = word ? choose(r, "--help", word, NAMES_OF(help_names)) : HELP_TEXT;
+
+    r->out->command = COMMAND_HELP;
+    r->out->help = form < 0 ? HELP_TEXT : (HelpForm)form;
+    return form >= 0;
+}
 
 static bool take_choice(Reading *r, OptionId id, const char *word)
 {
@@ -352,8 +355,7 @@ static bool take(Reading *r, OptionId id, const char *word)
         out->command = COMMAND_VERSION;
         return true;
     case OPT_HELP:
-        out->command = COMMAND_HELP;
-        return true;
+        return read_help(r, word);
     }
     return true;
 }
@@ -364,6 +366,19 @@ typedef struct {
     struct option longs[NLINES + 1];
 } Getopt;
 
+static bool is_optional(const OptionLine *line)
+{
+    return line->argument && line->argument[0] == '[';
+}
+
+/* What getopt_long calls an option's need of an argument. */
+static int need_of(const OptionLine *line)
+{
+    if (!line->argument)
+        return no_argument;
+    return is_optional(line) ? optional_argument : required_argument;
+}
+
 static void make_getopt(Getopt *g)
 {
     size_t nletters = 0, nlongs = 0;
@@ -373,13 +388,12 @@ static void make_getopt(Getopt *g)
     for (size_t i = 0; i < NLINES; i++) {
         if (lines[i].letter) {
             g->letters[nletters++] = lines[i].letter;
-            if (lines[i].argument)
+            if (need_of(&lines[i]) == required_argument)
                 g->letters[nletters++] = ':';
         }
         if (lines[i].name)
-            g->longs[nlongs++] = (struct option){
-                lines[i].name, lines[i].argument ? required_argument : no_argument, NULL,
-                (int)lines[i].id};
+            g->longs[nlongs++] = (struct option){lines[i].name, need_of(&lines[i]), NULL,
+                                                 (int)lines[i].id};
     }
 }
 
@@ -581,7 +595,8 @@ void options_help(Text *out)
         if (lines[i].letter)
             text_printf(out, "-%c%s", lines[i].letter, lines[i].name ? ", " : " ");
         if (lines[i].name)
-            text_printf(out, "--%s%s", lines[i].name, lines[i].argument ? " " : "");
+            text_printf(out, "--%s%s", lines[i].name,
+                        lines[i].argument && !is_optional(&lines[i]) ? " " : "");
         if (lines[i].argument)
             text_add(out, lines[i].argument);
         width = out->len - start;
@@ -596,4 +611,31 @@ void options_help(Text *out)
         out,
         "\nExit status: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or "
         "configuration;\n3 nothing of some file could be analysed; 4 internal error.\n");
+}
+
+const OptionLine *options_lines(uint32_t *n)
+{
+    *n = NLINES;
+    return lines;
+}
+
+#define WORDS(list) (*n = sizeof(list) / sizeof *(list), (list))
+
+const char *const *options_words(const OptionLine *line, uint32_t *n)
+{
+    *n = 0;
+    switch (line->id) {
+    case OPT_FORMAT:
+        return WORDS(format_names);
+    case OPT_FAIL_ON:
+        return WORDS(fail_names);
+    case OPT_LEAK_AT:
+        return WORDS(leak_names);
+    case OPT_COLOR:
+        return WORDS(color_names);
+    case OPT_HELP:
+        return WORDS(help_names);
+    default:
+        return NULL;
+    }
 }

@@ -35,8 +35,11 @@ typedef struct {
 
 #define FAIL_NEVER 3 /* above LEVEL_ERROR */
 
+typedef enum { HELP_TEXT, HELP_MAN, HELP_BASH, HELP_ZSH } HelpForm;
+
 typedef struct {
     CommandKind command;
+    HelpForm help; /* of COMMAND_HELP */
     ARRAY(const char *) paths;
     const char *database;      /* -p */
     const char *configuration; /* of Visual Studio projects, or NULL: their default */
@@ -79,5 +82,19 @@ bool options_read(Arena *arena, int argc, char **argv, uint32_t ncores, Options 
                   Err *err);
 /* Adds the text of --help. */
 void options_help(Text *out);
+
+/* A line of the table of options. */
+typedef struct {
+    int id;               /* not 0 */
+    char letter;          /* 0: none */
+    const char *name;     /* NULL: none */
+    const char *argument; /* NULL: takes none; "[=WORD]": may be left out */
+    const char *help;
+} OptionLine;
+
+/* All options, in the order of --help. */
+const OptionLine *options_lines(uint32_t *n);
+/* The words that an option's argument may be; NULL: anything. */
+const char *const *options_words(const OptionLine *line, uint32_t *n);
 
 #endif
