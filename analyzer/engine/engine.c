@@ -12,6 +12,8 @@
 #include <string.h>
 
 #define MAX_ROUNDS 12
+/* Steps taken for one cycle: once they are spent, no further round follows. */
+#define CYCLE_STEPS 300000
 /* A cycle that comes to rest in as many needs no folding: most are none that runs. */
 #define PLAIN_ROUNDS 2
 
@@ -94,6 +96,8 @@ static const Summary *explore(EngineRun *run, FnId fn, const Values *vs,
     explore_init(&ex);
     bindings_copy(&ex, vs, bindings, n);
     explore_run(&ex);
+    run->ngave_up += !ex.complete;
+    run->nsteps += ex.steps;
     class_drop_unmade(&ex);
     const Summary *sum = summary_build(run, &ex);
     if (!run->is_quiet) {
@@ -290,12 +294,16 @@ static void cycle_mark_open(EngineRun *run, const Group *g)
 
 static void cycle_run(EngineRun *run, const Group *g)
 {
-    uint32_t nmemos = run->memos.n, clock = 0;
+    uint32_t nmemos = run->memos.n, clock = 0, ngave_up = run->ngave_up;
+    uint64_t end = run->nsteps + CYCLE_STEPS;
     bool is_stable = false;
 
     for (uint32_t i = 0; i < g->nfns; i++)
         run->slots[g->fns[i]].is_cyclic = true;
-    for (uint32_t round = 0; round < MAX_ROUNDS && !is_stable; round++) {
+    /* a function that spends its budget once spends it in each round, for nothing */
+    for (uint32_t round = 0; round < MAX_ROUNDS && !is_stable &&
+                             run->ngave_up == ngave_up && run->nsteps < end;
+         round++) {
         is_stable = true;
         for (uint32_t i = 0; i < g->nfns; i++) {
             if (!is_stale(run, &run->slots[g->fns[i]]))

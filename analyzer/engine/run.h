@@ -80,6 +80,8 @@ struct EngineRun {
     uint32_t depth;                      /* explorations inside each other */
     uint32_t
         nunrolled; /* levels of recursions explored for known arguments, below the exploration at hand */
+    uint32_t ngave_up; /* explorations that ended at their budget */
+    uint64_t nsteps;   /* steps of all explorations */
     FnSlot
         *asking; /* a round of a recursion: whose exploration is under way, else NULL */
     bool
