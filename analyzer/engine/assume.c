@@ -268,21 +268,11 @@ int state_truth(Explorer *ex, const State *s, Val v)
     return f == FACT_ZERO ? 0 : fact_has(ex->facts, f, 0) ? -1 : 1;
 }
 
-static const HandleRec *record_of(const State *s, Val v)
-{
-    uint32_t i;
-
-    for (i = 0; i < s->nhandles; i++)
-        if (s->handles[i].sym == v)
-            return &s->handles[i];
-    return NULL;
-}
-
 /* An open handle of this function's own is a new value: no other handle has it, and
  * nothing that the caller gave. */
 static bool is_new_to(const Explorer *ex, const State *s, Val a, Val b)
 {
-    const HandleRec *x = record_of(s, a), *y = record_of(s, b);
+    const HandleRec *x = state_record(s, a), *y = state_record(s, b);
 
     if (!x || x->pub.origin != ORIGIN_OWNED || x->pub.life != LIFE_LIVE ||
         val(ex->values, a)->is_many)

@@ -170,23 +170,41 @@ void handle_adopt(Explorer *ex, State *s, const HandleRec *rec)
         state_handle(ex, s, rec->sym)->before = 0;
 }
 
+static uint32_t record_at(const State *s, Val sym)
+{
+    uint32_t i = 0;
+
+    while (i < s->nhandles && s->handles[i].sym != sym)
+        i++;
+    return i;
+}
+
+const HandleRec *state_record(const State *s, Val sym)
+{
+    uint32_t i = record_at(s, sym);
+
+    return i < s->nhandles ? &s->handles[i] : NULL;
+}
+
 HandleRec *state_handle(Explorer *ex, State *s, Val v)
 {
-    uint32_t i, k;
+    uint32_t at, k;
 
     if (!v || s->nhandles == 0)
         return NULL;
-    for (i = 0; i < s->nhandles; i++)
-        if (s->handles[i].sym == v)
-            return &s->handles[i];
+    at = record_at(s, v);
+    if (at < s->nhandles)
+        return &s->handles[at];
     if (!val_is_symbol(ex->values, v))
         return NULL;
     for (k = 0; k < s->nrels; k++) {
         const Rel *r = &s->rels[k];
 
-        for (i = 0; r->is_equal && (r->a == v || r->b == v) && i < s->nhandles; i++)
-            if (s->handles[i].sym == (r->a == v ? r->b : r->a))
-                return &s->handles[i];
+        if (!r->is_equal || (r->a != v && r->b != v))
+            continue;
+        at = record_at(s, r->a == v ? r->b : r->a);
+        if (at < s->nhandles)
+            return &s->handles[at];
     }
     return NULL;
 }

@@ -54,16 +54,6 @@ static bool same_record(const HandleRec *a, const HandleRec *b)
            a->is_lost == b->is_lost && a->region == b->region && a->owner == b->owner;
 }
 
-static const HandleRec *record_of(const State *s, Val sym)
-{
-    uint32_t i;
-
-    for (i = 0; i < s->nhandles; i++)
-        if (s->handles[i].sym == sym)
-            return &s->handles[i];
-    return NULL;
-}
-
 /* An address of something that may be released or run: states that differ on it are kept
  * apart. */
 static bool is_structural(const Explorer *ex, Val v)
@@ -362,7 +352,7 @@ static bool covers_handles(Meet *m)
     uint32_t i;
 
     for (i = 0; i < m->a->nhandles; i++) {
-        const HandleRec *x = &m->a->handles[i], *y = record_of(m->b, x->sym);
+        const HandleRec *x = &m->a->handles[i], *y = state_record(m->b, x->sym);
 
         if (x->pub.life != LIFE_PENDING || !y)
             continue;
@@ -385,7 +375,7 @@ static bool covers_loosely(Explorer *ex, const State *a, const State *b)
     if (!same_exception(ex, a, b) || !effects_cover(ex, a->does, b->does))
         return false;
     for (i = 0; i < a->nhandles; i++) {
-        const HandleRec *x = &a->handles[i], *y = record_of(b, x->sym);
+        const HandleRec *x = &a->handles[i], *y = state_record(b, x->sym);
 
         if (x->pub.life != LIFE_MUTED && (!y || !same_record(x, y)))
             return false;
@@ -607,7 +597,7 @@ static void join_handles(Meet *m, const State *kept)
 
     for (i = 0; i < kept->nhandles; i++) {
         HandleRec h = kept->handles[i];
-        const HandleRec *x = &h, *y = record_of(other, h.sym);
+        const HandleRec *x = &h, *y = state_record(other, h.sym);
 
         if (!y)
             continue;

@@ -209,6 +209,8 @@ int state_equal(Explorer *ex, const State *s, Val a, Val b);
 /* The record of symbol `v` itself (or of one known to be equal); NULL: not tracked. Not
  * for choices. */
 HandleRec *state_handle(Explorer *ex, State *s, Val v);
+/* The record of exactly that symbol, whatever is known to equal it; or NULL. */
+const HandleRec *state_record(const State *s, Val sym);
 /* Adds or replaces the record of rec->sym. Pointers to records hold until the next
  * addition. */
 HandleRec *state_add_handle(Explorer *ex, State *s, const HandleRec *rec);
@@ -234,6 +236,8 @@ bool state_differs_deciding(Explorer *ex, const State *a, const State *b, uint32
 State *state_merge(Explorer *ex, const State *a, const State *b, uint32_t blk,
                    bool widen);
 
+/* "live", "released", ...: for what developers print. */
+const char *life_text(Life life);
 /* One line per cell, fact and handle, for --debug-states and tests. */
 void state_print(const Explorer *ex, const State *s, Text *out);
 

@@ -1,7 +1,7 @@
 /* States as text, for --debug-states and the tests. */
 #include "engine/explore.h"
 
-static const char *life_text(Life life)
+const char *life_text(Life life)
 {
     switch (life) {
     case LIFE_PENDING:
@@ -17,7 +17,7 @@ static const char *life_text(Life life)
     case LIFE_MUTED:
         return "muted";
     }
-    return "";
+    return "?";
 }
 
 static const char *default_text(DefaultKind kind)

@@ -32,25 +32,6 @@ static const char *act_text(Act act)
     return names[act];
 }
 
-static const char *life_text(Life life)
-{
-    switch (life) {
-    case LIFE_PENDING:
-        return "pending";
-    case LIFE_LIVE:
-        return "live";
-    case LIFE_FAILED:
-        return "failed";
-    case LIFE_RELEASED:
-        return "released";
-    case LIFE_ESCAPED:
-        return "escaped";
-    case LIFE_MUTED:
-        return "muted";
-    }
-    return "?";
-}
-
 static const char *origin_text(Origin origin)
 {
     switch (origin) {
