@@ -220,6 +220,18 @@ static void collect(Loading *l)
     load_sort(load);
 }
 
+FrontJob load_job(const ProjectUnit *unit)
+{
+    return (FrontJob){.path = unit->path,
+                      .directory = unit->directory,
+                      .flags = unit->flags,
+                      .nflags = unit->nflags,
+                      .is_cl_style = unit->is_cl_style,
+                      .own_headers = unit->headers,
+                      .nown_headers = unit->nheaders,
+                      .headers = HEADERS_SHIMS};
+}
+
 bool load_project(Load *load, const Options *options, const Project *project, Err *err)
 {
     Loading l = {.load = load,
@@ -234,18 +246,9 @@ bool load_project(Load *load, const Options *options, const Project *project, Er
                                                  .context = &l});
     l.attempts = ARENA_NEW_N(load->arena, Attempt, l.n + 1);
     for (uint32_t i = 0; i < l.n; i++) {
-        const ProjectUnit *unit = &project->units[i];
-
-        l.attempts[i].first = (FrontJob){.path = unit->path,
-                                         .directory = unit->directory,
-                                         .flags = unit->flags,
-                                         .nflags = unit->nflags,
-                                         .is_cl_style = unit->is_cl_style,
-                                         .own_headers = unit->headers,
-                                         .nown_headers = unit->nheaders,
-                                         .buffers = load->buffers,
-                                         .nbuffers = load->nbuffers,
-                                         .headers = HEADERS_SHIMS};
+        l.attempts[i].first = load_job(&project->units[i]);
+        l.attempts[i].first.buffers = load->buffers;
+        l.attempts[i].first.nbuffers = load->nbuffers;
         pool_add(l.pool, &l.attempts[i].first);
         ARRAY_PUSH(load->arena, &l.owner, i);
     }

@@ -31,6 +31,8 @@ typedef struct {
 /* Parses all units of `project` in worker processes. False: the workers could not be
  * started. */
 bool load_project(Load *load, const Options *options, const Project *project, Err *err);
+/* How a unit of a project is read first: with our own headers. Shares the unit's texts. */
+FrontJob load_job(const ProjectUnit *unit);
 /* Reads captured units. False: a file cannot be read. One that is damaged counts as
  * failed. */
 bool load_captured(Load *load, const Options *options, Err *err);

@@ -2,6 +2,7 @@
  * plan, so that units that are still the same keep their IR. */
 #include "lsp/plan.h"
 
+#include "driver/load.h"
 #include "driver/settings.h"
 
 #include "base/file.h"
@@ -78,19 +79,8 @@ void listing_run(Listing *l)
         note_faults(l, &project);
         if (project.nunits)
             apply_settings(l, &project);
-        for (uint32_t i = 0; i < project.nunits && jobs.n < PLAN_MOST; i++) {
-            const ProjectUnit *unit = &project.units[i];
-
-            ARRAY_PUSH(l->arena, &jobs,
-                       ((FrontJob){.path = unit->path,
-                                   .directory = unit->directory,
-                                   .flags = unit->flags,
-                                   .nflags = unit->nflags,
-                                   .is_cl_style = unit->is_cl_style,
-                                   .own_headers = unit->headers,
-                                   .nown_headers = unit->nheaders,
-                                   .headers = HEADERS_SHIMS}));
-        }
+        for (uint32_t i = 0; i < project.nunits && jobs.n < PLAN_MOST; i++)
+            ARRAY_PUSH(l->arena, &jobs, load_job(&project.units[i]));
     }
     l->jobs = jobs.v;
     l->njobs = jobs.n;
