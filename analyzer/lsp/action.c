@@ -56,18 +56,19 @@ static cJSON *text_edits(const Server *server, const Open *open, cJSON *edit)
     cJSON *change;
 
     if (!server->client.has_document_changes)
-        return put_array(put_object(edit, "changes"), open->document->uri);
-    change = put_object(put_array(edit, "documentChanges"), NULL);
-    put_string(put_object(change, "textDocument"), "uri", open->document->uri);
-    put_number(cJSON_GetObjectItem(change, "textDocument"), "version",
-               open->document->version);
-    return put_array(change, "edits");
+        return build_array(build_object(edit, "changes"), open->document->uri);
+    change = build_object(build_array(edit, "documentChanges"), NULL);
+    put_string(build_object(change, "textDocument"), "uri", open->document->uri);
+    build_number(cJSON_GetObjectItem(change, "textDocument"), "version",
+                 open->document->version);
+    return build_array(change, "edits");
 }
 
 static void put_insertion(const Server *server, const Open *open, cJSON *action,
                           const Insertion *insertion)
 {
-    cJSON *item = put_object(text_edits(server, open, put_object(action, "edit")), NULL);
+    cJSON *item =
+        build_object(text_edits(server, open, build_object(action, "edit")), NULL);
     Position at = lines_position(&open->document->lines, insertion->line, insertion->byte,
                                  server->client.encoding);
 
@@ -162,7 +163,7 @@ static void put_edit(const Server *server, const Open *open, cJSON *list, uint32
                      uint32_t end, const char *text)
 {
     const Lines *lines = &open->document->lines;
-    cJSON *item = put_object(list, NULL);
+    cJSON *item = build_object(list, NULL);
 
     put_range(item, "range", lines_place(lines, start, server->client.encoding),
               lines_place(lines, end, server->client.encoding));
@@ -176,12 +177,13 @@ static void offer_mend(Actions *a, const Finding *f)
 
     if (!mend || !mend->title)
         return;
-    action = put_object(a->list, NULL);
+    action = build_object(a->list, NULL);
     put_string(action, "title", mend->title);
     put_string(action, "kind", "quickfix");
-    put_item(put_array(action, "diagnostics"), NULL, publish_diagnostic(a->server, f));
-    put_bool(action, "isPreferred", true);
-    edits = text_edits(a->server, a->open, put_object(action, "edit"));
+    build_item(build_array(action, "diagnostics"), NULL,
+               publish_diagnostic(a->server, f));
+    build_bool(action, "isPreferred", true);
+    edits = text_edits(a->server, a->open, build_object(action, "edit"));
     for (uint32_t i = 0; i < mend->nedits; i++)
         put_edit(a->server, a->open, edits, mend->edits[i].start, mend->edits[i].end,
                  mend->edits[i].text);
@@ -206,12 +208,12 @@ static void offer_all(Actions *a)
         end++;
     while (end > 0 && ((unsigned char)before[lines->len - end] & 0xC0) == 0x80)
         end--;
-    action = put_object(a->list, NULL);
+    action = build_object(a->list, NULL);
     put_string(action, "title", "Remedy all findings of handlint that can be mended");
     put_string(action, "kind", "source.fixAll.handlint");
     put_edit(a->server, a->open,
-             text_edits(a->server, a->open, put_object(action, "edit")), (uint32_t)start,
-             lines->len - (uint32_t)end,
+             text_edits(a->server, a->open, build_object(action, "edit")),
+             (uint32_t)start, lines->len - (uint32_t)end,
              arena_strndup(a->arena, after + start, nafter - end - start));
 }
 
@@ -226,21 +228,22 @@ static void offer_comment(Actions *a, const Finding *f, const char *how,
 
     if (!make_insertion(a->arena, a->open, how, line, f->rule->id, &insertion))
         return;
-    action = put_object(a->list, NULL);
+    action = build_object(a->list, NULL);
     put_string(action, "title", arena_printf(a->arena, title, f->rule->id));
     put_string(action, "kind", "quickfix");
-    put_item(put_array(action, "diagnostics"), NULL, publish_diagnostic(a->server, f));
-    put_bool(action, "isPreferred", false);
+    build_item(build_array(action, "diagnostics"), NULL,
+               publish_diagnostic(a->server, f));
+    build_bool(action, "isPreferred", false);
     if (!a->server->client.resolves_edits) {
         put_insertion(a->server, a->open, action, &insertion);
         return;
     }
-    data = put_object(action, "data");
+    data = build_object(action, "data");
     put_string(data, "uri", a->open->document->uri);
-    put_number(data, "version", a->open->document->version);
+    build_number(data, "version", a->open->document->version);
     put_string(data, "suppress", how);
     put_string(data, "rule", f->rule->id);
-    put_number(data, "line", line);
+    build_number(data, "line", line);
 }
 
 cJSON *action_list(Server *server, const Open *open, Json params)

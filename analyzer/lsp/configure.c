@@ -178,6 +178,6 @@ void sync_ask_configuration(Server *server)
     if (!server->client.has_configuration)
         return;
     params = cJSON_CreateObject();
-    put_string(put_object(put_array(params, "items"), NULL), "section", "handlint");
+    put_string(build_object(build_array(params, "items"), NULL), "section", "handlint");
     server->configuration_id = rpc_request(server, "workspace/configuration", params);
 }

@@ -204,7 +204,7 @@ cJSON *hover_answer(Server *server, const Request *request, const Looked *looked
     if (text.len == 0)
         return cJSON_CreateNull();
     result = cJSON_CreateObject();
-    contents = put_object(result, "contents");
+    contents = build_object(result, "contents");
     put_string(contents, "kind", server->client.has_markdown ? "markdown" : "plaintext");
     put_string(contents, "value", text_str(&text));
     if (looked && looked->n &&

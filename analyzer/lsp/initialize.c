@@ -112,25 +112,25 @@ cJSON *initialize_capabilities(const Server *server)
     cJSON *can = cJSON_CreateObject(), *item, *folders;
 
     put_string(can, "positionEncoding", initialize_encoding(client->encoding));
-    item = put_object(can, "textDocumentSync");
-    put_bool(item, "openClose", true);
-    put_number(item, "change", 2);
-    put_bool(put_object(item, "save"), "includeText", false);
-    put_bool(can, "hoverProvider", true);
-    item = put_object(can, "codeActionProvider");
-    put_bool(item, "resolveProvider", true);
-    item = put_array(item, "codeActionKinds");
+    item = build_object(can, "textDocumentSync");
+    build_bool(item, "openClose", true);
+    build_number(item, "change", 2);
+    build_bool(build_object(item, "save"), "includeText", false);
+    build_bool(can, "hoverProvider", true);
+    item = build_object(can, "codeActionProvider");
+    build_bool(item, "resolveProvider", true);
+    item = build_array(item, "codeActionKinds");
     put_string(item, NULL, "quickfix");
     put_string(item, NULL, "source.fixAll.handlint");
     if (client->pulls) {
-        item = put_object(can, "diagnosticProvider");
+        item = build_object(can, "diagnosticProvider");
         put_string(item, "identifier", "handlint");
-        put_bool(item, "interFileDependencies", true);
-        put_bool(item, "workspaceDiagnostics", false);
+        build_bool(item, "interFileDependencies", true);
+        build_bool(item, "workspaceDiagnostics", false);
     }
-    folders = put_object(put_object(can, "workspace"), "workspaceFolders");
-    put_bool(folders, "supported", true);
-    put_bool(folders, "changeNotifications", true);
+    folders = build_object(build_object(can, "workspace"), "workspaceFolders");
+    build_bool(folders, "supported", true);
+    build_bool(folders, "changeNotifications", true);
     return can;
 }
 
@@ -151,7 +151,7 @@ void initialize_folders(Server *server, Json params)
 
 static void watch(cJSON *watchers, const char *glob)
 {
-    put_string(put_object(watchers, NULL), "globPattern", glob);
+    put_string(build_object(watchers, NULL), "globPattern", glob);
 }
 
 void initialize_register(Server *server)
@@ -159,22 +159,22 @@ void initialize_register(Server *server)
     static const char *const globs[] = {
         "**/compile_commands.json", "**/compile_flags.txt", "**/.handlint.json",
         "**/*.{c,cc,cpp,cxx,h,hh,hpp,hxx,inl,vcxproj,sln}"};
-    cJSON *params = cJSON_CreateObject(), *list = put_array(params, "registrations"),
+    cJSON *params = cJSON_CreateObject(), *list = build_array(params, "registrations"),
           *item;
 
     if (server->client.registers_watchers) {
-        item = put_object(list, NULL);
+        item = build_object(list, NULL);
         put_string(item, "id", "handlint-files");
         put_string(item, "method", "workspace/didChangeWatchedFiles");
-        item = put_array(put_object(item, "registerOptions"), "watchers");
+        item = build_array(build_object(item, "registerOptions"), "watchers");
         for (size_t i = 0; i < sizeof globs / sizeof *globs; i++)
             watch(item, globs[i]);
     }
     if (server->client.registers_configuration) {
-        item = put_object(list, NULL);
+        item = build_object(list, NULL);
         put_string(item, "id", "handlint-configuration");
         put_string(item, "method", "workspace/didChangeConfiguration");
-        put_string(put_object(item, "registerOptions"), "section", "handlint");
+        put_string(build_object(item, "registerOptions"), "section", "handlint");
     }
     if (cJSON_GetArraySize(list))
         (void)rpc_request(server, "client/registerCapability", params);

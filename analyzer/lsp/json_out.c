@@ -3,62 +3,27 @@
 
 #include <string.h>
 
-void put_item(cJSON *parent, const char *key, cJSON *item)
-{
-    bool ok = item && (key ? cJSON_AddItemToObject(parent, key, item)
-                           : cJSON_AddItemToArray(parent, item));
-
-    if (!ok)
-        die("out of memory");
-}
-
-cJSON *put_object(cJSON *parent, const char *key)
-{
-    cJSON *item = cJSON_CreateObject();
-
-    put_item(parent, key, item);
-    return item;
-}
-
-cJSON *put_array(cJSON *parent, const char *key)
-{
-    cJSON *item = cJSON_CreateArray();
-
-    put_item(parent, key, item);
-    return item;
-}
-
 void put_string(cJSON *parent, const char *key, const char *text)
 {
-    put_item(parent, key, cJSON_CreateString(text));
-}
-
-void put_number(cJSON *parent, const char *key, int64_t number)
-{
-    put_item(parent, key, cJSON_CreateNumber((double)number));
-}
-
-void put_bool(cJSON *parent, const char *key, bool value)
-{
-    put_item(parent, key, cJSON_CreateBool(value));
+    build_item(parent, key, cJSON_CreateString(text));
 }
 
 void put_null(cJSON *parent, const char *key)
 {
-    put_item(parent, key, cJSON_CreateNull());
+    build_item(parent, key, cJSON_CreateNull());
 }
 
 static void put_position(cJSON *parent, const char *key, Position position)
 {
-    cJSON *item = put_object(parent, key);
+    cJSON *item = build_object(parent, key);
 
-    put_number(item, "line", position.line);
-    put_number(item, "character", position.character);
+    build_number(item, "line", position.line);
+    build_number(item, "character", position.character);
 }
 
 void put_range(cJSON *parent, const char *key, Position from, Position to)
 {
-    cJSON *range = put_object(parent, key);
+    cJSON *range = build_object(parent, key);
 
     put_position(range, "start", from);
     put_position(range, "end", to);

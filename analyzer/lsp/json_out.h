@@ -1,20 +1,17 @@
-/* Making JSON for the client. Each `put` adds a member to an object, or with key NULL an
- * item to an array. */
+/* Making JSON for the client, beside report/build.h, and reading what it sent. Each `put` adds
+ * a member to an object, or with key NULL an item to an array. Strings are made valid UTF-8
+ * when a message is sent. */
 #ifndef HL_LSP_JSON_OUT_H
 #define HL_LSP_JSON_OUT_H
 
 #include "base/json.h"
 #include "lsp/document.h"
+#include "report/build.h"
 
 #include <cjson/cJSON.h>
 
-cJSON *put_object(cJSON *parent, const char *key);
-cJSON *put_array(cJSON *parent, const char *key);
 void put_string(cJSON *parent, const char *key, const char *text);
-void put_number(cJSON *parent, const char *key, int64_t number);
-void put_bool(cJSON *parent, const char *key, bool value);
 void put_null(cJSON *parent, const char *key);
-void put_item(cJSON *parent, const char *key, cJSON *item);
 void put_range(cJSON *parent, const char *key, Position from, Position to);
 
 /* Lenient reading of what a client sent: what is absent or of another kind is the

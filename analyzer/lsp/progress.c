@@ -8,7 +8,7 @@ static cJSON *progress_params(const Server *server, const char *kind, cJSON **va
     cJSON *params = cJSON_CreateObject();
 
     put_string(params, "token", "handlint-workspace");
-    *value = put_object(params, "value");
+    *value = build_object(params, "value");
     put_string(*value, "kind", kind);
     (void)server;
     return params;
@@ -19,8 +19,8 @@ static void begin(Server *server)
     cJSON *value, *params = progress_params(server, "begin", &value);
 
     put_string(value, "title", "handlint");
-    put_bool(value, "cancellable", false);
-    put_number(value, "percentage", 0);
+    build_bool(value, "cancellable", false);
+    build_number(value, "percentage", 0);
     rpc_notify(server, "$/progress", params);
 }
 
@@ -34,7 +34,7 @@ static void report(Server *server, uint32_t nall, uint32_t nleft)
         params = progress_params(server, "report", &value);
         put_string(value, "message",
                    arena_printf(scratch, "%u of %u files", nall - nleft, nall));
-        put_number(value, "percentage", percent);
+        build_number(value, "percentage", percent);
         rpc_notify(server, "$/progress", params);
     }
     server->progress_percent = percent;

@@ -161,7 +161,7 @@ static void put_place(const Server *server, cJSON *parent, const char *key,
 {
     Arena *scratch = arena_new("place");
     const Open *open = sync_find(server, place->path);
-    cJSON *location = put_object(parent, key);
+    cJSON *location = build_object(parent, key);
     Position from, to;
 
     publish_range(server, place, &from, &to);
@@ -184,7 +184,7 @@ static void put_related(const Server *server, cJSON *list, const Place *place, N
 
     if (!place->path || !place->line || cJSON_GetArraySize(list) >= MOST_RELATED)
         return;
-    item = put_object(list, NULL);
+    item = build_object(list, NULL);
     put_place(server, item, "location", place);
     put_string(item, "message", text ? text : "");
 }
@@ -197,7 +197,7 @@ static void put_steps(const Server *server, cJSON *diagnostic, const Finding *f)
 
     if (!server->client.has_related || f->nsteps + f->nrelated == 0)
         return;
-    list = put_array(diagnostic, "relatedInformation");
+    list = build_array(diagnostic, "relatedInformation");
     for (uint32_t i = 0; i < f->nsteps; i++)
         if (!is_long || f->steps[i].is_essential)
             put_related(server, list, &f->steps[i].place, f->steps[i].text);
@@ -220,17 +220,17 @@ cJSON *publish_diagnostic(const Server *server, const Finding *f)
 
     publish_range(server, &f->place, &from, &to);
     put_range(out, "range", from, to);
-    put_number(out, "severity", severity_of(f->level));
+    build_number(out, "severity", severity_of(f->level));
     put_string(out, "code", f->rule->id);
     if (server->client.has_links)
-        put_string(put_object(out, "codeDescription"), "href",
+        put_string(build_object(out, "codeDescription"), "href",
                    publish_link(scratch, f->rule));
     put_string(out, "source", "handlint");
     put_string(out, "message", f->message);
     put_steps(server, out, f);
     if (server->client.has_tags && strcmp(f->rule->name, USELESS_CALL) == 0)
-        put_number(put_array(out, "tags"), NULL, TAG_UNNECESSARY);
-    put_string(put_object(out, "data"), "rule", f->rule->name);
+        build_number(build_array(out, "tags"), NULL, TAG_UNNECESSARY);
+    put_string(build_object(out, "data"), "rule", f->rule->name);
     arena_free(scratch);
     return out;
 }
@@ -238,13 +238,13 @@ cJSON *publish_diagnostic(const Server *server, const Finding *f)
 static void put_note(const Server *server, cJSON *list, const Notification *note)
 {
     Place place = {.path = note->file, .line = note->line, .col = note->col};
-    cJSON *out = put_object(list, NULL);
+    cJSON *out = build_object(list, NULL);
     Position from, to;
 
     publish_range(server, &place, &from, &to);
     put_range(out, "range", from, to);
-    put_number(out, "severity",
-               note->level == LEVEL_ERROR ? SEVERITY_WARNING : SEVERITY_HINT);
+    build_number(out, "severity",
+                 note->level == LEVEL_ERROR ? SEVERITY_WARNING : SEVERITY_HINT);
     put_string(out, "code", note->id);
     put_string(out, "source", "handlint");
     put_string(out, "message", note->message);
@@ -256,7 +256,7 @@ static cJSON *diagnostics_of(const Server *server, const Open *open)
     cJSON *list = cJSON_CreateArray();
 
     for (uint32_t i = 0; i < results->nfindings; i++)
-        put_item(list, NULL, publish_diagnostic(server, &results->findings[i]));
+        build_item(list, NULL, publish_diagnostic(server, &results->findings[i]));
     for (uint32_t i = 0; i < results->nnotes; i++)
         put_note(server, list, &results->notes[i]);
     return list;
@@ -277,8 +277,8 @@ static void publish(Server *server, const Open *open, cJSON *list)
 
     put_string(params, "uri", open->document->uri);
     if (server->client.has_versions)
-        put_number(params, "version", open->document->version);
-    put_item(params, "diagnostics", list);
+        build_number(params, "version", open->document->version);
+    build_item(params, "diagnostics", list);
     rpc_notify(server, "textDocument/publishDiagnostics", params);
 }
 
@@ -330,6 +330,6 @@ cJSON *publish_report(Server *server, const Open *open, Json params)
     }
     put_string(report, "kind", "full");
     put_string(report, "resultId", id);
-    put_item(report, "items", diagnostics_of(server, open));
+    build_item(report, "items", diagnostics_of(server, open));
     return report;
 }

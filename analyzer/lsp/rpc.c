@@ -97,8 +97,8 @@ void rpc_reply(Server *server, cJSON *id, cJSON *result)
 {
     cJSON *message = rpc_message(NULL);
 
-    put_item(message, "id", id);
-    put_item(message, "result", result);
+    build_item(message, "id", id);
+    build_item(message, "result", result);
     rpc_send(server, message);
 }
 
@@ -106,9 +106,9 @@ void rpc_error(Server *server, cJSON *id, int code, const char *words)
 {
     cJSON *message = rpc_message(NULL), *error;
 
-    put_item(message, "id", id ? id : cJSON_CreateNull());
-    error = put_object(message, "error");
-    put_number(error, "code", code);
+    build_item(message, "id", id ? id : cJSON_CreateNull());
+    error = build_object(message, "error");
+    build_number(error, "code", code);
     put_string(error, "message", words);
     rpc_send(server, message);
 }
@@ -118,9 +118,9 @@ int64_t rpc_request(Server *server, const char *method, cJSON *params)
     cJSON *message = rpc_message(method);
     int64_t id = ++server->next_id;
 
-    put_number(message, "id", id);
+    build_number(message, "id", id);
     if (params)
-        put_item(message, "params", params);
+        build_item(message, "params", params);
     rpc_send(server, message);
     return id;
 }
@@ -129,7 +129,7 @@ void rpc_notify(Server *server, const char *method, cJSON *params)
 {
     cJSON *message = rpc_message(method);
 
-    put_item(message, "params", params);
+    build_item(message, "params", params);
     rpc_send(server, message);
 }
 
@@ -137,7 +137,7 @@ static void say(Server *server, const char *method, int severity, const char *wo
 {
     cJSON *params = cJSON_CreateObject();
 
-    put_number(params, "type", severity);
+    build_number(params, "type", severity);
     put_string(params, "message", words);
     rpc_notify(server, method, params);
 }

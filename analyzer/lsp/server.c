@@ -93,8 +93,8 @@ static void on_initialize(Server *server, Json id, Json params)
     if (server->parent_pid > 0)
         (void)uv_timer_start(&server->parent, on_parent_timer, PARENT_CHECK,
                              PARENT_CHECK);
-    put_item(result, "capabilities", initialize_capabilities(server));
-    info = put_object(result, "serverInfo");
+    build_item(result, "capabilities", initialize_capabilities(server));
+    info = build_object(result, "serverInfo");
     put_string(info, "name", "handlint");
     put_string(info, "version", HANDLINT_VERSION);
     /* What clients did before the protocol could say it. */

@@ -5,21 +5,20 @@
 
 #include <string.h>
 
-static void put(cJSON *parent, const char *key, cJSON *item)
+void build_item(cJSON *parent, const char *key, cJSON *item)
 {
-    if (!item)
-        die("no memory for a report");
-    if (key)
-        cJSON_AddItemToObject(parent, key, item);
-    else
-        cJSON_AddItemToArray(parent, item);
+    bool ok = item && (key ? cJSON_AddItemToObject(parent, key, item)
+                           : cJSON_AddItemToArray(parent, item));
+
+    if (!ok)
+        die("out of memory: JSON");
 }
 
 cJSON *build_object(cJSON *parent, const char *key)
 {
     cJSON *item = cJSON_CreateObject();
 
-    put(parent, key, item);
+    build_item(parent, key, item);
     return item;
 }
 
@@ -27,23 +26,23 @@ cJSON *build_array(cJSON *parent, const char *key)
 {
     cJSON *item = cJSON_CreateArray();
 
-    put(parent, key, item);
+    build_item(parent, key, item);
     return item;
 }
 
 void build_string(Arena *arena, cJSON *parent, const char *key, const char *text)
 {
-    put(parent, key, cJSON_CreateString(source_utf8(arena, text, strlen(text))));
+    build_item(parent, key, cJSON_CreateString(source_utf8(arena, text, strlen(text))));
 }
 
 void build_number(cJSON *parent, const char *key, int64_t number)
 {
-    put(parent, key, cJSON_CreateNumber((double)number));
+    build_item(parent, key, cJSON_CreateNumber((double)number));
 }
 
 void build_bool(cJSON *parent, const char *key, bool value)
 {
-    put(parent, key, cJSON_CreateBool(value));
+    build_item(parent, key, cJSON_CreateBool(value));
 }
 
 const char *build_level(Level level)

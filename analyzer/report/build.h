@@ -8,7 +8,9 @@
 
 #include <cjson/cJSON.h>
 
-/* Each makes a member of `parent` and returns it; key NULL: at the end of an array. */
+/* Makes `item` a member of `parent`, or its last element if key is NULL. */
+void build_item(cJSON *parent, const char *key, cJSON *item);
+/* Each makes a member of `parent` in that way; the first two return it. */
 cJSON *build_object(cJSON *parent, const char *key);
 cJSON *build_array(cJSON *parent, const char *key);
 void build_string(Arena *arena, cJSON *parent, const char *key, const char *text);
