@@ -18,6 +18,13 @@ bool winpath_is_rooted(const char *path)
     return path[0] == '/' || path[0] == '\\' || winpath_has_drive(path);
 }
 
+bool winpath_ends(const char *path, const char *ending)
+{
+    size_t len = strlen(path), n = strlen(ending);
+
+    return len > n && strcasecmp(path + len - n, ending) == 0;
+}
+
 char *winpath_forward(Arena *arena, const char *path)
 {
     char *copy = arena_strdup(arena, path);

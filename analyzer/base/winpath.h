@@ -9,6 +9,8 @@
 bool winpath_has_drive(const char *path);
 /* Starts at a root: of this machine, of a drive or of a share. */
 bool winpath_is_rooted(const char *path);
+/* Ends in `ending`, in letters of either case, and is more than that. */
+bool winpath_ends(const char *path, const char *ending);
 /* A copy with forward slashes. */
 char *winpath_forward(Arena *arena, const char *path);
 /* The file or folder that `path` names from the folder `base` (absolute): each part

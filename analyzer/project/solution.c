@@ -46,18 +46,11 @@ static void note(Solution *s, uint32_t line, const char *message)
                ((ProjectNote){.file = s->path, .line = line, .message = message}));
 }
 
-static bool has_ending(const char *path, const char *ending)
-{
-    size_t len = strlen(path), n = strlen(ending);
-
-    return len > n && strcasecmp(path + len - n, ending) == 0;
-}
-
 static void add_member(Solution *s, Member member)
 {
-    if (has_ending(member.path, ".vcxproj"))
+    if (winpath_ends(member.path, ".vcxproj"))
         ARRAY_PUSH(s->arena, &s->members, member);
-    else if (has_ending(member.path, ".vcproj"))
+    else if (winpath_ends(member.path, ".vcproj"))
         note(
             s, member.line,
             arena_printf(
@@ -258,7 +251,7 @@ static const char *choose(const Words *names, const char *wanted)
 {
     for (uint32_t i = 0; i < names->n; i++)
         if (vc_is_same(wanted ? wanted : DEFAULT_CONFIGURATION, names->v[i]) &&
-            (!wanted || strchr(wanted, '|') || has_ending(names->v[i], "|x64")))
+            (!wanted || strchr(wanted, '|') || winpath_ends(names->v[i], "|x64")))
             return names->v[i];
     for (uint32_t i = 0; wanted && i < names->n; i++)
         if (vc_is_same(wanted, names->v[i]))
@@ -351,7 +344,7 @@ bool solution_read(Arena *arena, const char *path, const char *configuration,
     const char *chosen;
     Text all = text_in(arena);
 
-    if (!(has_ending(path, ".slnx") ? slnx_read(&s, err) : sln_read(&s, err)))
+    if (!(winpath_ends(path, ".slnx") ? slnx_read(&s, err) : sln_read(&s, err)))
         return false;
     chosen = choose(&s.configurations, configuration);
     for (uint32_t i = 0; !chosen && i < s.configurations.n; i++)

@@ -18,17 +18,10 @@
 #define DEFAULT_CONFIGURATION "Debug|x64"
 #define MOST_NAMED 5 /* missing folders */
 
-static bool ends_with(const char *path, const char *suffix)
-{
-    size_t len = strlen(path), n = strlen(suffix);
-
-    return len > n && strcasecmp(path + len - n, suffix) == 0;
-}
-
 bool path_is_vc(const char *path)
 {
-    return ends_with(path, ".vcxproj") || ends_with(path, ".sln") ||
-           ends_with(path, ".slnx");
+    return winpath_ends(path, ".vcxproj") || winpath_ends(path, ".sln") ||
+           winpath_ends(path, ".slnx");
 }
 
 const char *vc_platform(const char *platform)
@@ -74,7 +67,7 @@ static const char *solution_find(Arena *arena, const char *project)
         if (!file_list(arena, dir, &names, &n, &err))
             n = 0;
         for (size_t i = 0; i < n; i++)
-            if ((ends_with(names[i], ".sln") || ends_with(names[i], ".slnx")) &&
+            if ((winpath_ends(names[i], ".sln") || winpath_ends(names[i], ".slnx")) &&
                 mentions(arena, path_join(arena, dir, names[i]), path_base(project)))
                 return path_join(arena, dir, names[i]);
         if (!top || strcmp(dir, top) == 0 || strcmp(dir, path_dir(arena, dir)) == 0)
@@ -150,7 +143,7 @@ static const char *choose(const Words *names, const char *wanted)
     for (uint32_t i = 0; i < names->n; i++) {
         if (!vc_is_same(wanted ? wanted : DEFAULT_CONFIGURATION, names->v[i]))
             continue;
-        if (ends_with(names->v[i], "|x64"))
+        if (winpath_ends(names->v[i], "|x64"))
             return names->v[i];
         if (!first)
             first = names->v[i];
