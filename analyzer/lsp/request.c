@@ -79,11 +79,10 @@ static bool is_same_id(Json a, Json b)
     return is_same;
 }
 
-void request_cancel(Server *server, Json id, Json params)
+void request_cancel(Server *server, Json params)
 {
     Json wanted = want_path(params, "id");
 
-    (void)id;
     for (Request *request = server->requests; request; request = request->next)
         if (is_same_id(request->id, wanted)) {
             request_end(server, request, NULL, RPC_CANCELLED, "cancelled");

@@ -102,9 +102,8 @@ static void on_initialize(Server *server, Json id, Json params)
     rpc_reply(server, rpc_id(id), result);
 }
 
-static void on_initialized(Server *server, Json id, Json params)
+static void on_initialized(Server *server, Json params)
 {
-    (void)id;
     (void)params;
     initialize_register(server);
     sync_ask_configuration(server);
@@ -121,20 +120,18 @@ static void on_shutdown(Server *server, Json id, Json params)
     rpc_reply(server, rpc_id(id), cJSON_CreateNull());
 }
 
-static void on_exit_message(Server *server, Json id, Json params)
+static void on_exit_message(Server *server, Json params)
 {
-    (void)id;
     (void)params;
     server_end(server, server->phase == PHASE_SHUTDOWN ? 0 : 1);
 }
 
 /* ---- dispatch ---------------------------------------------------------------------- */
 
-static void on_configuration(Server *server, Json id, Json params)
+static void on_configuration(Server *server, Json params)
 {
     Json settings = want_path(params, "settings.handlint");
 
-    (void)id;
     if (server->client.has_configuration)
         sync_ask_configuration(server);
     else
@@ -142,65 +139,30 @@ static void on_configuration(Server *server, Json id, Json params)
                        json_absent(settings) ? want_path(params, "settings") : settings);
 }
 
-static void note_open(Server *server, Json id, Json params)
-{
-    (void)id;
-    sync_open(server, params);
-}
-
-static void note_change(Server *server, Json id, Json params)
-{
-    (void)id;
-    sync_change(server, params);
-}
-
-static void note_save(Server *server, Json id, Json params)
-{
-    (void)id;
-    sync_save(server, params);
-}
-
-static void note_close(Server *server, Json id, Json params)
-{
-    (void)id;
-    sync_close(server, params);
-}
-
-static void note_watched(Server *server, Json id, Json params)
-{
-    (void)id;
-    sync_watched(server, params);
-}
-
-static void note_folders(Server *server, Json id, Json params)
-{
-    (void)id;
-    sync_folders(server, params);
-}
-
+/* A method is a request or a notification: it has the one function or the other. */
 typedef struct {
     const char *method;
-    bool is_request;
-    void (*handle)(Server *server, Json id, Json params);
+    void (*request)(Server *server, Json id, Json params);
+    void (*notice)(Server *server, Json params);
 } Handler;
 
 static const Handler methods[] = {
-    {"initialize", true, on_initialize},
-    {"initialized", false, on_initialized},
-    {"shutdown", true, on_shutdown},
-    {"exit", false, on_exit_message},
-    {"$/cancelRequest", false, request_cancel},
-    {"textDocument/didOpen", false, note_open},
-    {"textDocument/didChange", false, note_change},
-    {"textDocument/didSave", false, note_save},
-    {"textDocument/didClose", false, note_close},
-    {"textDocument/diagnostic", true, request_diagnostic},
-    {"textDocument/codeAction", true, request_action},
-    {"codeAction/resolve", true, action_resolve},
-    {"textDocument/hover", true, request_hover},
-    {"workspace/didChangeWatchedFiles", false, note_watched},
-    {"workspace/didChangeWorkspaceFolders", false, note_folders},
-    {"workspace/didChangeConfiguration", false, on_configuration},
+    {"initialize", on_initialize, NULL},
+    {"initialized", NULL, on_initialized},
+    {"shutdown", on_shutdown, NULL},
+    {"exit", NULL, on_exit_message},
+    {"$/cancelRequest", NULL, request_cancel},
+    {"textDocument/didOpen", NULL, sync_open},
+    {"textDocument/didChange", NULL, sync_change},
+    {"textDocument/didSave", NULL, sync_save},
+    {"textDocument/didClose", NULL, sync_close},
+    {"textDocument/diagnostic", request_diagnostic, NULL},
+    {"textDocument/codeAction", request_action, NULL},
+    {"codeAction/resolve", action_resolve, NULL},
+    {"textDocument/hover", request_hover, NULL},
+    {"workspace/didChangeWatchedFiles", NULL, sync_watched},
+    {"workspace/didChangeWorkspaceFolders", NULL, sync_folders},
+    {"workspace/didChangeConfiguration", NULL, on_configuration},
 };
 
 static const Handler *find_method(const char *name)
@@ -228,18 +190,18 @@ static void take_response(Server *server, Json message)
 static const char *refuse(const Server *server, const Handler *method, bool is_request,
                           int *code)
 {
-    if (server->phase == PHASE_NEW && (!method || method->handle != on_initialize)) {
+    if (server->phase == PHASE_NEW && (!method || method->request != on_initialize)) {
         *code = RPC_NOT_INITIALIZED;
         return "the first request must be 'initialize'";
     }
     if (server->phase == PHASE_SHUTDOWN ||
-        (method && method->handle == on_initialize && server->phase != PHASE_NEW)) {
+        (method && method->request == on_initialize && server->phase != PHASE_NEW)) {
         *code = RPC_INVALID_REQUEST;
         return server->phase == PHASE_SHUTDOWN ? "the server has been shut down"
                                                : "the server is initialized already";
     }
     *code = RPC_METHOD_NOT_FOUND;
-    if (!method || method->is_request != is_request)
+    if (!method || (method->request != NULL) != is_request)
         return "there is no such method";
     return NULL;
 }
@@ -252,13 +214,15 @@ static void take_call(Server *server, const char *name, Json message)
     const char *why;
     int code;
 
-    if (method && method->handle == on_exit_message) {
-        on_exit_message(server, id, message);
+    if (method && method->notice == on_exit_message) {
+        on_exit_message(server, json_get(message, "params"));
         return;
     }
     why = refuse(server, method, is_request, &code);
-    if (!why)
-        method->handle(server, id, json_get(message, "params"));
+    if (!why && is_request)
+        method->request(server, id, json_get(message, "params"));
+    else if (!why)
+        method->notice(server, json_get(message, "params"));
     else if (is_request)
         rpc_error(server, rpc_id(id), code,
                   arena_printf(server->message_arena, "%s: %s", name, why));

@@ -203,7 +203,7 @@ void initialize_register(Server *server);
 void request_hover(Server *server, Json id, Json params);
 void request_diagnostic(Server *server, Json id, Json params);
 void request_action(Server *server, Json id, Json params);
-void request_cancel(Server *server, Json id, Json params);
+void request_cancel(Server *server, Json params);
 /* Answers the requests that have waited for what is there now. */
 void request_settle(Server *server);
 /* Ends those for a document whose text is another now, or that is closed. */

@@ -1,13 +1,11 @@
 """What the tests of the language server share: scratch folders, sample sources, a client for each test."""
 import pathlib
-import shutil
 import sys
-import tempfile
-import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "e2e"))
 
 import client  # noqa: E402
+import harness  # noqa: E402
 from harness import CLEAN, CRASH, HANG, LEAK, LEAK_LINE, TWICE, TWICE_LINE, main  # noqa: E402,F401
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
@@ -32,16 +30,11 @@ BOOL use(PCtxtHandle ctx)
 USER_LINE = 6
 
 
-class Case(unittest.TestCase):
-    def setUp(self):
-        self.top = pathlib.Path(tempfile.mkdtemp(prefix="handlint-lsp-"))
-        self.addCleanup(shutil.rmtree, self.top, ignore_errors=True)
+class Case(harness.Case):
+    """A scratch folder, and clients that end with the test."""
 
     def put(self, name, text):
-        path = self.top / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(text.encode() if isinstance(text, str) else text)
-        return path
+        return self.top / super().put(name, text)
 
     def start(self, *options, **more):
         """A client whose server has not been initialized."""
