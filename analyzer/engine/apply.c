@@ -73,6 +73,7 @@ static void acquire_make(Apply *a, State *s, const ModelStep *step, Spot spot,
     if (has_status) {
         m->decider = apply_result(a, s);
         m->success = a->success;
+        m->is_success_assumed = a->fn->is_success_assumed;
     }
     if (spot.is_place) {
         m->before = place_before(a, s, spot.v);

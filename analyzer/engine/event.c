@@ -306,12 +306,15 @@ static Claim claim_of(const Handle *h, const Event *ev)
     return CLAIM_ALL;
 }
 
-/* Whether the handle's family leaves room for findings about this event. */
+/* Whether the handle's family and source leave room for findings about this event. */
 static bool is_claimed(const Models *models, const Handle *h, const Event *ev)
 {
     const ModelFamily *f = h->family != NULL ? models_family(models, h->family) : NULL;
+    unsigned claims = f != NULL ? f->claims : CLAIM_ALL;
 
-    return f == NULL || (f->claims & (unsigned)claim_of(h, ev)) != 0;
+    if (h->is_success_assumed)
+        claims &= ~(unsigned)CLAIM_CHECK;
+    return (claims & (unsigned)claim_of(h, ev)) != 0;
 }
 
 /* Whether one of many was looked at before its release is not known: the place it was tested at is not this one. */

@@ -141,6 +141,7 @@ Val handle_make(Explorer *ex, State *s, const HandleMake *m)
     h.pub.source = m->source;
     h.pub.name = m->name;
     h.pub.is_thread_bound = m->is_thread_bound;
+    h.pub.is_success_assumed = m->is_success_assumed;
     h.pub.acquired_at = m->mark;
     h.decider = m->decider;
     h.success = m->success;

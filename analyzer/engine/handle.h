@@ -27,7 +27,7 @@ typedef struct {
     uint32_t ordinal;
     Origin origin;
     Name family, pseudo, source, name;
-    bool is_thread_bound;
+    bool is_thread_bound, is_success_assumed;
     Val decider; /* 0: no status decides */
     Fact success;
     Val before;

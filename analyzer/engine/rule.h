@@ -30,6 +30,7 @@ typedef struct {
     Name source; /* the call that yielded it, as written: "QuerySecurityContextToken" */
     Name name;   /* variable or place that held it first: "token", "c.token"; or NULL */
     bool is_thread_bound;
+    bool is_success_assumed; /* by what its status is compared with, nobody says */
     /* pseudo: the rights it has, when they are few; has_grants false: any that is asked for */
     const Name *grants;
     uint32_t ngrants;

@@ -13,15 +13,14 @@
  */
 #include "model/inside.h"
 
+#include <limits.h>
 #include <string.h>
-
-#define MAX_STEPS 16
 
 typedef struct {
     const Models *m;
     const Unit *u;
     const Decl *decl;
-    ModelFn *fn;
+    ARRAY(ModelStep) steps;
 } Derive;
 
 /* attributes */
@@ -37,45 +36,52 @@ static const char *tag_of(Arena *arena, const char *attr, const char *word)
     return close ? arena_strndup(arena, open + 1, (size_t)(close - open - 1)) : "";
 }
 
-static void tag_resolve(const Derive *d, const char *tag, ModelStep *step)
+static ModelStep step_of_tag(const Derive *d, Verb verb, const char *tag)
 {
     static const char unowned[] = "Unowned";
     size_t len = strlen(tag), less = sizeof unowned - 1;
+    ModelStep step = {.verb = verb, .origin = ORIGIN_OWNED};
 
-    step->origin = ORIGIN_OWNED;
     if (len >= less && !strcmp(tag + len - less, unowned)) {
-        step->origin = ORIGIN_BORROWED;
+        step.origin = ORIGIN_BORROWED;
         len -= less;
     }
     if (len)
-        step->family = names_add(d->m->names, arena_strndup(d->m->arena, tag, len));
+        step.family = names_add(d->m->names, arena_strndup(d->m->arena, tag, len));
+    return step;
 }
 
-static ModelStep *step_add(Derive *d, Verb verb, Slot slot)
+static void step_add(Derive *d, ModelStep step, Slot slot)
 {
-    ModelFn *fn = d->fn;
-
-    if (!fn->steps)
-        fn->steps = ARENA_NEW_N(d->m->arena, ModelStep, MAX_STEPS);
-    if (fn->nsteps == MAX_STEPS)
-        return &fn->steps[MAX_STEPS - 1];
-    fn->steps[fn->nsteps] = (ModelStep){.verb = verb, .slot = slot};
-    return &fn->steps[fn->nsteps++];
+    step.slot = slot;
+    ARRAY_PUSH(d->m->arena, &d->steps, step);
 }
 
-/* What a caller means by parameter `i`: behind a pointer to handles (`HANDLE *`, `int
- * *`), the handle there. */
-static Slot param_slot(const Derive *d, uint32_t i)
+/* The same step for each handle that a caller passes in `slot`: behind a pointer to
+ * handles (`HANDLE *`, `const int *`) the one there, of a record those in its fields. */
+static void steps_add(Derive *d, ModelStep step, Slot slot, uint32_t type)
 {
-    const Type *types = d->u->types.v, *t = &types[d->decl->params.v[i].type];
-    Slot slot = {.base = SLOT_ARG, .arg = i};
+    const Type *types = d->u->types.v, *t = &types[type], *to = &types[t->to];
 
-    if (t->kind == TYPE_POINTER && t->to && !types[t->to].is_const &&
-        (types[t->to].kind == TYPE_POINTER || types[t->to].kind == TYPE_INT)) {
-        slot.nsteps = 1;
-        slot.steps[0] = (SlotStep){.kind = STEP_DEREF};
+    if (t->kind == TYPE_REFERENCE && to->kind == TYPE_RECORD)
+        t = to;
+    if (t->kind == TYPE_RECORD) {
+        const Record *record = &d->u->records.v[t->record];
+        Slot field = slot;
+
+        field.nsteps++;
+        for (uint32_t i = 0; slot.nsteps + 1 < SLOT_MAX_STEPS && i < record->fields.n;
+             i++) {
+            field.steps[slot.nsteps] =
+                (SlotStep){.kind = STEP_FIELD, .field = record->fields.v[i].name};
+            steps_add(d, step, field, record->fields.v[i].type);
+        }
+        return;
     }
-    return slot;
+    if (t->kind == TYPE_POINTER &&
+        (to->kind == TYPE_POINTER || (to->kind == TYPE_INT && to->bits > CHAR_BIT)))
+        slot.steps[slot.nsteps++] = (SlotStep){.kind = STEP_DEREF};
+    step_add(d, step, slot);
 }
 
 static bool is_sal_release(const char *attr)
@@ -92,17 +98,18 @@ static bool is_sal_release(const char *attr)
 static void param_derive(Derive *d, uint32_t i)
 {
     const Param *p = &d->decl->params.v[i];
+    Slot slot = {.base = SLOT_ARG, .arg = i};
 
     for (uint32_t k = 0; k < p->attrs.n; k++) {
         const char *attr = p->attrs.v[k], *tag;
         if ((tag = tag_of(d->m->arena, attr, "acquire_handle")))
-            tag_resolve(d, tag, step_add(d, VERB_ACQUIRE, param_slot(d, i)));
+            steps_add(d, step_of_tag(d, VERB_ACQUIRE, tag), slot, p->type);
         else if ((tag = tag_of(d->m->arena, attr, "release_handle")))
-            tag_resolve(d, tag, step_add(d, VERB_RELEASE, param_slot(d, i)));
+            steps_add(d, step_of_tag(d, VERB_RELEASE, tag), slot, p->type);
         else if (tag_of(d->m->arena, attr, "use_handle"))
-            step_add(d, VERB_USE, param_slot(d, i));
+            steps_add(d, (ModelStep){.verb = VERB_USE}, slot, p->type);
         else if (is_sal_release(attr))
-            step_add(d, VERB_RELEASE, param_slot(d, i));
+            steps_add(d, (ModelStep){.verb = VERB_RELEASE}, slot, p->type);
     }
 }
 
@@ -126,15 +133,16 @@ static bool has_attrs(const Decl *decl)
 
 /* Releases and uses first: what is acquired in the place of a released handle is another
  * one. */
-static void steps_sort(ModelFn *fn)
+static void steps_sort(Derive *d)
 {
-    for (uint32_t i = 1; i < fn->nsteps; i++)
-        for (uint32_t k = i; k > 0 && fn->steps[k - 1].verb == VERB_ACQUIRE &&
-                             fn->steps[k].verb != VERB_ACQUIRE;
-             k--) {
-            ModelStep step = fn->steps[k];
-            fn->steps[k] = fn->steps[k - 1];
-            fn->steps[k - 1] = step;
+    ModelStep *v = d->steps.v;
+
+    for (uint32_t i = 1; i < d->steps.n; i++)
+        for (uint32_t k = i;
+             k > 0 && v[k - 1].verb == VERB_ACQUIRE && v[k].verb != VERB_ACQUIRE; k--) {
+            ModelStep step = v[k];
+            v[k] = v[k - 1];
+            v[k - 1] = step;
         }
 }
 
@@ -145,9 +153,9 @@ static void attrs_derive(Derive *d)
     for (uint32_t i = 0; i < d->decl->attrs.n; i++) {
         const char *tag = tag_of(d->m->arena, d->decl->attrs.v[i], "acquire_handle");
         if (tag)
-            tag_resolve(d, tag, step_add(d, VERB_ACQUIRE, (Slot){.base = SLOT_RESULT}));
+            step_add(d, step_of_tag(d, VERB_ACQUIRE, tag), (Slot){.base = SLOT_RESULT});
     }
-    steps_sort(d->fn);
+    steps_sort(d);
 }
 
 /* success by the type of the result */
@@ -172,18 +180,19 @@ static const ModelResult *result_of(const Models *m, const Unit *u, const Decl *
 }
 
 /* Out-parameters with attributes: without a known type, 0 means success of an integer,
- * true of a bool. */
-static void success_derive(Derive *d, const ModelResult *result)
+ * true of a bool. Nobody says so: not to look at it is no defect. */
+static void success_derive(const Derive *d, const ModelResult *result, ModelFn *fn)
 {
     const Type *t = &d->u->types.v[d->decl->result];
 
     if (result) {
-        d->fn->range = result->range;
-        d->fn->success = result->success;
-        d->fn->sets_error = result->sets_error;
+        fn->range = result->range;
+        fn->success = result->success;
+        fn->sets_error = result->sets_error;
     } else if (t->kind == TYPE_BOOL || t->kind == TYPE_INT) {
         int64_t success = t->kind == TYPE_BOOL;
-        intervals_add(d->m->arena, &d->fn->success, (Interval){success, success});
+        intervals_add(d->m->arena, &fn->success, (Interval){success, success});
+        fn->is_success_assumed = true;
     }
 }
 
@@ -201,17 +210,20 @@ const ModelFn *derive_model(const Models *m, const Unit *u, const Decl *decl)
     const ModelResult *result =
         is_annotated || is_system_api(decl) ? result_of(m, u, decl) : NULL;
     Derive d = {.m = m, .u = u, .decl = decl};
+    ModelFn *fn = NULL;
 
     if (!is_annotated && !result)
         return NULL;
-    d.fn = table_find(m->derived->models, decl->key);
-    if (d.fn)
-        return d.fn;
-    d.fn = ARENA_NEW(m->arena, ModelFn);
-    d.fn->name = decl->name;
-    d.fn->is_noreturn = decl->is_noreturn;
+    fn = table_find(m->derived->models, decl->key);
+    if (fn)
+        return fn;
     attrs_derive(&d);
-    success_derive(&d, result);
-    table_add(m->arena, &m->derived->models, decl->key, d.fn, false);
-    return d.fn;
+    fn = ARENA_NEW(m->arena, ModelFn);
+    fn->name = decl->name;
+    fn->is_noreturn = decl->is_noreturn;
+    fn->steps = d.steps.v;
+    fn->nsteps = d.steps.n;
+    success_derive(&d, result, fn);
+    table_add(m->arena, &m->derived->models, decl->key, fn, false);
+    return fn;
 }

@@ -180,6 +180,8 @@ typedef struct ModelFn {
     Intervals success; /* results that mean success; n = 0: cannot fail */
     ModelStep *steps;
     uint32_t nsteps;
+    /* what it returns is only supposed to tell success: none is claimed to be unchecked */
+    bool is_success_assumed;
     bool is_noreturn;
     /* its pack is left out: models_finish takes the steps that acquire away */
     bool is_untracked;
