@@ -131,28 +131,54 @@ static void plain_fn_apply(const CallSite *c, State *s, FnId fn, Outcomes *out)
         fn_apply(&to, s, fn, out);
 }
 
+/* The global that nothing here has set before the callee was read from it; 0: none. */
+static GlobId callee_global(const CallSite *c, Val callee)
+{
+    const Values *vs = c->ex->values;
+    const ValNode *node = val(vs, callee);
+    bool is_global =
+        callee != 0 && node->kind == VAL_INPUT && val(vs, node->a)->kind == VAL_GLOBAL;
+
+    return is_global ? (GlobId)val(vs, node->a)->num : 0;
+}
+
+/* What a pointer that is not known here holds by the stores of the whole program. */
+static Settled callee_settled(const CallSite *c, Val callee)
+{
+    const Program *p = c->ex->program;
+    GlobId global = callee_global(c, callee);
+    const Call *call = c->call;
+
+    if (global != 0)
+        return link_settled_global(p, global);
+    if (call == NULL || call->kind != CALL_VALUE || call->via_field_record == 0)
+        return (Settled){0};
+    return link_settled_field(p, p->units.v[c->ex->unit].records[call->via_field_record],
+                              call->via_field);
+}
+
 /* What a pointer stands for by a name: a string that GetProcAddress looked up, or the
  * name of a global that nothing here has set: "__imp_CloseHandle". */
-static const ModelFn *named(const CallSite *c, Val callee)
+static const ModelFn *named(const CallSite *c, Val callee, Settled settled)
 {
     Explorer *ex = c->ex;
-    const ValNode *node = val(ex->values, callee), *place;
+    GlobId global = callee_global(c, callee);
 
-    if (callee != 0 && node->kind == VAL_STRING)
-        return models_function(ex->models, node->name);
-    if (callee == 0 || node->kind != VAL_INPUT)
-        return NULL;
-    place = val(ex->values, node->a);
-    return place->kind == VAL_GLOBAL
-               ? models_import(ex->models,
-                               link_global(ex->program, (GlobId)place->num)->name)
-               : NULL;
+    if (callee != 0 && val(ex->values, callee)->kind == VAL_STRING)
+        return models_function(ex->models, val(ex->values, callee)->name);
+    if (settled.name != NULL)
+        return models_function(ex->models, settled.name);
+    return global != 0 ? models_import(ex->models, link_global(ex->program, global)->name)
+                       : NULL;
 }
 
 static void one_value_apply(const CallSite *c, State *s, Val callee, Outcomes *out)
 {
     const ValNode *node = val(c->ex->values, callee);
-    const ModelFn *model = named(c, callee);
+    bool is_known = callee != 0 && (node->kind == VAL_FN || node->kind == VAL_MEMFN ||
+                                    val_is_const(c->ex->values, callee, NULL));
+    Settled settled = is_known ? (Settled){0} : callee_settled(c, callee);
+    const ModelFn *model = named(c, callee, settled);
 
     if (model != NULL) {
         model_apply(c, s, model, NULL, out);
@@ -164,6 +190,8 @@ static void one_value_apply(const CallSite *c, State *s, Val callee, Outcomes *o
         memfn_apply(c, s, (FnId)node->num, out);
     } else if (callee != 0 && val_is_const(c->ex->values, callee, NULL)) {
         state_free(c->ex, s); /* a call through a null pointer does not return */
+    } else if (settled.fn != 0) {
+        plain_fn_apply(c, s, settled.fn, out);
     } else {
         hole_note(c, HOLE_CALL, callee, 0);
         if (callee != 0)

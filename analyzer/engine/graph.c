@@ -51,6 +51,8 @@ static void ref_edges(Builder *b, Ids *to, const LinkedUnit *lu, Ref ref)
         edge_add(b, to, lu->fns[ref.id]);
     else if (ref.kind == REF_MEMFN && lu->fns[ref.id] != 0)
         virtual_edges(b, to, lu->fns[ref.id]);
+    else if (ref.kind == REF_GLOBAL)
+        edge_add(b, to, link_settled_global(b->p, lu->globals[ref.id]).fn);
 }
 
 static void call_edges(Builder *b, Ids *to, const LinkedUnit *lu, const Call *call)

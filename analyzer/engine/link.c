@@ -444,6 +444,7 @@ Program *link_program(Arena *arena, Names *names, const Models *const *models,
     globals_link(p, scratch);
     records_fill(p);
     globals_find_constant(p);
+    settled_find(p);
     arena_free(scratch);
     return p;
 }

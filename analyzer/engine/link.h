@@ -37,6 +37,14 @@ typedef struct {
     ARRAY(FnId) overridden_by; /* directly, in order */
 } LinkedFn;
 
+/* What a function pointer holds whenever it holds something: what was looked up under a
+ * name, or a function. Neither: not known (settled.c). */
+typedef struct {
+    Name name;
+    FnId fn;
+    bool is_varied; /* while the program is searched */
+} Settled;
+
 typedef struct {
     Name key, name, text;
     uint32_t unit, record; /* a complete definition if the program has one */
@@ -50,6 +58,8 @@ typedef struct {
     bool is_in_view;
     const ModelClass *model; /* by its names and bases, or NULL */
     bool is_modelled;        /* by its own name */
+    Settled *settled; /* by field; nsettled is 0 where none is a function pointer */
+    uint32_t nsettled;
 } LinkedRecord;
 
 typedef struct {
@@ -57,6 +67,7 @@ typedef struct {
     uint32_t unit, global; /* the declaration that knows the value, else the first */
     bool
         is_constant; /* const, or known at the start and written by no function of the program */
+    Settled settled;
 } LinkedGlobal;
 
 typedef struct {
@@ -87,6 +98,9 @@ const Record *link_record(const Program *p, RecId record, const Unit **unit);
 const Global *link_global(const Program *p, GlobId global);
 /* Whether the global holds at all times what it held at the start (globals.c). */
 bool link_is_constant(const Program *p, GlobId global);
+/* Of a function pointer in that global, or in field `index` of that record. */
+Settled link_settled_global(const Program *p, GlobId global);
+Settled link_settled_field(const Program *p, RecId record, uint32_t index);
 /* Linked record of a type, 0 if it is none. */
 RecId link_type_record(const Program *p, uint32_t unit, uint32_t type);
 /* Linked record that a pointer or reference type points to, 0 if none. */
@@ -110,8 +124,10 @@ uint32_t link_targets(Arena *arena, const Program *p, RecId record, FnId method,
 /* The only implementer, if the hierarchy below `record` is in view (no record there is a
  * system header's or a model's interface, and each target has a body); else 0. */
 FnId link_only_target(const Program *p, RecId record, FnId method);
-/* Finds the globals that nobody writes; the last step of link_program. */
+/* Find the globals that nobody writes, and the function pointers that hold one thing: the
+ * last steps of link_program. */
 void globals_find_constant(Program *p);
+void settled_find(Program *p);
 /* By qualified name, the first in order of key; 0: none. */
 FnId link_find(const Program *p, const char *name);
 
