@@ -150,10 +150,11 @@ static void merge_into(Arrivals *a, uint32_t blk, uint32_t i, State *s)
     set_waiting(a, blk, seen, true);
 }
 
-/* How unlike two states of one skeleton are: cells and registers that differ. */
-static uint32_t distance(const Explorer *ex, const State *a, const State *b, uint32_t blk)
+/* How unlike two states of one skeleton are: cells and registers that differ, and what
+ * they assume of inputs. */
+static uint32_t distance(Explorer *ex, const State *a, const State *b, uint32_t blk)
 {
-    uint32_t i, n = 0;
+    uint32_t i, n = 4 * state_input_distance(ex, a, b);
 
     for (i = 0; i < a->ncells; i++)
         if (state_peek(b, a->cells[i].place) != a->cells[i].value)

@@ -174,7 +174,7 @@ static void compare_relations(Explorer *ex, const State *of, const State *other,
 /* Assumptions about inputs are the conditions of a summary's case: a join that is
  * larger than both would let the caller take this path with arguments for which there
  * is none. */
-static bool differs_in_inputs(Explorer *ex, const State *a, const State *b)
+uint32_t state_input_distance(Explorer *ex, const State *a, const State *b)
 {
     InputDifference d = {0, true, true};
 
@@ -182,7 +182,12 @@ static bool differs_in_inputs(Explorer *ex, const State *a, const State *b)
     compare_inputs(ex, a, b, b, &d);
     compare_relations(ex, a, b, &d.n, &d.a_covers);
     compare_relations(ex, b, a, &d.n, &d.b_covers);
-    return d.n > 1 && !d.a_covers && !d.b_covers;
+    return d.a_covers || d.b_covers ? 0 : d.n;
+}
+
+static bool differs_in_inputs(Explorer *ex, const State *a, const State *b)
+{
+    return state_input_distance(ex, a, b) > 1;
 }
 
 bool state_differs_deciding(Explorer *ex, const State *a, const State *b, uint32_t blk)

@@ -23,6 +23,7 @@
 #define HL_STATE_H
 
 #include "engine/facts.h"
+#include "engine/finding.h"
 #include "engine/rule.h"
 #include "engine/value.h"
 
@@ -90,6 +91,9 @@ typedef struct {
     uint32_t started_by; /* that instruction */
     Val started_in;      /* the thread object, or 0 */
     Val region;          /* collected: root of the region that collects it */
+    /* In a summary: the path through the callee to the acquisition, depth from 1. */
+    const TrailStep *steps;
+    uint32_t nsteps;
 } HandleRec;
 
 typedef struct State {
@@ -231,6 +235,9 @@ bool state_same_shape(Explorer *ex, const State *a, const State *b);
 bool state_same_outline(Explorer *ex, const State *a, const State *b);
 /* True if a deciding place at entry of `blk` holds disjoint values. */
 bool state_differs_deciding(Explorer *ex, const State *a, const State *b, uint32_t blk);
+/* In how many input values two states assume different things, where neither assumes less
+ * than the other: a join would assume less than either. */
+uint32_t state_input_distance(Explorer *ex, const State *a, const State *b);
 /* Joins `b` into a new state at entry of `blk`. `widen`: scalars that differ lose their
  * bounds. */
 State *state_merge(Explorer *ex, const State *a, const State *b, uint32_t blk,
