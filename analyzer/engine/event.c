@@ -77,7 +77,8 @@ static void mark_add(RuleCtx *ctx, Finding *f, uint32_t number)
 
     if (text == NULL)
         text = m->text;
-    if (text == NULL)
+    if (text == NULL ||
+        (m->of != 0 && !val_mentions(ctx->ex->values, m->of, ctx->h->sym)))
         return; /* a call that did something with another value */
     step.place = trail_place(ctx->ex->u, m->loc);
     step.text = text;

@@ -609,6 +609,7 @@ static void stored_out_of_view(Explorer *ex, State *s, Val value)
 void handle_stored(Explorer *ex, State *s, Val place, Val value)
 {
     Event ev = {0};
+    Mark mark = {.kind = TRAIL_STORE, .loc = ex->at->loc, .of = value};
 
     if (val_is_const(ex->values, value, NULL))
         return;
@@ -618,8 +619,8 @@ void handle_stored(Explorer *ex, State *s, Val place, Val value)
         !state_holds_handle(ex, s, value))
         return;
     ev.kind = EV_STORE;
-    ev.at = trail_mark(ex, s, TRAIL_STORE, ex->at->loc,
-                       names_add(ex->names, "stored here"), false);
+    mark.text = names_add(ex->names, "stored here");
+    ev.at = trail_call(ex, s, &mark);
     handle_act(ex, s, value, ACT_STORE, &ev);
 }
 

@@ -390,13 +390,13 @@ static void effect_replay(Replay *r, const CaseEffect *e)
     handle_act(ex, r->s, v, e->act, &ev);
 }
 
-static uint32_t case_mark(Replay *r, const SummaryCase *k)
+static uint32_t make_mark(Replay *r, const HandleRec *made)
 {
     Mark m = {.kind = TRAIL_ACQUIRE,
               .loc = r->c->loc,
               .is_essential = true,
-              .steps = k->steps,
-              .nsteps = k->nsteps};
+              .steps = made->steps,
+              .nsteps = made->nsteps};
 
     return trail_call(r->c->ex, r->s, &m);
 }
@@ -404,7 +404,6 @@ static uint32_t case_mark(Replay *r, const SummaryCase *k)
 static void makes_adopt(Replay *r, const SummaryCase *k)
 {
     Explorer *ex = r->c->ex;
-    uint32_t mark = k->nmakes > 0 ? case_mark(r, k) : 0;
 
     for (uint32_t i = 0; i < k->nmakes; i++) {
         HandleRec rec = k->makes[i];
@@ -416,6 +415,9 @@ static void makes_adopt(Replay *r, const SummaryCase *k)
         rec.sym = translate(r, rec.sym);
         if (rec.sym != val_site(ex->values, ex->ins, rec.ordinal, AGE_NEWEST))
             continue;
+        uint32_t mark = make_mark(r, &rec);
+        rec.steps = NULL;
+        rec.nsteps = 0;
         rec.decider = translate(r, rec.decider);
         rec.before = translate(r, rec.before);
         rec.owner = translate(r, rec.owner);

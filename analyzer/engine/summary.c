@@ -329,15 +329,12 @@ static void make_add(Build *b, SummaryCase *k, const HandleRec *h)
     }
     k->makes = arena_grow(b->run->arena, k->makes, k->nmakes * sizeof *k->makes,
                           (k->nmakes + 1) * sizeof *k->makes);
-    k->makes[k->nmakes++] = rec;
     TrailStep *steps = NULL;
-    uint32_t nsteps = 0;
-    if (k->nsteps == 0) {
-        mark_steps(b, h->pub.acquired_at, words_by(b, "acquired here", h->pub.source),
-                   &steps, &nsteps);
-        k->steps = steps;
-        k->nsteps = nsteps;
-    }
+    rec.nsteps = 0;
+    mark_steps(b, h->pub.acquired_at, words_by(b, "acquired here", h->pub.source), &steps,
+               &rec.nsteps);
+    rec.steps = steps;
+    k->makes[k->nmakes++] = rec;
 }
 
 static void makes_add(Build *b, SummaryCase *k)

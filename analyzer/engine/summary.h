@@ -48,9 +48,6 @@ typedef struct {
     uint32_t nleaves;
     Default *forgotten;
     uint32_t nforgotten;
-    const TrailStep
-        *steps; /* the path through the callee, shortened: for the step below the call */
-    uint32_t nsteps;
 } SummaryCase;
 
 typedef struct Summary {

@@ -19,6 +19,7 @@ typedef struct {
     Name text;    /* as TrailStep.text */
     bool is_essential;
     bool is_by_destructor; /* under a destructor */
+    Val of; /* STORE: what is stored; the mark says nothing of other handles */
     const TrailStep
         *steps; /* steps of a callee below this one, depth relative to it (from 1) */
     uint32_t nsteps;
