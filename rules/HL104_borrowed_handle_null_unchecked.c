@@ -10,7 +10,7 @@ static void check(RuleCtx *ctx, const Event *ev)
 {
     const Handle *h = ev->handle;
 
-    if (h->origin != ORIGIN_BORROWED || ev->null == NULL_OK)
+    if (h->origin != ORIGIN_BORROWED || ev->null < NULL_FORBIDDEN)
         return;
     if (h->life != LIFE_PENDING && h->life != LIFE_FAILED)
         return;

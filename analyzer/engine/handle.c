@@ -432,12 +432,28 @@ static bool is_certain(const Explorer *ex, const HandleRec *h)
            (h->pub.life == LIFE_RELEASED && !val(ex->values, h->sym)->is_many);
 }
 
+/* If nothing was acquired, NULL is passed to a call that takes it for an answer. */
+static bool is_null_welcome(Explorer *ex, const State *s, const HandleRec *h, Act act,
+                            const Event *ev)
+{
+    Fact null = fact_const(ex->facts, 0);
+
+    if (act != ACT_USE || ev->null != NULL_OK)
+        return false;
+    if (h->pub.life == LIFE_FAILED || h->before == 0)
+        return fact_is_subset(ex->facts, state_fact(ex, s, h->sym), null) ||
+               (h->pub.life == LIFE_PENDING && h->failure == null);
+    return h->pub.life == LIFE_PENDING && state_fact(ex, s, h->before) == null;
+}
+
 static void act_on_record(Explorer *ex, State *s, Val sym, Act act, const Event *ev,
                           Name why)
 {
     HandleRec *h = state_handle(ex, s, sym);
     bool is_owned = h->pub.origin == ORIGIN_OWNED;
 
+    if (is_null_welcome(ex, s, h, act, ev))
+        return;
     if (h->pub.life == LIFE_MUTED && act != ACT_ESCAPE) {
         if (h->is_collected && act == ACT_RELEASE)
             note_let_go(ex, h);

@@ -127,7 +127,8 @@ typedef enum {
 } Verb;
 
 typedef enum { ORIGIN_OWNED, ORIGIN_BORROWED, ORIGIN_PSEUDO, ORIGIN_INPUT } Origin;
-typedef enum { NULL_OK, NULL_FORBIDDEN, NULL_CHANGES_MEANING } NullUse;
+/* What a use says of NULL: nothing; that it may be passed in place of a handle; ... */
+typedef enum { NULL_UNSAID, NULL_OK, NULL_FORBIDDEN, NULL_CHANGES_MEANING } NullUse;
 typedef enum { MODIFY_OBJECT, MODIFY_HANDLE } Modifies;
 
 typedef struct {

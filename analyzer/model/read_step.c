@@ -245,7 +245,7 @@ static bool read_options(Reader *r, Json step, ModelStep *out)
 {
     static const char *const nulls[] = {"ok", "forbidden", "changes", NULL};
     static const char *const ofs[] = {"object", "handle", NULL};
-    uint32_t null = NULL_OK, of = MODIFY_OBJECT;
+    uint32_t null = 0, of = MODIFY_OBJECT;
     Json type_arg = json_get(step, "type_arg");
 
     out->has_type_arg = !json_absent(type_arg);
@@ -258,7 +258,8 @@ static bool read_options(Reader *r, Json step, ModelStep *out)
               read_flag(r, json_get(step, "zeroed"), &out->zeroed) &&
               read_index(r, type_arg, &out->type_arg) &&
               read_when(r, json_get(step, "when"), out);
-    out->null = (NullUse)null;
+    if (!json_absent(json_get(step, "null")))
+        out->null = (NullUse)(NULL_OK + null);
     out->of = (Modifies)of;
     return ok;
 }

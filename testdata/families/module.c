@@ -117,3 +117,40 @@ int library_freed_twice(void)
     FreeLibrary(m); // expect: HL202
     return 0;
 }
+
+/* A module that could not be loaded stands for the program itself where messages are looked up. */
+DWORD message_right(DWORD code, wchar_t *text, DWORD size)
+{
+    static HMODULE messages = INVALID_HANDLE_VALUE;
+
+    if (messages == INVALID_HANDLE_VALUE) {
+        messages = LoadLibraryExW(L"netmsg.dll", NULL, LOAD_LIBRARY_AS_DATAFILE);
+        if (messages == NULL)
+            return 0;
+    }
+    return FormatMessageW(FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_FROM_HMODULE, messages, code, 0, text, size, NULL);
+}
+
+DWORD message_twice(DWORD code, wchar_t *text, DWORD size)
+{
+    return message_right(code, text, size) + message_right(code + 1, text, size);
+}
+
+DWORD message_unchecked(DWORD code, wchar_t *text, DWORD size)
+{
+    HMODULE messages = LoadLibraryExW(L"netmsg.dll", NULL, LOAD_LIBRARY_AS_DATAFILE);
+    DWORD n = FormatMessageW(FORMAT_MESSAGE_FROM_HMODULE, messages, code, 0, text, size, NULL);
+
+    if (messages != NULL)
+        FreeLibrary(messages);
+    return n;
+}
+
+DWORD message_wrong(DWORD code, wchar_t *text, DWORD size)
+{
+    HMODULE messages = LoadLibraryExW(L"netmsg.dll", NULL, LOAD_LIBRARY_AS_DATAFILE);
+    DWORD n = FormatMessageW(FORMAT_MESSAGE_FROM_HMODULE, messages, code, 0, text, size, NULL);
+
+    FreeLibrary(messages); // expect: HL204
+    return n;
+}

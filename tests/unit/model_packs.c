@@ -99,12 +99,12 @@ Test(model_packs, uses_of_tokens)
         {"CreateProcessAsUserW", 0, NULL_CHANGES_MEANING, true},
         {"CreateProcessAsUserA", 0, NULL_CHANGES_MEANING, true},
         {"CreateProcessWithTokenW", 0, NULL_FORBIDDEN, true},
-        {"AdjustTokenPrivileges", 0, NULL_OK, true},
-        {"AdjustTokenGroups", 0, NULL_OK, true},
-        {"SetTokenInformation", 0, NULL_OK, true},
-        {"CreateRestrictedToken", 0, NULL_OK, true},
-        {"GetTokenInformation", 0, NULL_OK, false},
-        {"CheckTokenMembership", 0, NULL_OK, false},
+        {"AdjustTokenPrivileges", 0, NULL_UNSAID, true},
+        {"AdjustTokenGroups", 0, NULL_UNSAID, true},
+        {"SetTokenInformation", 0, NULL_UNSAID, true},
+        {"CreateRestrictedToken", 0, NULL_UNSAID, true},
+        {"GetTokenInformation", 0, NULL_UNSAID, false},
+        {"CheckTokenMembership", 0, NULL_UNSAID, false},
     };
     Models *m = builtin();
 
