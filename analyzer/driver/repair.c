@@ -1,301 +1,39 @@
-/* A fix is tried by parsing the units of the edited file again, the edited text standing for the file, and judging the
- * whole program. It counts if its finding is gone, no finding is there that was not there before, the parser has no
- * more to complain of, and each close that it adds closes a handle that is open and ours on every path that comes
- * there; the engine tells of that (EngineOptions.on_release). A close of something else would go unnoticed otherwise,
- * since rules are silent about what is not known.
+/* Which fixes are offered, and mending all that can be mended.
+ *
+ * All fixes that do not conflict are tried together, since a try costs a parse of every edited file and a judgement of
+ * the whole program. When that is refused, those to blame are put aside and the others tried again; when nobody is to
+ * blame, halves are. What is alone in the end has all its fixes tried in turn. Every state that is accepted is one that
+ * was judged.
  */
 #include "driver/repair.h"
 
-#include "driver/judge.h"
-#include "driver/select.h"
+#include "driver/attempt.h"
 
 #include "base/hash.h"
-#include "report/fingerprint.h"
 #include "report/view.h"
 
 #include <string.h>
 
 #define MOST_TRIES 400 /* in one run */
 
-/* A text that stands for a file. */
-typedef struct {
-    const char *path, *text;
-    size_t len;
-} Edited;
-
-typedef struct {
-    const Edited *v;
-    uint32_t n;
-} Overlay;
-
-/* What judging a version of the sources gave; lives in an arena of its own. */
-typedef struct {
-    Arena *arena;
-    Load load;
-    Findings findings; /* that count */
-    uint32_t nerrors, npartial;
-} Outcome;
-
-/* A close that a fix adds, and what was seen of it. */
-typedef struct {
-    const char *path;
-    uint32_t line, col;
-    bool is_reached, is_unsure;
-} Added;
-
-typedef struct {
-    const RepairScope *scope;
-    Arena *arena; /* of the results */
-    Overlay start; /* what stood for files before any fix */
-    Overlay overlay;
-    Outcome now;
-    uint32_t ntries;
-    ARRAY(Added) added; /* of the fix that is being tried */
-} Repair;
-
-/* ---- judging again ---------------------------------------------------------------------------------------------- */
-
-static void on_release(void *context, const Place *at, bool is_sure)
+static Fixes *propose(Attempts *a, Sources *sources, const Finding *f)
 {
-    Repair *r = context;
+    Fixes *fixes = ARENA_NEW(a->arena, Fixes);
 
-    for (uint32_t i = 0; i < r->added.n; i++) {
-        Added *added = &r->added.v[i];
-
-        if (added->line != at->line || added->col != at->col ||
-            strcmp(added->path, at->path) != 0)
-            continue;
-        added->is_reached = true;
-        added->is_unsure = added->is_unsure || !is_sure;
-    }
-}
-
-static bool has_file(const Unit *unit, const char *path)
-{
-    for (uint32_t i = 1; path && i < unit->files.n; i++)
-        if (strcmp(unit->files.v[i].path, path) == 0)
-            return true;
-    return false;
-}
-
-/* The units of the project that must be parsed again: those of whose files one is `changed`. */
-static Project affected(Arena *arena, const Repair *r, const char *changed)
-{
-    const Project *all = r->scope->project;
-    ProjectUnit *units = ARENA_NEW_N(arena, ProjectUnit, all->nunits + 1);
-    Project out = *all;
-
-    out.units = units;
-    out.nunits = 0;
-    for (uint32_t i = 0; i < all->nunits; i++) {
-        bool is_one = false;
-
-        for (uint32_t j = 0; j < r->now.load.units.n && !is_one; j++) {
-            const Unit *unit = r->now.load.units.v[j].unit;
-
-            is_one =
-                strcmp(unit->path, all->units[i].path) == 0 && has_file(unit, changed);
-        }
-        if (is_one)
-            units[out.nunits++] = all->units[i];
-    }
-    return out;
-}
-
-static bool load_again(const Repair *r, const Overlay *overlay, const char *changed,
-                       Outcome *out, Err *err)
-{
-    FrontBuffer *buffers = ARENA_NEW_N(out->arena, FrontBuffer, overlay->n + 1);
-    Project project = affected(out->arena, r, changed);
-    Options options = *r->scope->options;
-
-    for (uint32_t i = 0; i < overlay->n; i++)
-        buffers[i] = (FrontBuffer){overlay->v[i].path, overlay->v[i].text};
-    out->load = (Load){.arena = out->arena,
-                       .names = r->scope->load->names,
-                       .buffers = buffers,
-                       .nbuffers = overlay->n};
-    for (uint32_t i = 0; i < r->now.load.units.n; i++)
-        if (!has_file(r->now.load.units.v[i].unit, changed))
-            ARRAY_PUSH(out->arena, &out->load.units, r->now.load.units.v[i]);
-    options.is_quiet = true; /* no progress */
-    return project.nunits == 0 || load_project(&out->load, &options, &project, err);
-}
-
-static void count_faults(Outcome *out)
-{
-    for (uint32_t i = 0; i < out->load.units.n; i++) {
-        const Unit *unit = out->load.units.v[i].unit;
-
-        out->npartial += unit_count_partial(unit);
-        for (uint32_t j = 0; j < unit->diags.n; j++)
-            out->nerrors += unit->diags.v[j].is_error;
-    }
-}
-
-/* Judges the units of `out`. */
-static bool judge_again(Repair *r, Outcome *out, Err *err)
-{
-    const RepairScope *scope = r->scope;
-    Options options = *scope->options;
-    EngineWatch watch = {.on_release = on_release, .context = r};
-    Selection selection;
-    const Rule **rules;
-    Engine *engine;
-
-    options.debug_states = NULL;
-    options.show_suppressed = false;
-    engine = judge_watched(&out->load, &options, scope->settings, &watch, &rules, err);
-    if (!engine || !select_findings(&out->load, &options, scope->settings,
-                                    engine_findings(engine), &selection, err))
-        return false;
-    out->findings = selection.findings;
-    fingerprint_all(out->arena, &out->findings, scope->root);
-    count_faults(out);
-    return true;
-}
-
-/* ---- accepting -------------------------------------------------------------------------------------------------- */
-
-typedef struct {
-    const char *key; /* a fingerprint without its number */
-    int32_t n;
-    UT_hash_handle hh;
-} KindCount;
-
-static KindCount *tally_of(Arena *uthash_arena, KindCount **table, const Finding *f)
-{
-    size_t len = strcspn(f->fingerprint, ":");
-    KindCount *tally;
-
-    HASH_FIND(hh, *table, f->fingerprint, len, tally);
-    if (!tally) {
-        tally = ARENA_NEW(uthash_arena, KindCount);
-        tally->key = arena_strndup(uthash_arena, f->fingerprint, len);
-        HASH_ADD_KEYPTR(hh, *table, tally->key, len, tally);
-    }
-    return tally;
-}
-
-/* One finding of that kind less, and no other more. */
-static bool is_mended(Arena *arena, const Findings *before, const Findings *after,
-                      const Finding *f)
-{
-    KindCount *table = NULL;
-
-    for (uint32_t i = 0; i < before->n; i++)
-        tally_of(arena, &table, &before->v[i])->n++;
-    for (uint32_t i = 0; i < after->n; i++)
-        if (--tally_of(arena, &table, &after->v[i])->n < 0)
-            return false;
-    return tally_of(arena, &table, f)->n > 0;
-}
-
-/* Line and column of an offset in a text. */
-static void place_of(const char *text, size_t offset, uint32_t *line, uint32_t *col)
-{
-    *line = 1;
-    *col = 1;
-    for (size_t i = 0; i < offset; i++) {
-        *col = text[i] == '\n' ? 1 : *col + 1;
-        *line += text[i] == '\n';
-    }
-}
-
-/* Notes where the edits of a fix put calls of the release function. */
-static void note_added(Repair *r, const Fix *fix, const Finding *f, const char *after)
-{
-    const char *call = f->release ? arena_printf(r->arena, "%s(", f->release) : NULL;
-    size_t shift = 0;
-
-    r->added.n = 0;
-    for (uint32_t i = 0; i < fix->nedits; i++) {
-        const FixEdit *edit = &fix->edits[i];
-        const char *at = call ? strstr(edit->text, call) : NULL;
-        Added added = {.path = edit->path};
-
-        if (at) {
-            place_of(after, edit->start + shift + (size_t)(at - edit->text), &added.line,
-                     &added.col);
-            ARRAY_PUSH(r->arena, &r->added, added);
-        }
-        shift += strlen(edit->text) - (edit->end - edit->start); /* wraps as it should */
-    }
-}
-
-static bool are_added_sure(const Repair *r)
-{
-    for (uint32_t i = 0; i < r->added.n; i++)
-        if (!r->added.v[i].is_reached || r->added.v[i].is_unsure)
-            return false;
-    return true;
-}
-
-static bool is_accepted(const Repair *r, const Outcome *out, const Finding *f)
-{
-    return out->load.failed.n == 0 && out->load.units.n == r->now.load.units.n &&
-           out->nerrors <= r->now.nerrors && out->npartial <= r->now.npartial &&
-           is_mended(out->arena, &r->now.findings, &out->findings, f) &&
-           are_added_sure(r);
-}
-
-/* ---- trying ----------------------------------------------------------------------------------------------------- */
-
-/* The overlay with a file's text replaced or added. */
-static Overlay overlay_with(Arena *arena, const Overlay *old, Edited edited)
-{
-    Edited *list = ARENA_NEW_N(arena, Edited, old->n + 1);
-    uint32_t n = 0;
-
-    for (uint32_t i = 0; i < old->n; i++)
-        if (strcmp(old->v[i].path, edited.path) != 0)
-            list[n++] = old->v[i];
-    list[n++] = edited;
-    return (Overlay){list, n};
-}
-
-static Sources *sources_of(Arena *arena, const Overlay *overlay)
-{
-    Sources *sources = sources_new(arena);
-
-    for (uint32_t i = 0; i < overlay->n; i++)
-        sources_put(sources, overlay->v[i].path, overlay->v[i].text, overlay->v[i].len);
-    return sources;
-}
-
-typedef enum { TRY_FAILED, TRY_REFUSED, TRY_ACCEPTED } Tried;
-
-/* Tries one fix on the present state. If it is accepted, *out is the state after it, in an arena of its own. */
-static Tried try_fix(Repair *r, Sources *sources, const Finding *f, const Fix *fix,
-                     Overlay *overlay, Outcome *out, Err *err)
-{
-    const Source *source = source_get(sources, f->place.path);
-    Edited edited = {.path = f->place.path};
-    bool ok;
-
-    edited.text = fix_apply(r->arena, source, &fix, 1, &edited.len);
-    *overlay = overlay_with(r->arena, &r->overlay, edited);
-    *out = (Outcome){.arena = arena_new("fix")};
-    r->ntries++;
-    note_added(r, fix, f, edited.text);
-    ok = load_again(r, overlay, edited.path, out, err) && judge_again(r, out, err);
-    if (ok && is_accepted(r, out, f))
-        return TRY_ACCEPTED;
-    arena_free(out->arena);
-    return ok ? TRY_REFUSED : TRY_FAILED;
+    fix_propose(a->arena, sources, f, fixes);
+    return fixes;
 }
 
 /* Tries the fixes of a finding in turn. *fix: the one that was accepted, or NULL. */
-static bool try_all(Repair *r, const Finding *f, const Fix **fix, Overlay *overlay,
-                    Outcome *out, Err *err)
+static bool try_each(Attempts *a, const Finding *f, const Fix **fix, Outcome *out,
+                     Err *err)
 {
-    Sources *sources = sources_of(r->arena, &r->overlay);
-    Fixes *fixes = ARENA_NEW(r->arena, Fixes);
+    Fixes *fixes = propose(a, attempts_sources(a, &a->now), f);
 
     *fix = NULL;
-    fix_propose(r->arena, sources, f, fixes);
-    for (uint32_t i = 0; i < fixes->n && r->ntries < MOST_TRIES; i++) {
-        Tried tried = try_fix(r, sources, f, &fixes->v[i], overlay, out, err);
+    for (uint32_t i = 0; i < fixes->n && a->ntries < MOST_TRIES; i++) {
+        Trial trial = {.finding = f, .fix = &fixes->v[i]};
+        Tried tried = attempts_try(a, &trial, 1, out, err);
 
         if (tried == TRY_FAILED)
             return false;
@@ -307,69 +45,253 @@ static bool try_all(Repair *r, const Finding *f, const Fix **fix, Overlay *overl
     return true;
 }
 
-/* Texts that stand for files from the beginning. */
-static void start_overlay(Repair *r)
-{
-    const Load *load = r->scope->load;
-    Edited *list = ARENA_NEW_N(r->arena, Edited, load->nbuffers + 1);
-
-    for (uint32_t i = 0; i < load->nbuffers; i++)
-        list[i] = (Edited){load->buffers[i].path, load->buffers[i].text,
-                           strlen(load->buffers[i].text)};
-    r->start = r->overlay = (Overlay){list, load->nbuffers};
-}
-
-static bool repair_start(Repair *r, const RepairScope *scope, Err *err)
-{
-    *r = (Repair){.scope = scope, .arena = scope->load->arena, .now.load = *scope->load};
-    r->now.arena = scope->load->arena;
-    start_overlay(r);
-    return judge_again(r, &r->now, err);
-}
-
 bool repair_offer(const RepairScope *scope, Findings *findings, bool *is_cut, Err *err)
 {
-    Repair r;
+    Attempts a;
 
     *is_cut = false;
     if (findings->n == 0)
         return true;
-    if (!repair_start(&r, scope, err))
+    if (!attempts_start(&a, scope, err))
         return false;
     for (uint32_t i = 0; i < findings->n; i++) {
         Outcome out;
-        Overlay overlay;
 
         if (!finding_counts(&findings->v[i]))
             continue;
-        if (!try_all(&r, &findings->v[i], &findings->v[i].fix, &overlay, &out, err))
+        if (!try_each(&a, &findings->v[i], &findings->v[i].fix, &out, err))
             return false;
         if (findings->v[i].fix)
             arena_free(out.arena);
     }
-    *is_cut = r.ntries >= MOST_TRIES;
+    *is_cut = a.ntries >= MOST_TRIES;
     return true;
+}
+
+/* ---- findings across states ------------------------------------------------------------------------------------- */
+
+/* Findings of one kind keep their order when edits move them, so a finding is known by its number among those of its
+ * kind, less those before it that are gone. */
+typedef struct {
+    const char *key;
+    ARRAY(uint32_t) items;          /* in the order of the first state */
+    ARRAY(const Finding *) present; /* in the present state */
+    UT_hash_handle hh;
+} Kind;
+
+typedef struct {
+    Kind *kind;
+    bool is_gone;
+} Item;
+
+typedef struct {
+    uint32_t *v;
+    uint32_t n;
+} List; /* of items, ascending */
+
+typedef struct {
+    Attempts a;
+    Kind *kinds;
+    Item *items;
+    ARRAY(List) work; /* the last one is next */
+    uint32_t nfixed;
+} MendAll;
+
+static Kind *kind_of(Arena *uthash_arena, Kind **kinds, const Finding *f)
+{
+    size_t len = attempts_kind(f);
+    Kind *kind;
+
+    HASH_FIND(hh, *kinds, f->fingerprint, len, kind);
+    if (!kind) {
+        kind = ARENA_NEW(uthash_arena, Kind);
+        kind->key = arena_strndup(uthash_arena, f->fingerprint, len);
+        HASH_ADD_KEYPTR(hh, *kinds, kind->key, len, kind);
+    }
+    return kind;
+}
+
+static void note_present(MendAll *m)
+{
+    const Findings *now = &m->a.now.findings;
+
+    for (Kind *kind = m->kinds; kind; kind = kind->hh.next)
+        kind->present.n = 0;
+    for (uint32_t i = 0; i < now->n; i++) {
+        Kind *kind = kind_of(m->a.arena, &m->kinds, &now->v[i]);
+
+        ARRAY_PUSH(m->a.arena, &kind->present, &now->v[i]);
+    }
+}
+
+/* The finding of the present state that an item is, or NULL. */
+static const Finding *present_of(const MendAll *m, uint32_t item)
+{
+    const Kind *kind = m->items[item].kind;
+    uint32_t at = 0;
+
+    for (uint32_t i = 0; kind->items.v[i] != item; i++)
+        at += !m->items[kind->items.v[i]].is_gone;
+    return at < kind->present.n ? kind->present.v[at] : NULL;
+}
+
+static bool is_same_place(const Finding *a, const Finding *b)
+{
+    return a->rule == b->rule && a->place.line == b->place.line &&
+           a->place.col == b->place.col && strcmp(a->place.path, b->place.path) == 0;
+}
+
+static bool is_asked_for(const Findings *asked, const Finding *f)
+{
+    for (uint32_t i = 0; i < asked->n; i++)
+        if (finding_counts(&asked->v[i]) && is_same_place(&asked->v[i], f))
+            return true;
+    return false;
+}
+
+/* All findings are items, since they count in their kinds; those that are asked for are work. */
+static void take_items(MendAll *m, const Findings *asked)
+{
+    const Findings *now = &m->a.now.findings;
+    List all = {.v = ARENA_NEW_N(m->a.arena, uint32_t, now->n + 1)};
+
+    m->items = ARENA_NEW_N(m->a.arena, Item, now->n + 1);
+    for (uint32_t i = 0; i < now->n; i++) {
+        m->items[i].kind = kind_of(m->a.arena, &m->kinds, &now->v[i]);
+        ARRAY_PUSH(m->a.arena, &m->items[i].kind->items, i);
+        if (is_asked_for(asked, &now->v[i]))
+            all.v[all.n++] = i;
+    }
+    note_present(m);
+    ARRAY_PUSH(m->a.arena, &m->work, all);
 }
 
 /* ---- mending all ------------------------------------------------------------------------------------------------ */
 
-/* The finding of the present state that `f` of the beginning is: fixes before it may have moved it. */
-static const Finding *find_again(const Findings *now, const Finding *f)
-{
-    size_t len = strcspn(f->fingerprint, ":");
+/* The fixes of a list that are tried together. */
+typedef struct {
+    Trial *trials;
+    uint32_t *items;
+    uint32_t n;
+    List later; /* items whose fixes conflict with theirs */
+} Batch;
 
-    for (uint32_t i = 0; i < now->n; i++)
-        if (strncmp(now->v[i].fingerprint, f->fingerprint, len + 1) == 0)
-            return &now->v[i];
-    return NULL;
+static bool has_conflict(const Batch *batch, const Fix *fix)
+{
+    for (uint32_t i = 0; i < batch->n; i++)
+        if (fix_conflicts(batch->trials[i].fix, fix))
+            return true;
+    return false;
 }
 
-static void list_repairs(const Repair *r, Repairs *out)
+static Batch batch_of(MendAll *m, List list)
 {
-    Sources *sources = sources_of(r->arena, &r->start);
+    Arena *arena = m->a.arena;
+    Sources *sources = attempts_sources(&m->a, &m->a.now);
+    Batch batch = {.trials = ARENA_NEW_N(arena, Trial, list.n + 1),
+                   .items = ARENA_NEW_N(arena, uint32_t, list.n + 1),
+                   .later.v = ARENA_NEW_N(arena, uint32_t, list.n + 1)};
 
-    for (uint32_t i = 0; i < r->overlay.n; i++) {
-        const Edited *edited = &r->overlay.v[i];
+    for (uint32_t i = 0; i < list.n; i++) {
+        const Finding *f = present_of(m, list.v[i]);
+        Fixes *fixes = f ? propose(&m->a, sources, f) : NULL;
+
+        if (!fixes || fixes->n == 0)
+            continue;
+        if (has_conflict(&batch, &fixes->v[0])) {
+            batch.later.v[batch.later.n++] = list.v[i];
+            continue;
+        }
+        batch.items[batch.n] = list.v[i];
+        batch.trials[batch.n++] = (Trial){.finding = f, .fix = &fixes->v[0]};
+    }
+    return batch;
+}
+
+static void push(MendAll *m, List list)
+{
+    if (list.n)
+        ARRAY_PUSH(m->a.arena, &m->work, list);
+}
+
+static void accept(MendAll *m, const uint32_t *items, uint32_t n, Outcome *out)
+{
+    arena_adopt(m->a.arena, out->arena); /* later states share its units */
+    m->a.now = *out;
+    m->nfixed += n;
+    for (uint32_t i = 0; i < n; i++)
+        m->items[items[i]].is_gone = true;
+    note_present(m);
+}
+
+/* The items of a batch that are blamed, or are not. */
+static List part_of(Arena *arena, const Batch *batch, bool is_blamed)
+{
+    List out = {.v = ARENA_NEW_N(arena, uint32_t, batch->n + 1)};
+
+    for (uint32_t i = 0; i < batch->n; i++)
+        if (batch->trials[i].is_blamed == is_blamed)
+            out.v[out.n++] = batch->items[i];
+    return out;
+}
+
+/* Work that is left when a batch was refused: less in each list than was in the batch. */
+static void divide(MendAll *m, const Batch *batch)
+{
+    List blamed = part_of(m->a.arena, batch, true);
+    List others = part_of(m->a.arena, batch, false);
+
+    if (blamed.n == 0 || others.n == 0) {
+        uint32_t half = batch->n / 2;
+
+        blamed = (List){batch->items + half, batch->n - half};
+        others = (List){batch->items, half};
+    }
+    push(m, blamed);
+    push(m, others);
+}
+
+static bool mend_one(MendAll *m, const Batch *batch, Err *err)
+{
+    const Fix *fix;
+    Outcome out;
+
+    if (!try_each(&m->a, batch->trials[0].finding, &fix, &out, err))
+        return false;
+    if (fix)
+        accept(m, batch->items, 1, &out);
+    return true;
+}
+
+static bool mend_list(MendAll *m, List list, Err *err)
+{
+    Batch batch = batch_of(m, list);
+    Outcome out;
+
+    push(m, batch.later);
+    if (batch.n == 0)
+        return true;
+    if (batch.n == 1)
+        return mend_one(m, &batch, err);
+    switch (attempts_try(&m->a, batch.trials, batch.n, &out, err)) {
+    case TRY_FAILED:
+        return false;
+    case TRY_ACCEPTED:
+        accept(m, batch.items, batch.n, &out);
+        break;
+    case TRY_REFUSED:
+        divide(m, &batch);
+        break;
+    }
+    return true;
+}
+
+static void list_repairs(const Attempts *a, Repairs *out)
+{
+    Sources *sources = attempts_sources(a, &a->start);
+
+    for (uint32_t i = 0; i < a->now.overlay.n; i++) {
+        const Edited *edited = &a->now.overlay.v[i];
         const Source *source = source_get(sources, edited->path);
         Repaired repaired = {.path = edited->path,
                              .before = source->data,
@@ -381,7 +303,7 @@ static void list_repairs(const Repair *r, Repairs *out)
         if (source->len == edited->len &&
             memcmp(source->data, edited->text, edited->len) == 0)
             continue;
-        ARRAY_PUSH(r->arena, out, repaired);
+        ARRAY_PUSH(a->arena, out, repaired);
         for (; at > 0 && strcmp(out->v[at - 1].path, edited->path) > 0; at--) {
             out->v[at] = out->v[at - 1];
             out->v[at - 1] = repaired;
@@ -392,35 +314,21 @@ static void list_repairs(const Repair *r, Repairs *out)
 bool repair_all(const RepairScope *scope, const Findings *findings, Repairs *out,
                 Err *err)
 {
-    Repair r;
+    MendAll m = {0};
 
     *out = (Repairs){0};
     if (findings->n == 0)
         return true;
-    if (!repair_start(&r, scope, err))
+    if (!attempts_start(&m.a, scope, err))
         return false;
-    for (uint32_t i = 0; i < findings->n; i++) {
-        const Finding *f = finding_counts(&findings->v[i])
-                               ? find_again(&r.now.findings, &findings->v[i])
-                               : NULL;
-        const Fix *fix;
-        Overlay overlay;
-        Outcome next;
-
-        if (!f)
-            continue;
-        if (!try_all(&r, f, &fix, &overlay, &next, err))
+    take_items(&m, findings);
+    while (m.work.n && m.a.ntries < MOST_TRIES)
+        if (!mend_list(&m, m.work.v[--m.work.n], err))
             return false;
-        if (!fix)
-            continue;
-        arena_adopt(r.arena, next.arena); /* later states share its units */
-        r.overlay = overlay;
-        r.now = next;
-        out->nfixed++;
-    }
-    list_repairs(&r, out);
-    out->is_cut = r.ntries >= MOST_TRIES;
-    out->units.v = r.now.load.units.v;
-    out->units.n = out->units.cap = r.now.load.units.n;
+    list_repairs(&m.a, out);
+    out->nfixed = m.nfixed;
+    out->is_cut = m.work.n != 0;
+    out->units.v = m.a.now.load.units.v;
+    out->units.n = out->units.cap = m.a.now.load.units.n;
     return true;
 }

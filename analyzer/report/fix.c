@@ -53,9 +53,10 @@ void fix_propose(Arena *arena, Sources *sources, const Finding *f, Fixes *out)
         mend_close_at_exits(&m, out);
 }
 
-static bool same_edit(const FixEdit *a, const FixEdit *b)
+bool fix_edits_equal(const FixEdit *a, const FixEdit *b)
 {
-    return a->start == b->start && a->end == b->end && strcmp(a->text, b->text) == 0;
+    return a->start == b->start && a->end == b->end && strcmp(a->text, b->text) == 0 &&
+           strcmp(a->path, b->path) == 0;
 }
 
 bool fix_conflicts(const Fix *a, const Fix *b)
@@ -64,16 +65,15 @@ bool fix_conflicts(const Fix *a, const Fix *b)
         for (uint32_t j = 0; j < b->nedits; j++) {
             const FixEdit *x = &a->edits[i], *y = &b->edits[j];
 
-            if (strcmp(x->path, y->path) == 0 && !same_edit(x, y) && x->start <= y->end &&
-                y->start <= x->end)
+            if (strcmp(x->path, y->path) == 0 && !fix_edits_equal(x, y) &&
+                x->start <= y->end && y->start <= x->end)
                 return true;
         }
     return false;
 }
 
-/* The edits of a file in order, equal ones once; those of one fix at one place keep their order. */
-static uint32_t collect(Arena *arena, const char *path, const Fix *const *fixes,
-                        uint32_t nfixes, FixEdit **out)
+uint32_t fix_merge(Arena *arena, const char *path, const Fix *const *fixes,
+                   uint32_t nfixes, FixEdit **out)
 {
     ARRAY(FixEdit) edits = {0};
 
@@ -86,7 +86,7 @@ static uint32_t collect(Arena *arena, const char *path, const Fix *const *fixes,
             if (strcmp(edit->path, path) != 0)
                 continue;
             for (uint32_t k = 0; k < edits.n; k++)
-                is_known = is_known || same_edit(&edits.v[k], edit);
+                is_known = is_known || fix_edits_equal(&edits.v[k], edit);
             if (is_known)
                 continue;
             ARRAY_PUSH(arena, &edits, *edit);
@@ -103,7 +103,7 @@ char *fix_apply(Arena *arena, const Source *source, const Fix *const *fixes,
                 uint32_t nfixes, size_t *len)
 {
     FixEdit *edits;
-    uint32_t n = collect(arena, source->path, fixes, nfixes, &edits), at = 0;
+    uint32_t n = fix_merge(arena, source->path, fixes, nfixes, &edits), at = 0;
     Text out = text_in(arena);
 
     for (uint32_t i = 0; i < n; i++) {

@@ -32,6 +32,10 @@ typedef struct {
 void fix_propose(Arena *arena, Sources *sources, const Finding *finding, Fixes *out);
 /* Whether edits of two fixes touch or overlap, so that they cannot be applied together. Equal edits do not count. */
 bool fix_conflicts(const Fix *a, const Fix *b);
+bool fix_edits_equal(const FixEdit *a, const FixEdit *b);
+/* The edits of a file in order, equal ones once; those of one fix at one place keep their order. Returns how many. */
+uint32_t fix_merge(Arena *arena, const char *path, const Fix *const *fixes,
+                   uint32_t nfixes, FixEdit **out);
 /* The text of a file after the edits of these fixes that lie in it; equal edits count once. They must not
  * conflict. Lives in `arena`. */
 char *fix_apply(Arena *arena, const Source *source, const Fix *const *fixes,

@@ -163,6 +163,7 @@ class Edits(harness.Case):
 
 class Files(harness.Case):
     BODY = OPEN + "    if (!*member)\n        return FALSE;\n    CloseHandle(token);\n    return TRUE;\n"
+    MENDED = BODY.replace("(!*member)\n        return FALSE;", "(!*member) {\n        CloseHandle(token);\n        return FALSE;\n    }")
 
     def fix_bytes(self, data):
         self.put("x.c", data)
@@ -210,6 +211,28 @@ class Files(harness.Case):
         _, err = self.lint("--fix", "a.c", "b.c", status=0)
         self.assertIn("1 fixed", err)
         self.assertEqual((self.top / "t.h").read_text().count("CloseHandle(e);"), 1)
+
+    def test_many_in_one_run(self):
+        """What cannot be mended, and what two fixes spoil for each other, costs the others nothing."""
+        unsafe = ("BOOL u{0}(PCtxtHandle ctx, int n)\n{{\n" + OPEN + "    if (n)\n        CloseHandle(token);\n"
+                  "    return TRUE;\n}}\n")
+        texts = {}
+        for name in "abc":
+            parts = [HEAD]
+            for i in range(90):
+                for letter, body in (("l", self.BODY), ("p", PSEUDO + "    CloseHandle(self);\n    return 0;\n")):
+                    parts.append(f"BOOL {letter}{name}{i}(PCtxtHandle ctx, PSID group, BOOL *member)\n{{\n{body}}}\n")
+            parts[40:40] = [unsafe.format(name + "1")]
+            parts.append(unsafe.format(name + "2"))
+            texts[name] = "".join(parts)
+            self.put(f"{name}.c", texts[name])
+        out, err = self.lint("--fix", ".", status=1, timeout=120)
+        self.assertIn("6 findings (6 warnings) in 3 files", err)
+        self.assertIn(f"{3 * 180} fixed", err)
+        self.assertNotIn("run again", err)
+        for name, text in texts.items():
+            self.assertEqual((self.top / f"{name}.c").read_text(),
+                             text.replace("    CloseHandle(self);\n", "").replace(self.BODY, self.MENDED))
 
     def test_options_that_exclude_each_other(self):
         self.put("x.c", function(self.BODY))
