@@ -16,10 +16,10 @@ static void check(RuleCtx *ctx, const Event *ev)
     rule_step(ctx, h->acquired_at, "borrowed here from '%s'", rule_text(ctx, h->source));
     if (ev->is_by_destructor)
         rule_report(ctx, ev, "'%s' is borrowed, but this object closes it.",
-                    rule_text(ctx, h->name));
+                    rule_handle(ctx));
     else
         rule_report(ctx, ev, "'%s' is borrowed and must not be closed.",
-                    rule_text(ctx, h->name));
+                    rule_handle(ctx));
 }
 
 const Rule rule_borrowed_handle_closed = {

@@ -20,7 +20,7 @@ static void check(RuleCtx *ctx, const Event *ev)
               is_lent ? "borrowed here from '%s'" : "copied here by '%s'",
               rule_text(ctx, h->source));
     rule_report(ctx, ev, "'%s' is borrowed, and '%s' changes the object behind it.",
-                rule_text(ctx, h->name), rule_text(ctx, ev->callee));
+                rule_handle(ctx), rule_text(ctx, ev->callee));
 }
 
 const Rule rule_borrowed_handle_modified = {

@@ -17,10 +17,10 @@ static void check(RuleCtx *ctx, const Event *ev)
     rule_step(ctx, h->acquired_at, "borrowed here from '%s'", rule_text(ctx, h->source));
     if (ev->null == NULL_CHANGES_MEANING)
         rule_report(ctx, ev, "'%s' may be NULL, which means something else to '%s'.",
-                    rule_text(ctx, h->name), rule_text(ctx, ev->callee));
+                    rule_handle(ctx), rule_text(ctx, ev->callee));
     else
         rule_report(ctx, ev, "'%s' may be NULL, which '%s' does not take.",
-                    rule_text(ctx, h->name), rule_text(ctx, ev->callee));
+                    rule_handle(ctx), rule_text(ctx, ev->callee));
 }
 
 const Rule rule_borrowed_handle_null_unchecked = {

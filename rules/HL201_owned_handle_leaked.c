@@ -38,7 +38,7 @@ static void check(RuleCtx *ctx, const Event *ev)
         return;
     rule_step(ctx, h->acquired_at, "acquired here by '%s'", rule_text(ctx, h->source));
     rule_step(ctx, ev->at, "%s", how_text(ev->how));
-    rule_report(ctx, ev, "'%s' is not released on every path.", rule_text(ctx, h->name));
+    rule_report(ctx, ev, "'%s' is not released on every path.", rule_handle(ctx));
 }
 
 const Rule rule_owned_handle_leaked = {

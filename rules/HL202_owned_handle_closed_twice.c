@@ -13,7 +13,7 @@ static void check(RuleCtx *ctx, const Event *ev)
         return;
     rule_step(ctx, h->acquired_at, "acquired here by '%s'", rule_text(ctx, h->source));
     rule_step(ctx, h->released_at, "first closed here");
-    rule_report(ctx, ev, "'%s' is closed twice.", rule_text(ctx, h->name));
+    rule_report(ctx, ev, "'%s' is closed twice.", rule_handle(ctx));
 }
 
 const Rule rule_owned_handle_closed_twice = {

@@ -14,11 +14,10 @@ static void check(RuleCtx *ctx, const Event *ev)
     rule_step(ctx, h->acquired_at, "acquired here by '%s'", rule_text(ctx, h->source));
     rule_step(ctx, h->released_at, "closed here");
     if (ev->callee != NULL)
-        rule_report(ctx, ev, "'%s' is passed to '%s' after its close.",
-                    rule_text(ctx, h->name), rule_text(ctx, ev->callee));
+        rule_report(ctx, ev, "'%s' is passed to '%s' after its close.", rule_handle(ctx),
+                    rule_text(ctx, ev->callee));
     else
-        rule_report(ctx, ev, "'%s' is returned after its close.",
-                    rule_text(ctx, h->name));
+        rule_report(ctx, ev, "'%s' is returned after its close.", rule_handle(ctx));
 }
 
 const Rule rule_owned_handle_used_after_close = {

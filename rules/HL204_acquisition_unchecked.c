@@ -23,11 +23,11 @@ static void check(RuleCtx *ctx, const Event *ev)
         return;
     rule_step(ctx, h->acquired_at, "acquired here by '%s'", rule_text(ctx, h->source));
     if (h->life == LIFE_FAILED)
-        rule_report(ctx, ev, "'%s' is %s although '%s' failed.", rule_text(ctx, h->name),
-                    verb, rule_text(ctx, h->source));
+        rule_report(ctx, ev, "'%s' is %s although '%s' failed.", rule_handle(ctx), verb,
+                    rule_text(ctx, h->source));
     else
         rule_report(ctx, ev, "'%s' is %s, but the result of '%s' was never checked.",
-                    rule_text(ctx, h->name), verb, rule_text(ctx, h->source));
+                    rule_handle(ctx), verb, rule_text(ctx, h->source));
 }
 
 const Rule rule_acquisition_unchecked = {

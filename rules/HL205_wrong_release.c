@@ -13,7 +13,7 @@ static void check(RuleCtx *ctx, const Event *ev)
     if (h->origin != ORIGIN_OWNED || !ev->is_wrong_family || h->life == LIFE_FAILED)
         return;
     rule_step(ctx, h->acquired_at, "acquired here by '%s'", rule_text(ctx, h->source));
-    rule_report(ctx, ev, "'%s' is not released by '%s'.", rule_text(ctx, h->name),
+    rule_report(ctx, ev, "'%s' is not released by '%s'.", rule_handle(ctx),
                 rule_text(ctx, ev->callee));
 }
 

@@ -19,7 +19,7 @@ static void check(RuleCtx *ctx, const Event *ev)
               ev->compared_with == 0 ? "NULL" : "INVALID_HANDLE_VALUE");
     rule_report(
         ctx, ev, "'%s' is compared with %s, but '%s' never returns that on failure.",
-        rule_text(ctx, h->name), ev->compared_with == 0 ? "NULL" : "INVALID_HANDLE_VALUE",
+        rule_handle(ctx), ev->compared_with == 0 ? "NULL" : "INVALID_HANDLE_VALUE",
         rule_text(ctx, h->source));
 }
 

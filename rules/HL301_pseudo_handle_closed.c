@@ -16,10 +16,10 @@ static void check(RuleCtx *ctx, const Event *ev)
     if (ev->is_by_destructor)
         rule_report(ctx, ev,
                     "'%s' is a pseudo-handle, and this object closes it to no effect.",
-                    rule_text(ctx, h->name));
+                    rule_handle(ctx));
     else
         rule_report(ctx, ev, "'%s' is a pseudo-handle; closing it has no effect.",
-                    rule_text(ctx, h->name));
+                    rule_handle(ctx));
 }
 
 const Rule rule_pseudo_handle_closed = {

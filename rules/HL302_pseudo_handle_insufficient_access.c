@@ -28,7 +28,7 @@ static void check(RuleCtx *ctx, const Event *ev)
         return;
     rule_step(ctx, h->acquired_at, "pseudo-handle from '%s'", rule_text(ctx, h->source));
     rule_report(ctx, ev, "'%s' is a pseudo-handle without %s, which '%s' needs.",
-                rule_text(ctx, h->name), right, rule_text(ctx, ev->callee));
+                rule_handle(ctx), right, rule_text(ctx, ev->callee));
 }
 
 const Rule rule_pseudo_handle_insufficient_access = {

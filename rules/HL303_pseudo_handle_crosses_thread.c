@@ -19,12 +19,12 @@ static void check(RuleCtx *ctx, const Event *ev)
         rule_report(
             ctx, ev,
             "'%s' stands for the thread that uses it, and goes to another thread.",
-            rule_text(ctx, h->name));
+            rule_handle(ctx));
     else
         rule_report(
             ctx, ev,
             "'%s' stands for the thread that uses it, and is kept for all threads.",
-            rule_text(ctx, h->name));
+            rule_handle(ctx));
 }
 
 const Rule rule_pseudo_handle_crosses_thread = {

@@ -28,7 +28,16 @@ struct RuleCtx {
 const char *rule_text(RuleCtx *ctx, Name name)
 {
     (void)ctx;
-    return name != NULL ? name : "handle";
+    return name != NULL ? name : "a function";
+}
+
+const char *rule_handle(RuleCtx *ctx)
+{
+    const Handle *h = &ctx->h->pub;
+
+    if (h->name != NULL)
+        return h->name;
+    return h->source != NULL ? arena_printf(ctx->ex->arena, "%s()", h->source) : "handle";
 }
 
 void rule_step(RuleCtx *ctx, uint32_t mark, const char *format, ...)

@@ -125,7 +125,10 @@ void rule_step(RuleCtx *ctx, uint32_t mark, const char *format, ...)
  * finding; further exits of a lost handle become related locations. */
 void rule_report(RuleCtx *ctx, const Event *ev, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
-/* The name, or "handle" where there is none. */
+/* A callee's name, or "a function" where there is none. */
 const char *rule_text(RuleCtx *ctx, Name name);
+/* What the handle at hand is called: the variable that held it first, or the call that
+ * yielded it, "GetPrimaryToken()". */
+const char *rule_handle(RuleCtx *ctx);
 
 #endif
