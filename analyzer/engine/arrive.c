@@ -1,13 +1,14 @@
 /* Where states meet: cleaning on arrival, covering, merging, and the limits per block.
  *
  * Key to reading it: a block's list holds every state that was seen there, visited or
- * not. What arrives is first cleaned (dead registers, dead locals, facts of symbols that
- * nothing mentions), then compared with the list. Blocks outside loops are visited once,
+ * not. What arrives is first cleaned (dead registers, dead locals, what nothing
+ * speaks of: sweep.c), then compared with the list. Blocks outside loops are visited once,
  * when all their predecessors are done, so their states need not be kept.
  */
 #include "engine/arrive.h"
 
 #include "engine/plan.h"
+#include "engine/sweep.h"
 
 #define MAX_STATES 32u /* a block */
 /* left when there were more for the first time; then half of it, and so on */
@@ -73,43 +74,6 @@ static void drop_dead_regs(Explorer *ex, State *s, uint32_t blk)
     s->nregs = n;
 }
 
-/* True if something still speaks of the symbols of `v`. */
-static bool is_spoken_of(const Explorer *ex, const State *s, Val v)
-{
-    const ValNode *n = val(ex->values, v);
-
-    switch ((ValKind)n->kind) {
-    case VAL_SITE:
-    case VAL_JOIN:
-        return state_mentions(ex, s, v);
-    case VAL_EXPR:
-        return is_spoken_of(ex, s, n->a) && (!n->b || is_spoken_of(ex, s, n->b));
-    case VAL_FIELD:
-    case VAL_BASE:
-    case VAL_DERIVED:
-    case VAL_ELEM:
-    case VAL_ANY:
-        return is_spoken_of(ex, s, val_root_of(ex->values, v));
-    default:
-        return true;
-    }
-}
-
-static void drop_dead_facts(Explorer *ex, State *s)
-{
-    uint32_t i, n = 0;
-
-    for (i = 0; i < s->nknowns; i++)
-        if (is_spoken_of(ex, s, s->knowns[i].val))
-            s->knowns[n++] = s->knowns[i];
-    s->nknowns = n;
-    n = 0;
-    for (i = 0; i < s->nrels; i++)
-        if (is_spoken_of(ex, s, s->rels[i].a) && is_spoken_of(ex, s, s->rels[i].b))
-            s->rels[n++] = s->rels[i];
-    s->nrels = n;
-}
-
 /* meeting */
 
 static void set_waiting(Arrivals *a, uint32_t blk, Seen *seen, bool is_waiting)
@@ -137,14 +101,19 @@ static bool is_widening(const Explorer *ex, uint32_t blk)
     return ex->plan->is_head[blk] && ex->visits[blk] >= LOOP_ROUNDS;
 }
 
-/* Merges `s` into entry `i`. */
+/* Merges `s` into entry `i`. What says no more by that need not be visited again: merging is where a loop comes to
+ * rest, as what was merged need not be covered by it. */
 static void merge_into(Arrivals *a, uint32_t blk, uint32_t i, State *s)
 {
     Seen *seen = &a->seen[blk].v[i];
     State *merged = state_merge(a->ex, seen->state, s, blk, is_widening(a->ex, blk));
 
-    drop_dead_facts(a->ex, merged);
+    sweep_state(a->ex, merged);
     state_free(a->ex, s);
+    if (state_is_same(merged, seen->state)) {
+        state_free(a->ex, merged);
+        return;
+    }
     state_free(a->ex, seen->state);
     seen->state = merged;
     set_waiting(a, blk, seen, true);
@@ -283,7 +252,7 @@ void arrive(Arrivals *a, State *s, uint32_t blk)
     drop_dead_regs(ex, s, blk);
     handle_settle(ex, s, LOST_SCOPE, 0);
     drop_dead_cells(ex, s, blk);
-    drop_dead_facts(ex, s);
+    sweep_state(ex, s);
     if (is_covered(a, s, blk)) {
         state_free(ex, s);
         return;

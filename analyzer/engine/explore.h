@@ -116,6 +116,7 @@ struct Explorer {
     bool is_debug; /* print states at each block to stderr */
     State *free_states;
     struct EffectIndex *effect_index;
+    struct Marks *marked; /* sweep.c */
 };
 
 #define LOOP_ROUNDS 3 /* from this visit of a loop's head on, counters are widened */

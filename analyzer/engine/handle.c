@@ -712,8 +712,7 @@ static bool carries(const Values *vs, Val v, Val sym)
     }
 }
 
-/* Somebody out of view knows the object (unknown.c notes that). */
-static bool is_known_outside(const Explorer *ex, const State *s, Val root)
+bool handle_is_known_outside(const Explorer *ex, const State *s, Val root)
 {
     return state_peek(
                s, val_field(ex->values, root, names_add(ex->names, FIELD_ESCAPED))) != 0;
@@ -726,7 +725,7 @@ static bool is_reachable_heap(const Explorer *ex, const State *s, Val root,
 {
     uint32_t i;
 
-    if (depth > PLACE_MAX_DEPTH || is_known_outside(ex, s, root))
+    if (depth > PLACE_MAX_DEPTH || handle_is_known_outside(ex, s, root))
         return true;
     for (i = 0; i < s->nregs; i++)
         if (carries(ex->values, s->regs[i].value, root))

@@ -72,6 +72,8 @@ void handle_settle(Explorer *ex, State *s, LostHow how, uint32_t mark);
 void handle_stored(Explorer *ex, State *s, Val place, Val value);
 /* True if `place` lies, or may lie, in memory that some call out of view returned. */
 bool handle_is_out_of_view(const Explorer *ex, Val place);
+/* True if somebody out of view knows the object at `root` (unknown.c notes that). */
+bool handle_is_known_outside(const Explorer *ex, const State *s, Val root);
 /* Two paths met in `s`, which may speak of fewer places than either: what none of them
  * holds was forgotten by that, not lost by the program. */
 void handle_merged(Explorer *ex, State *s);

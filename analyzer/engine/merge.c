@@ -128,6 +128,64 @@ bool state_same_outline(Explorer *ex, const State *a, const State *b)
     return true;
 }
 
+static bool same_handles(const State *a, const State *b)
+{
+    uint32_t i;
+
+    for (i = 0; i < a->nhandles; i++) {
+        const HandleRec *x = &a->handles[i], *y = &b->handles[i];
+
+        if (!same_record(x, y) || x->decider != y->decider || x->before != y->before ||
+            x->failure != y->failure || x->pub.was_checked != y->pub.was_checked)
+            return false;
+    }
+    return true;
+}
+
+static bool same_knowns(const State *a, const State *b)
+{
+    uint32_t i;
+
+    for (i = 0; i < a->nknowns; i++)
+        if (a->knowns[i].val != b->knowns[i].val ||
+            a->knowns[i].fact != b->knowns[i].fact)
+            return false;
+    for (i = 0; i < a->nrels; i++)
+        if (a->rels[i].a != b->rels[i].a || a->rels[i].b != b->rels[i].b ||
+            a->rels[i].is_equal != b->rels[i].is_equal)
+            return false;
+    return true;
+}
+
+static bool same_cells(const State *a, const State *b)
+{
+    uint32_t i;
+
+    for (i = 0; i < a->ncells; i++)
+        if (a->cells[i].place != b->cells[i].place ||
+            a->cells[i].value != b->cells[i].value)
+            return false;
+    for (i = 0; i < a->nregs; i++)
+        if (a->regs[i].reg != b->regs[i].reg || a->regs[i].value != b->regs[i].value)
+            return false;
+    for (i = 0; i < a->ndefaults; i++)
+        if (a->defaults[i].place != b->defaults[i].place ||
+            a->defaults[i].kind != b->defaults[i].kind ||
+            a->defaults[i].from != b->defaults[i].from)
+            return false;
+    return true;
+}
+
+bool state_is_same(const State *a, const State *b)
+{
+    return a->ncells == b->ncells && a->nregs == b->nregs && a->nknowns == b->nknowns &&
+           a->nrels == b->nrels && a->nhandles == b->nhandles &&
+           a->ndefaults == b->ndefaults && a->does == b->does &&
+           a->exception == b->exception && a->is_muted_rest == b->is_muted_rest &&
+           a->is_loose == b->is_loose && same_cells(a, b) && same_knowns(a, b) &&
+           same_handles(a, b);
+}
+
 /* How what two states assume of the caller's values differs: in how many values, and
  * whether one assumes no more than the other. */
 typedef struct {
@@ -471,28 +529,27 @@ static Val join_value(Meet *m, Val a, Val b, Val place)
     return p.to;
 }
 
+static bool same_default(Default a, Default b)
+{
+    return a.place == b.place && a.kind == b.kind && a.from == b.from;
+}
+
+/* Both lists are sorted by place. */
 static void join_defaults(Meet *m)
 {
-    uint32_t i, k;
+    uint32_t i = 0, k = 0;
 
-    for (i = 0; i < m->a->ndefaults; i++) {
-        Default d = m->a->defaults[i];
+    while (i < m->a->ndefaults || k < m->b->ndefaults) {
+        Val pa = i < m->a->ndefaults ? m->a->defaults[i].place : UINT32_MAX;
+        Val pb = k < m->b->ndefaults ? m->b->defaults[k].place : UINT32_MAX;
+        Val place = pa < pb ? pa : pb;
+        bool is_same = pa == pb && same_default(m->a->defaults[i], m->b->defaults[k]);
 
-        for (k = 0; k < m->b->ndefaults && m->b->defaults[k].place != d.place; k++)
-            ;
-        if (k == m->b->ndefaults || m->b->defaults[k].kind != d.kind ||
-            m->b->defaults[k].from != d.from)
-            d = (Default){d.place, DEFAULT_FORGOTTEN, 0};
-        state_set_default(m->ex, m->out, d);
-    }
-    for (i = 0; i < m->b->ndefaults; i++) {
-        for (k = 0;
-             k < m->a->ndefaults && m->a->defaults[k].place != m->b->defaults[i].place;
-             k++)
-            ;
-        if (k == m->a->ndefaults)
-            state_set_default(m->ex, m->out,
-                              (Default){m->b->defaults[i].place, DEFAULT_FORGOTTEN, 0});
+        state_set_default(m->ex, m->out,
+                          is_same ? m->a->defaults[i]
+                                  : (Default){place, DEFAULT_FORGOTTEN, 0});
+        i += pa == place;
+        k += pb == place;
     }
 }
 

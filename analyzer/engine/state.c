@@ -116,10 +116,10 @@ static void defaults_remove_below(const Explorer *ex, State *s, Val place)
 
 void state_set_default(Explorer *ex, State *s, Default d)
 {
-    uint32_t i = 0;
+    uint32_t i = s->ndefaults; /* most come in order */
 
-    while (i < s->ndefaults && s->defaults[i].place < d.place)
-        i++;
+    while (i > 0 && s->defaults[i - 1].place >= d.place)
+        i--;
     if (i < s->ndefaults && s->defaults[i].place == d.place) {
         s->defaults[i] = d;
         return;
@@ -290,8 +290,7 @@ bool state_is_forgotten(Explorer *ex, const State *s, Val place)
     return false;
 }
 
-/* True if `v`, or one of what it may be, points into a heap object. */
-static bool is_link(const Explorer *ex, Val v)
+bool state_is_link(const Explorer *ex, Val v)
 {
     Val members[CHOICE_MAX];
     uint32_t n = val_members(ex->values, v, members), i;
@@ -311,7 +310,7 @@ bool state_holds_handle(Explorer *ex, const State *s, Val v)
     for (i = 0; i < s->nhandles; i++)
         if (val_mentions(ex->values, v, s->handles[i].sym))
             return true;
-    return is_link(ex, v);
+    return state_is_link(ex, v);
 }
 
 static Val fresh_at(Explorer *ex, State *s, Val place, uint32_t type)
@@ -487,7 +486,7 @@ static void write_weak(Explorer *ex, State *s, Val place, Val value)
     Val old = state_peek(s, place), both[2], v;
 
     /* links between nodes count before any of these holds a handle */
-    if (!old && !state_holds_handle(ex, s, value) && !is_link(ex, value) &&
+    if (!old && !state_holds_handle(ex, s, value) && !state_is_link(ex, value) &&
         val(ex->values, value)->kind != VAL_INPUT)
         return;
     ex->has_any = true;
@@ -726,6 +725,7 @@ static void age_symbol(Explorer *ex, State *s, uint32_t ins, uint32_t ordinal)
     if (!state_mentions(ex, s, newest)) {
         state_drop_known(s, newest);
         state_drop_rels(s, newest);
+        defaults_remove_below(ex, s, newest);
         return;
     }
     if (state_mentions(ex, s, older))
@@ -754,5 +754,6 @@ Val state_fresh_heap(Explorer *ex, State *s, uint32_t ordinal)
             state_rename(ex, s, older, val_heap(ex->values, ex->ins, ordinal, AGE_MANY));
         state_rename(ex, s, newest, older);
     }
+    defaults_remove_below(ex, s, newest);
     return newest;
 }

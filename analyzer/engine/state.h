@@ -219,6 +219,8 @@ const HandleRec *state_record(const State *s, Val sym);
  * addition. */
 HandleRec *state_add_handle(Explorer *ex, State *s, const HandleRec *rec);
 void state_drop_handle(State *s, Val sym);
+/* True if `v`, or one of what it may be, points into a heap object. */
+bool state_is_link(const Explorer *ex, Val v);
 /* True if `v` mentions a tracked handle or a heap object. */
 bool state_holds_handle(Explorer *ex, const State *s, Val v);
 
@@ -226,6 +228,8 @@ bool state_holds_handle(Explorer *ex, const State *s, Val v);
 
 /* True if `a` says no less than `b`: every path through `b` is covered by `a`. */
 bool state_subsumes(Explorer *ex, const State *a, const State *b);
+/* True if both say exactly the same, whatever their trails. */
+bool state_is_same(const State *a, const State *b);
 /* True if handles, holders, regions and effects agree, so that the two may be merged. */
 bool state_same_skeleton(Explorer *ex, const State *a, const State *b);
 /* The same, but the effects on inputs may differ in uses. */

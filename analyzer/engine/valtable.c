@@ -9,11 +9,10 @@ typedef struct {
     UT_hash_handle hh;
 } Entry;
 
-struct Values {
+struct ValTable {
     Arena *arena;
     Names *names;
-    Entry *table;
-    ARRAY(const ValNode *) nodes;
+    Entry *entries;
 };
 
 Values *values_new(Arena *arena, Names *names)
@@ -21,35 +20,32 @@ Values *values_new(Arena *arena, Names *names)
     static const ValNode none;
     Values *vs = ARENA_NEW(arena, Values);
 
-    vs->arena = arena;
-    vs->names = names;
+    vs->table = ARENA_NEW(arena, struct ValTable);
+    vs->table->arena = arena;
+    vs->table->names = names;
     ARRAY_PUSH(arena, &vs->nodes, &none);
     return vs;
 }
 
-const ValNode *val(const Values *vs, Val v)
-{
-    return vs->nodes.v[v];
-}
-
 Names *values_names(const Values *vs)
 {
-    return vs->names;
+    return vs->table->names;
 }
 
 Val val_intern(Values *vs, const ValNode *n)
 {
-    Arena *uthash_arena = vs->arena;
+    struct ValTable *table = vs->table;
+    Arena *uthash_arena = table->arena;
     Entry *entry;
 
-    HASH_FIND(hh, vs->table, n, sizeof *n, entry);
+    HASH_FIND(hh, table->entries, n, sizeof *n, entry);
     if (entry)
         return entry->id;
-    entry = ARENA_NEW(vs->arena, Entry);
+    entry = ARENA_NEW(table->arena, Entry);
     memcpy(&entry->node, n, sizeof *n);
     entry->id = vs->nodes.n;
-    HASH_ADD(hh, vs->table, node, sizeof entry->node, entry);
-    ARRAY_PUSH(vs->arena, &vs->nodes, &entry->node);
+    HASH_ADD(hh, table->entries, node, sizeof entry->node, entry);
+    ARRAY_PUSH(table->arena, &vs->nodes, &entry->node);
     return entry->id;
 }
 

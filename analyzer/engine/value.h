@@ -104,14 +104,28 @@ typedef struct {
     Name name;
 } ValNode;
 
-typedef struct Values Values;
+/* The nodes, and the rest, which valtable.c alone knows. */
+typedef struct {
+    ARRAY(const ValNode *) nodes;
+    struct ValTable *table;
+} Values;
 
 #define VALUE_MAX_DEPTH 4 /* operators */
 #define PLACE_MAX_DEPTH 5 /* selectors */
 #define CHOICE_MAX 8
 
 Values *values_new(Arena *arena, Names *names);
-const ValNode *val(const Values *vs, Val v);
+static inline const ValNode *val(const Values *vs, Val v)
+{
+    return vs->nodes.v[v];
+}
+
+/* One more than the greatest Val handed out. */
+static inline uint32_t values_count(const Values *vs)
+{
+    return vs->nodes.n;
+}
+
 Names *values_names(const Values *vs);
 
 Val val_const(Values *vs, int64_t num);

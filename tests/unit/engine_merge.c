@@ -1,6 +1,7 @@
-/* States that meet: covering, joining, deciding places, and the way back to pending. */
+/* States that meet: covering, joining, deciding places, the way back to pending, and what is swept out on arrival. */
 #include "engine/explore.h"
 #include "engine/plan.h"
+#include "engine/sweep.h"
 
 #include <criterion/criterion.h>
 #include <stdio.h>
@@ -262,5 +263,90 @@ Test(merge, an_assumption_reaches_the_symbol_of_a_flag)
     cr_assert_eq(state_fact(&s.ex, a, symbol(&s, 1)), FACT_NOT_ZERO);
     cr_assert(!state_assume(
         &s.ex, a, val_expr(s.ex.values, OP_EQ, symbol(&s, 1), number(&s, 0)), true));
+    arena_free(s.arena);
+}
+
+/* A field of the memory that symbol(1) points to. */
+static Val field(Setup *s, const char *name)
+{
+    return val_field(s->ex.values, symbol(s, 1), names_add(s->ex.names, name));
+}
+
+Test(merge, merging_what_is_weaker_already_changes_nothing)
+{
+    Setup s;
+    State *a, *b, *m;
+
+    setup(&s);
+    a = state_new(&s.ex);
+    b = state_new(&s.ex);
+    put(&s, a, COUNT, number(&s, 0));
+    put(&s, b, COUNT, number(&s, 7));
+    m = state_merge(&s.ex, a, b, BLK, true);
+    cr_assert(!state_is_same(m, a));
+    cr_assert(state_is_same(m, state_merge(&s.ex, m, b, BLK, true)));
+    put(&s, b, FLAG, number(&s, 1));
+    put(&s, m, FLAG, number(&s, 0));
+    cr_assert(!state_is_same(m, state_merge(&s.ex, m, b, BLK, true)));
+    arena_free(s.arena);
+}
+
+Test(sweep, memory_that_only_its_own_cells_know_goes)
+{
+    Setup s;
+    State *state;
+
+    setup(&s);
+    state = state_new(&s.ex);
+    state_write(&s.ex, state, field(&s, "next"), number(&s, 1));
+    state_clear(&s.ex, state, field(&s, "size"), DEFAULT_FORGOTTEN);
+    state_set_known(&s.ex, state, symbol(&s, 1), FACT_NOT_ZERO);
+    put(&s, state, COUNT, symbol(&s, 1));
+    sweep_state(&s.ex, state);
+    cr_assert_eq(state->ncells, 2);
+    cr_assert_eq(state->ndefaults, 1);
+    cr_assert_eq(state->nknowns, 1);
+    put(&s, state, COUNT, number(&s, 0));
+    sweep_state(&s.ex, state);
+    cr_assert_eq(state->ncells, 1);
+    cr_assert_eq(state->ndefaults, 0);
+    cr_assert_eq(state->nknowns, 0);
+    arena_free(s.arena);
+}
+
+Test(sweep, memory_that_is_reached_through_memory_stays)
+{
+    Setup s;
+    State *state;
+    Val inner = 0;
+
+    setup(&s);
+    state = state_new(&s.ex);
+    inner = val_field(s.ex.values, symbol(&s, 3), names_add(s.ex.names, "size"));
+    state_write(&s.ex, state, inner, number(&s, 5));
+    state_write(&s.ex, state, field(&s, "next"), symbol(&s, 3));
+    put(&s, state, COUNT, symbol(&s, 1));
+    sweep_state(&s.ex, state);
+    cr_assert_eq(state->ncells, 3);
+    arena_free(s.arena);
+}
+
+Test(sweep, memory_out_of_view_keeps_what_it_holds)
+{
+    Setup s;
+    State *state;
+    Val object = 0;
+
+    setup(&s);
+    state = with_handle(&s, LIFE_LIVE);
+    object = val_heap(s.ex.values, 4, 0, AGE_NEWEST);
+    put(&s, state, HELD, number(&s, 0));
+    put(&s, state, COUNT, number(&s, 0));
+    state_write(&s.ex, state, field(&s, "handle"), symbol(&s, 2));
+    state_write(&s.ex, state, field(&s, "object"), object);
+    state_write(&s.ex, state, field(&s, "size"), number(&s, 8));
+    sweep_state(&s.ex, state);
+    cr_assert_eq(state_peek(state, field(&s, "handle")), symbol(&s, 2));
+    cr_assert_eq(state_peek(state, field(&s, "object")), object);
     arena_free(s.arena);
 }
