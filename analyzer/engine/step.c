@@ -150,17 +150,18 @@ static void step_value(Explorer *ex, State *s)
 
 /* memory */
 
-/* An access through a null pointer: no path goes on from there. */
-static bool is_null(Explorer *ex, const State *s, Val place)
+/* An access through `place`: what it goes through is no null pointer from here on. False: it
+ * is one, and no path goes on from there. */
+static bool is_accessible(Explorer *ex, State *s, Val place)
 {
-    return place && state_fact(ex, s, val_root_of(ex->values, place)) == FACT_ZERO;
+    return !place || state_restrict(ex, s, val_root_of(ex->values, place), FACT_NOT_ZERO);
 }
 
 static bool step_load(Explorer *ex, State *s)
 {
     Val place = operand(ex, s, 0);
 
-    if (is_null(ex, s, place))
+    if (!is_accessible(ex, s, place))
         return false;
     Val v = state_read(ex, s, place, ex->at->type);
     bool walks =
@@ -208,7 +209,7 @@ static bool step_store(Explorer *ex, State *s)
 {
     Val place = operand(ex, s, 0), value = wrapped(ex, operand(ex, s, 1), ex->at->type);
 
-    if (is_null(ex, s, place))
+    if (!is_accessible(ex, s, place))
         return false;
     note_store(ex, s, place, value);
     state_write(ex, s, place, value);
