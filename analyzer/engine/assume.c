@@ -268,19 +268,20 @@ int state_truth(Explorer *ex, const State *s, Val v)
     return f == FACT_ZERO ? 0 : fact_has(ex->facts, f, 0) ? -1 : 1;
 }
 
-/* An open handle of this function's own is a new value: no other handle has it, and
- * nothing that the caller gave. */
+/* An open handle of this function's own is a new value: no other handle has it, nothing
+ * that the caller gave, and no result of a call, for what is given away is not open any
+ * more. */
 static bool is_new_to(const Explorer *ex, const State *s, Val a, Val b)
 {
     const HandleRec *x = state_record(s, a), *y = state_record(s, b);
 
     if (!x || x->pub.origin != ORIGIN_OWNED || x->pub.life != LIFE_LIVE ||
-        val(ex->values, a)->is_many)
+        val(ex->values, a)->is_many || val(ex->values, b)->is_many)
         return false;
-    if (val(ex->values, b)->kind == VAL_INPUT)
-        return true;
-    return y && (y->pub.life == LIFE_LIVE || y->pub.origin != ORIGIN_OWNED) &&
-           !val(ex->values, b)->is_many;
+    if (!y)
+        return val_is_symbol(ex->values, b);
+    return y->pub.life == LIFE_LIVE || y->pub.origin != ORIGIN_OWNED ||
+           val(ex->values, b)->kind == VAL_INPUT;
 }
 
 int state_equal(Explorer *ex, const State *s, Val a, Val b)
@@ -478,6 +479,15 @@ static bool restrict_value(Explorer *ex, State *s, Val v, Fact f, uint32_t chain
     }
 }
 
+/* The caller's value `v` is what a call gave: that outlives the call's own symbol. */
+static void note_other(Explorer *ex, State *s, Val v, Val from)
+{
+    if (val(ex->values, v)->kind == VAL_INPUT && val(ex->values, from)->kind == VAL_SITE)
+        state_set_known(
+            ex, s, val_expr(ex->values, OP_EQ, v, val_fresh(ex->values, FRESH_OTHER)),
+            fact_const(ex->facts, 1));
+}
+
 static bool assume_equal(Explorer *ex, State *s, Val a, Val b, bool equal, uint32_t chain)
 {
     Fact fa = state_fact(ex, s, a), fb = state_fact(ex, s, b);
@@ -490,6 +500,8 @@ static bool assume_equal(Explorer *ex, State *s, Val a, Val b, bool equal, uint3
         if (!restrict_value(ex, s, a, fb, chain + 1) ||
             !restrict_value(ex, s, b, fa, chain + 1))
             return false;
+        note_other(ex, s, a, b);
+        note_other(ex, s, b, a);
     } else {
         if (fact_is_const(ex->facts, fb, &c) &&
             !restrict_value(ex, s, a, fact_not(ex->facts, fb), chain + 1))

@@ -189,7 +189,10 @@ static void print_value(const Printer *p, Val v)
         print_place(p, n->b);
         return;
     case VAL_FRESH:
-        text_printf(p->out, "fresh%lld", (long long)n->num);
+        if (n->num == FRESH_OTHER)
+            text_add(p->out, "other");
+        else
+            text_printf(p->out, "fresh%lld", (long long)n->num);
         return;
     case VAL_STRING:
         text_quote(p->out, n->name ? n->name : "");

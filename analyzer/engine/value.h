@@ -85,6 +85,10 @@ typedef enum {
 #define AGE_OLDER 1
 #define AGE_MANY 2
 
+/* The number of the VAL_FRESH that stands for "what some call gave": `arg0 == other` says that
+ * the caller's value is one that the function came by elsewhere. */
+#define FRESH_OTHER (-1)
+
 /* Pseudo-field that holds VAL_TYPE: the dynamic type of an object whose place does not
  * show it. */
 #define FIELD_TYPE "#type"
