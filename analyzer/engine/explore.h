@@ -48,11 +48,12 @@ typedef struct {
 typedef struct Site {
     uint32_t ins, ordinal;
     HandleRec first; /* as it was made */
-    bool may_fail;   /* some path has it pending or failed: there is something to compare */
+    bool may_fail; /* some path has it pending or failed: there is something to compare */
     ARRAY(Comparison) compared;
     Name name; /* of the first place that held it, or NULL */
     uint32_t released, returned, stored, escaped, muted, lost; /* paths that ended so */
-    Name why; /* first reason of muted or escaped */
+    uint32_t used; /* how often it was passed to a call that uses it */
+    Name why;      /* first reason of muted or escaped */
 } Site;
 
 /* A loss of a collected handle: judged when all paths are known. */
@@ -109,7 +110,7 @@ struct Explorer {
     ARRAY(Deferred) deferred;
     ARRAY(Hole) holes;
     ARRAY(Val)
-        loose; /* values over inputs that went into a recursion whose cases say too little of them */
+    loose; /* values over inputs that went into a recursion whose cases say too little of them */
     uint32_t *visits; /* by block: how often its states were run */
     bool complete;    /* all paths were explored */
     Name why_incomplete;

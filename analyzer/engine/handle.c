@@ -81,6 +81,10 @@ static void site_count(Explorer *ex, const HandleRec *h, Act act, Name why)
     case ACT_LOSE:
         site->lost++;
         break;
+    case ACT_USE:
+    case ACT_MODIFY:
+        site->used++;
+        break;
     default:
         return;
     }
@@ -789,6 +793,25 @@ static const char *lost_text(LostHow how)
     return "";
 }
 
+/* Acquired for the effect of that alone, unless some path looks at it. */
+static bool may_be_meant(const Explorer *ex, const HandleRec *h)
+{
+    const ModelFamily *f =
+        h->pub.family ? models_family(ex->models, h->pub.family) : NULL;
+
+    return f && f->kept_unused;
+}
+
+static bool is_meant(Explorer *ex, const HandleRec *h)
+{
+    const Site *site = handle_site(ex, h);
+
+    return may_be_meant(ex, h) && site->compared.n == 0 &&
+           site->used + site->released + site->returned + site->stored + site->escaped +
+                   site->muted ==
+               0;
+}
+
 static void lose(Explorer *ex, State *s, const HandleRec *h, LostHow how, uint32_t mark)
 {
     Event ev = {0};
@@ -799,7 +822,7 @@ static void lose(Explorer *ex, State *s, const HandleRec *h, LostHow how, uint32
     ev.at = mark ? mark
                  : trail_mark(ex, s, TRAIL_EXIT, ex->at ? ex->at->loc : 0,
                               names_add(ex->names, lost_text(how)), true);
-    if (!h->is_collected) {
+    if (!h->is_collected && !may_be_meant(ex, h)) {
         HandleRec live = *h;
 
         live.pub.life = LIFE_LIVE;
@@ -874,7 +897,8 @@ void handle_finish(Explorer *ex)
 
         for (k = 0; k < ex->let_go.n && ex->let_go.v[k] != d->region; k++)
             ;
-        if (k < ex->let_go.n || !ex->complete)
+        if ((d->handle.is_collected && k < ex->let_go.n) || !ex->complete ||
+            is_meant(ex, &d->handle))
             continue;
         d->handle.pub.life = LIFE_LIVE;
         site_count(ex, &d->handle, ACT_LOSE, NULL);

@@ -269,6 +269,8 @@ typedef struct {
     Name *accepts; /* families that its releases may also be given without harm */
     uint32_t naccepts;
     unsigned claims; /* Claim bits; all, unless the pack says otherwise */
+    /* to acquire one has its effect already: one that nobody looks at is meant to stay */
+    bool kept_unused;
 } ModelFamily;
 
 typedef struct Models Models;

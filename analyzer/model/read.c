@@ -8,8 +8,8 @@
 #include <string.h>
 
 /* The keys of each kind of object; schema.json has the same. */
-static const char *const family_keys[] = {"noun",   "releases", "accepts",
-                                          "claims", "replaces", NULL};
+static const char *const family_keys[] = {"noun",     "releases",    "accepts", "claims",
+                                          "replaces", "kept_unused", NULL};
 static const char *const result_keys[] = {
     "range", "success", "sets_error", "succeeds_with", "types", "replaces", NULL};
 static const char *const literal_keys[] = {"function", "ambiguous", NULL};
@@ -228,6 +228,7 @@ static bool read_family(Reader *r, Json j)
         !read_names(r, json_get(j, "releases"), &family->releases, &family->nreleases) ||
         !read_names(r, json_get(j, "accepts"), &family->accepts, &family->naccepts) ||
         !read_claims(r, json_get(j, "claims"), &family->claims) ||
+        !read_flag(r, json_get(j, "kept_unused"), &family->kept_unused) ||
         !read_flag(r, json_get(j, "replaces"), &replaces))
         return false;
     if (!family->noun)

@@ -154,3 +154,54 @@ DWORD message_wrong(DWORD code, wchar_t *text, DWORD size)
     FreeLibrary(messages); // expect: HL204
     return n;
 }
+
+/* Loaded so that nobody loads another of that name: nothing looks at the handle. */
+void loaded_to_stay(void)
+{
+    static int done;
+
+    if (!done) {
+        HMODULE spooler = LoadLibraryW(L"C:\\Windows\\System32\\spoolss.dll");
+
+        (void)spooler;
+        (void)LoadLibraryW(L"C:\\Windows\\System32\\winspool.drv");
+        done = 1;
+    }
+}
+
+/* Asked whether it is there at all: once is enough. */
+int loaded_to_see(void)
+{
+    return LoadLibraryW(L"dwmapi.dll") != NULL; // expect: HL201
+}
+
+/* The handle is what was wanted here. */
+int loaded_for_its_strings(wchar_t *text, int n)
+{
+    HMODULE strings = LoadLibraryExW(L"strings.dll", NULL, LOAD_LIBRARY_AS_DATAFILE); // expect: HL201
+
+    if (strings == NULL)
+        return 0;
+    return LoadStringW(strings, 7, text, n);
+}
+
+static HMODULE system_library(const wchar_t *path)
+{
+    return LoadLibraryW(path);
+}
+
+void others_loaded_to_stay(void)
+{
+    system_library(L"C:\\Windows\\System32\\sspicli.dll");
+}
+
+int others_given_back(int n)
+{
+    HMODULE m = system_library(L"C:\\Windows\\System32\\plugin.dll"); // expect: HL201
+
+    if (n < 0)
+        return n;
+    if (m != NULL)
+        FreeLibrary(m);
+    return 0;
+}
