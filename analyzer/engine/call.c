@@ -3,6 +3,7 @@
  * implementer; calls through values to what the value is. What the caller's caller might
  * know is noted as a hole.
  */
+#include "engine/plan.h"
 #include "engine/site.h"
 
 #include <string.h>
@@ -131,54 +132,61 @@ static void plain_fn_apply(const CallSite *c, State *s, FnId fn, Outcomes *out)
         fn_apply(&to, s, fn, out);
 }
 
-/* The global that nothing here has set before the callee was read from it; 0: none. */
-static GlobId callee_global(const CallSite *c, Val callee)
-{
-    const Values *vs = c->ex->values;
-    const ValNode *node = val(vs, callee);
-    bool is_global =
-        callee != 0 && node->kind == VAL_INPUT && val(vs, node->a)->kind == VAL_GLOBAL;
-
-    return is_global ? (GlobId)val(vs, node->a)->num : 0;
-}
-
-/* What a pointer that is not known here holds by the stores of the whole program. */
-static Settled callee_settled(const CallSite *c, Val callee)
-{
-    const Program *p = c->ex->program;
-    GlobId global = callee_global(c, callee);
-    const Call *call = c->call;
-
-    if (global != 0)
-        return link_settled_global(p, global);
-    if (call == NULL || call->kind != CALL_VALUE || call->via_field_record == 0)
-        return (Settled){0};
-    return link_settled_field(p, p->units.v[c->ex->unit].records[call->via_field_record],
-                              call->via_field);
-}
-
 /* What a pointer stands for by a name: a string that GetProcAddress looked up, or the
  * name of a global that nothing here has set: "__imp_CloseHandle". */
-static const ModelFn *named(const CallSite *c, Val callee, Settled settled)
+static const ModelFn *named(const CallSite *c, Val callee)
 {
     Explorer *ex = c->ex;
-    GlobId global = callee_global(c, callee);
+    const ValNode *node = val(ex->values, callee), *place;
 
-    if (callee != 0 && val(ex->values, callee)->kind == VAL_STRING)
-        return models_function(ex->models, val(ex->values, callee)->name);
-    if (settled.name != NULL)
-        return models_function(ex->models, settled.name);
-    return global != 0 ? models_import(ex->models, link_global(ex->program, global)->name)
-                       : NULL;
+    if (callee != 0 && node->kind == VAL_STRING)
+        return models_function(ex->models, node->name);
+    if (callee == 0 || node->kind != VAL_INPUT)
+        return NULL;
+    place = val(ex->values, node->a);
+    return place->kind == VAL_GLOBAL
+               ? models_import(ex->models,
+                               link_global(ex->program, (GlobId)place->num)->name)
+               : NULL;
+}
+
+/* What the pointer that is called holds by the stores of the whole program. */
+static Settled callee_settled(const CallSite *c)
+{
+    const LinkedUnit *lu = &c->ex->program->units.v[c->ex->unit];
+    const Call *call = c->call;
+    const Ins *def;
+
+    if (call == NULL || call->kind != CALL_VALUE)
+        return (Settled){0};
+    if (call->via_field_record != 0)
+        return link_settled_field(c->ex->program, lu->records[call->via_field_record],
+                                  call->via_field);
+    def = call->callee.kind == REF_REG ? c->ex->plan->defs[call->callee.id] : NULL;
+    if (def == NULL || def->op != OP_LOAD || def->a[0].kind != REF_GLOBAL)
+        return (Settled){0};
+    return link_settled_global(c->ex->program, lu->globals[def->a[0].id]);
+}
+
+/* A pointer whose value is not known on this path, but what the program fills it with is.
+ * False: nor is that, and `s` was not touched. */
+static bool settled_apply(const CallSite *c, State *s, Outcomes *out)
+{
+    Settled settled = callee_settled(c);
+    const ModelFn *model =
+        settled.name != NULL ? models_function(c->ex->models, settled.name) : NULL;
+
+    if (settled.fn != 0)
+        plain_fn_apply(c, s, settled.fn, out);
+    else if (model != NULL)
+        model_apply(c, s, model, NULL, out);
+    return settled.fn != 0 || model != NULL;
 }
 
 static void one_value_apply(const CallSite *c, State *s, Val callee, Outcomes *out)
 {
     const ValNode *node = val(c->ex->values, callee);
-    bool is_known = callee != 0 && (node->kind == VAL_FN || node->kind == VAL_MEMFN ||
-                                    val_is_const(c->ex->values, callee, NULL));
-    Settled settled = is_known ? (Settled){0} : callee_settled(c, callee);
-    const ModelFn *model = named(c, callee, settled);
+    const ModelFn *model = named(c, callee);
 
     if (model != NULL) {
         model_apply(c, s, model, NULL, out);
@@ -190,9 +198,7 @@ static void one_value_apply(const CallSite *c, State *s, Val callee, Outcomes *o
         memfn_apply(c, s, (FnId)node->num, out);
     } else if (callee != 0 && val_is_const(c->ex->values, callee, NULL)) {
         state_free(c->ex, s); /* a call through a null pointer does not return */
-    } else if (settled.fn != 0) {
-        plain_fn_apply(c, s, settled.fn, out);
-    } else {
+    } else if (!settled_apply(c, s, out)) {
         hole_note(c, HOLE_CALL, callee, 0);
         if (callee != 0)
             unknown_let_go(c, s, callee, ACT_ESCAPE, c->text);

@@ -16,9 +16,8 @@
 typedef struct {
     Explorer *ex;
     Plan *p;
-    Bits regs;        /* registers that decide */
-    const Ins **defs; /* by register: its definition */
-    bool *relevant;   /* by block: has a relevant instruction */
+    Bits regs;      /* registers that decide */
+    bool *relevant; /* by block: has a relevant instruction */
     bool changed;
 } Deciding;
 
@@ -124,7 +123,7 @@ static void add_field(Deciding *d, Name field)
 /* Name of the field that an address register points to, or NULL. */
 static Name field_of(const Deciding *d, Ref address)
 {
-    const Ins *def = address.kind == REF_REG ? d->defs[address.id] : NULL;
+    const Ins *def = address.kind == REF_REG ? d->p->defs[address.id] : NULL;
     const Record *r;
 
     if (!def || def->op != OP_FIELD)
@@ -244,31 +243,15 @@ static void find_roots(Deciding *d)
     }
 }
 
-static void find_defs(Deciding *d)
-{
-    uint32_t i, k;
-
-    d->defs = ARENA_NEW_N(d->ex->arena, const Ins *, d->p->nregs);
-    for (i = 1; i < d->p->nblks; i++) {
-        for (k = 0; k < d->ex->fn->blks.v[i].n; k++) {
-            const Ins *ins = &d->ex->fn->blks.v[i].ins[k];
-
-            if (ins->dst)
-                d->defs[ins->dst] = ins;
-        }
-    }
-}
-
 void deciding_find(Explorer *ex, Plan *p)
 {
-    Deciding d = {ex, p, bits_new(ex->arena, p->nregs), NULL, NULL, true};
+    Deciding d = {ex, p, bits_new(ex->arena, p->nregs), NULL, true};
     Bits locals = bits_new(ex->arena, p->nlocals);
     uint32_t i;
 
     p->deciding = ARENA_NEW_N(ex->arena, Bits, p->nblks);
     for (i = 0; i < p->nblks; i++)
         p->deciding[i] = bits_new(ex->arena, p->nlocals);
-    find_defs(&d);
     find_relevant(&d);
     find_roots(&d);
     while (d.changed) {

@@ -42,7 +42,6 @@ typedef struct {
 typedef struct {
     Name name;
     FnId fn;
-    bool is_varied; /* while the program is searched */
 } Settled;
 
 typedef struct {

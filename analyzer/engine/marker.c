@@ -6,6 +6,7 @@
  * Fields go by name alone: the claim that nobody assigns a marker must hold in any record.
  */
 #include "base/hash.h"
+#include "engine/plan.h"
 #include "engine/run.h"
 
 /* Marks of a place. */
@@ -78,14 +79,8 @@ static void zero_mark(Markers *m, Arena *arena, const Body *b, const Ins *ins)
 static void body_mark(Markers *m, Arena *arena, const LinkedUnit *lu, const Fn *fn)
 {
     Arena *scratch = arena_new("markers");
-    Body b = {ARENA_NEW_N(scratch, const Ins *, fn->nregs + 1), lu};
+    Body b = {fn_definitions(scratch, fn), lu};
 
-    for (uint32_t i = 1; i < fn->blks.n; i++)
-        for (uint32_t k = 0; k < fn->blks.v[i].n; k++) {
-            const Ins *ins = &fn->blks.v[i].ins[k];
-            if (ins->dst != 0 && ins->dst < fn->nregs)
-                b.defs[ins->dst] = ins;
-        }
     for (uint32_t i = 1; i < fn->blks.n; i++)
         for (uint32_t k = 0; k < fn->blks.v[i].n; k++) {
             const Ins *ins = &fn->blks.v[i].ins[k];

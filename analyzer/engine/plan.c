@@ -159,6 +159,17 @@ void ins_operands(const Ins *ins, RefVisit visit, void *ctx)
         visit(ctx, ins, ins->call->into, 3 + i);
 }
 
+const Ins **fn_definitions(Arena *arena, const Fn *fn)
+{
+    const Ins **defs = ARENA_NEW_N(arena, const Ins *, fn->nregs + 1);
+
+    for (uint32_t b = 1; b < fn->blks.n; b++)
+        for (uint32_t i = 0; i < fn->blks.v[b].n; i++)
+            if (fn->blks.v[b].ins[i].dst != 0)
+                defs[fn->blks.v[b].ins[i].dst] = &fn->blks.v[b].ins[i];
+    return defs;
+}
+
 static bool is_direct_access(const Ins *ins, uint32_t operand)
 {
     return operand == 0 &&
@@ -368,6 +379,7 @@ Plan *plan_make(Explorer *ex)
     p->nblks = ex->fn->blks.n;
     p->nlocals = ex->fn->locals.n;
     p->nregs = ex->fn->nregs + 1;
+    p->defs = fn_definitions(ex->arena, ex->fn);
     ex->plan = p;
     plan_number(ex, p);
     plan_edges(ex, p);

@@ -20,6 +20,7 @@ struct Plan {
     Edges *succs, *preds; /* by block */
     uint32_t *first_ins;  /* by block: number of its first instruction */
     uint32_t *blk_of;     /* by instruction number */
+    const Ins **defs;     /* by register: its definition */
     bool *is_head;        /* by block: target of a back edge */
     bool *in_loop;        /* by block: on a cycle */
     Bits *live_regs;      /* by block: registers that are live at its entry */
@@ -56,5 +57,7 @@ bool bits_add(Bits to, Bits from, uint32_t n);
 /* Visits all operands of an instruction; `operand`: 0 and 1 are a[0], a[1]. */
 typedef void (*RefVisit)(void *ctx, const Ins *ins, Ref ref, uint32_t operand);
 void ins_operands(const Ins *ins, RefVisit visit, void *ctx);
+/* By register: the instruction that defines it, or NULL. */
+const Ins **fn_definitions(Arena *arena, const Fn *fn);
 
 #endif

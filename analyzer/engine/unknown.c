@@ -53,22 +53,13 @@ void unknown_note_escape(const CallSite *c, State *s, Val v)
     }
 }
 
-/* Globals that are only read, and function pointers that hold one thing. */
-static bool is_kept(const CallSite *c, GlobId global)
-{
-    Settled settled = link_settled_global(c->ex->program, global);
-
-    return link_is_constant(c->ex->program, global) || settled.name != NULL ||
-           settled.fn != 0;
-}
-
-/* Code and such globals: nobody changes them. */
+/* Code, and globals that are only read: nobody changes them. */
 static bool is_constant(const CallSite *c, Val root)
 {
     const ValNode *node = val(c->ex->values, root);
 
-    return node->kind == VAL_FN ||
-           (node->kind == VAL_GLOBAL && is_kept(c, (GlobId)node->num));
+    return node->kind == VAL_FN || (node->kind == VAL_GLOBAL &&
+                                    link_is_constant(c->ex->program, (GlobId)node->num));
 }
 
 /* Forgets the region that `v` points into and, through pointers in it, those behind. */
@@ -121,7 +112,7 @@ static bool is_world(const CallSite *c, const State *s, Val place)
     if (node->kind == VAL_ROOT && node->num == ROOT_ERROR)
         return true;
     if (node->kind == VAL_GLOBAL)
-        return !is_kept(c, (GlobId)node->num);
+        return !link_is_constant(ex->program, (GlobId)node->num);
     return is_own_region(c, root) && state_peek(s, escaped_place(c, root)) != 0;
 }
 
