@@ -3,6 +3,7 @@
  * code (deleters, callables) come back with one path for each outcome.
  */
 #include "engine/apply.h"
+#include "engine/collect.h"
 #include "engine/keep.h"
 
 #include <string.h>
@@ -166,6 +167,8 @@ static void verb_release(Apply *a, State *s, const ModelStep *step)
 
     ev.family = step->family;
     ev.is_by_destructor = a->c->is_death;
+    ev.is_of_every = a->c->is_of_every;
+    ev.is_of_shared = a->c->is_of_shared;
     site_act(a->c, s, v, ACT_RELEASE, &ev, true);
 }
 
@@ -196,6 +199,23 @@ static void verb_modify(Apply *a, State *s, const ModelStep *step)
     site_act(a->c, s, slot_look(a, s, &step->slot), ACT_MODIFY, &ev, true);
 }
 
+static bool is_of_elements(const Slot *slot)
+{
+    for (uint32_t i = 0; i < slot->nsteps; i++)
+        if (slot->steps[i].kind == STEP_ELEMENT)
+            return true;
+    return false;
+}
+
+/* Where the object itself may be an element of a container, it is written over. */
+static void slot_overwrite(Apply *a, State *s, const Slot *slot)
+{
+    Val place = is_of_elements(slot) ? 0 : spot_place(slot_spot(a->c, s, slot, a->cls));
+
+    if (place != 0 && !(slot->base == SLOT_THIS && site_is_making(a->c)))
+        collect_overwrite(a->c->ex, s, place);
+}
+
 static void verb_assign(Apply *a, State *s, const ModelStep *step)
 {
     uint32_t n = 20 + (uint32_t)(step - a->fn->steps);
@@ -207,6 +227,7 @@ static void verb_assign(Apply *a, State *s, const ModelStep *step)
         v = by != 0 ? val_expr(a->c->ex->values, OP_ADD, v, by) : 0;
         v = v != 0 ? v : site_fresh(a->c, s, n, 0);
     }
+    slot_overwrite(a, s, &step->slot);
     spot_write(a->c, s, slot_spot(a->c, s, &step->slot, a->cls), v);
 }
 
@@ -233,6 +254,8 @@ static void verb_swap(Apply *a, State *s, const ModelStep *step)
     Spot x = slot_spot(a->c, s, &step->slot, a->cls);
     Spot y = slot_spot(a->c, s, &step->from, a->cls);
 
+    slot_overwrite(a, s, &step->slot);
+    slot_overwrite(a, s, &step->from);
     if (x.is_place && y.is_place && x.v != y.v)
         state_swap_objects(a->c->ex, s, x.v, y.v, slot_object_type(a->c, &step->slot));
 }
@@ -259,36 +282,6 @@ static bool has_plain_elements(const Unit *u, const Type *list)
            u->records.v[element->record].is_trivial_to_destroy;
 }
 
-static bool is_of_elements(const Slot *slot)
-{
-    for (uint32_t i = 0; i < slot->nsteps; i++)
-        if (slot->steps[i].kind == STEP_ELEMENT)
-            return true;
-    return false;
-}
-
-static void verb_put(Apply *a, State *s, const ModelStep *step)
-{
-    Spot to = slot_spot(a->c, s, &step->slot, a->cls);
-    Spot from = slot_spot(a->c, s, &step->from, a->cls);
-    Explorer *ex = a->c->ex;
-    uint32_t unit;
-    const Type *t = slot_type(a->c, &step->from, &unit);
-
-    if (t != NULL && t->kind == TYPE_REFERENCE && t->to != 0)
-        t = &ex->program->units.v[unit].u->types.v[t->to];
-    if (!to.is_place || !from.is_place || t == NULL || t->kind != TYPE_RECORD) {
-        spot_write(a->c, s, to, spot_read(a->c, s, from));
-        return;
-    }
-    if (is_of_elements(&step->from) &&
-        !has_plain_elements(ex->program->units.v[unit].u, t))
-        return; /* each is copied by a constructor of its own */
-    region_copy(a->c, s, to.v, from.v, slot_object_type(a->c, &step->from));
-    if (is_movable(a->c, &step->from))
-        state_clear(ex, s, from.v, DEFAULT_ZERO);
-}
-
 static void verb_escape(Apply *a, State *s, const ModelStep *step)
 {
     uint32_t first = step->slot.arg + site_first(a->c);
@@ -312,6 +305,14 @@ static void verb_forget(Apply *a, State *s, const ModelStep *step)
     if (!spot.is_place || spot.v == 0)
         return;
     site_overwrite(a->c, s, spot.v);
+}
+
+static void verb_remove(Apply *a, State *s, const ModelStep *step)
+{
+    Spot spot = slot_spot(a->c, s, &step->slot, a->cls);
+
+    if (spot.is_place && spot.v != 0)
+        collect_remove(a->c->ex, s, spot.v);
 }
 
 static void verb_zero(Apply *a, State *s, const ModelStep *step)
@@ -501,24 +502,65 @@ static void resume(Apply *a, const Outcomes *from, const Path *p, const Slot *re
     }
 }
 
-static void verb_call(Apply *a, const Path *p)
+static void verb_put(Apply *a, const Path *p)
 {
+    State *s = p->s;
     const ModelStep *step = &a->fn->steps[p->step];
-    Val args[SITE_MAX_ARGS];
-    uint32_t n = 0;
     Outcomes out = {0};
-    Spot spot = slot_spot(a->c, p->s, &step->slot, a->cls);
+    Spot to = slot_spot(a->c, s, &step->slot, a->cls);
+    Spot from = slot_spot(a->c, s, &step->from, a->cls);
+    Explorer *ex = a->c->ex;
+    uint32_t unit;
+    const Type *t = slot_type(a->c, &step->from, &unit);
+
+    if (t != NULL && t->kind == TYPE_REFERENCE && t->to != 0)
+        t = &ex->program->units.v[unit].u->types.v[t->to];
+    slot_overwrite(a, s, &step->slot);
+    if (is_movable(a->c, &step->from))
+        slot_overwrite(a, s, &step->from);
+    if (!to.is_place || !from.is_place || t == NULL || t->kind != TYPE_RECORD) {
+        spot_write(a->c, s, to, spot_read(a->c, s, from));
+        path_push(a, s, p->step + 1, 0);
+        return;
+    }
+    /* elements that are not copied bit by bit: each has a constructor of its own */
+    if (is_of_elements(&step->from) &&
+        !has_plain_elements(ex->program->units.v[unit].u, t))
+        outcomes_add(ex, &out, s, EXIT_RETURN, 0);
+    else
+        region_put(a->c, s, to.v, from.v,
+                   step->from.nsteps == 0 ? ex->program->units.v[unit].records[t->record]
+                                          : 0,
+                   is_movable(a->c, &step->from), p->step, &out);
+    resume(a, &out, p, NULL);
+}
+
+/* What a callable is given. Returns how many. */
+static uint32_t step_args(Apply *a, State *s, const ModelStep *step,
+                          Val out[SITE_MAX_ARGS])
+{
+    uint32_t n = 0;
 
     for (uint32_t i = 0; i < step->nargs && n < SITE_MAX_ARGS; i++) {
         if (step->args[i].base != SLOT_REST) {
-            Spot arg = slot_spot(a->c, p->s, &step->args[i], a->cls);
-            args[n++] = spot_read(a->c, p->s, arg);
+            out[n++] = spot_read(a->c, s, slot_spot(a->c, s, &step->args[i], a->cls));
             continue;
         }
         for (uint32_t j = step->args[i].arg + site_first(a->c);
              j < a->c->nargs && n < SITE_MAX_ARGS; j++)
-            args[n++] = site_content(a->c, p->s, j);
+            out[n++] = site_content(a->c, s, j);
     }
+    return n;
+}
+
+static void verb_call(Apply *a, const Path *p)
+{
+    const ModelStep *step = &a->fn->steps[p->step];
+    Val args[SITE_MAX_ARGS];
+    uint32_t n = step_args(a, p->s, step, args);
+    Outcomes out = {0};
+    Spot spot = slot_spot(a->c, p->s, &step->slot, a->cls);
+
     callable_apply(a->c, p->s, spot.is_place ? spot.v : spot_read(a->c, p->s, spot), args,
                    n, p->step, &out);
     resume(a, &out, p, &step->result);
@@ -555,10 +597,8 @@ static void verb_start(Apply *a, const Path *p)
     const ModelStep *step = &a->fn->steps[p->step];
     Spot spot = slot_spot(a->c, p->s, &step->slot, a->cls);
     Val args[SITE_MAX_ARGS];
-    uint32_t n = 0;
+    uint32_t n = step_args(a, p->s, step, args);
 
-    for (uint32_t i = 0; i < step->nargs && n < SITE_MAX_ARGS; i++)
-        args[n++] = spot_read(a->c, p->s, slot_spot(a->c, p->s, &step->args[i], a->cls));
     thread_start(a->c, p->s, spot.is_place ? spot.v : spot_read(a->c, p->s, spot), args,
                  n);
     path_push(a, p->s, p->step + 1, 0);
@@ -609,9 +649,6 @@ static void step_run(Apply *a, Path *p)
     case VERB_COPY:
         verb_copy(a, s, step);
         break;
-    case VERB_PUT:
-        verb_put(a, s, step);
-        break;
     case VERB_SWAP:
         verb_swap(a, s, step);
         break;
@@ -620,6 +657,9 @@ static void step_run(Apply *a, Path *p)
         break;
     case VERB_FORGET:
         verb_forget(a, s, step);
+        break;
+    case VERB_REMOVE:
+        verb_remove(a, s, step);
         break;
     case VERB_ZERO:
         verb_zero(a, s, step);
@@ -648,6 +688,9 @@ static void step_run(Apply *a, Path *p)
     case VERB_DETACH:
         verb_join(a, s, step);
         break;
+    case VERB_PUT:
+        verb_put(a, p);
+        return;
     case VERB_CALL:
         verb_call(a, p);
         return;

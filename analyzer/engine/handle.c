@@ -7,7 +7,7 @@
  */
 #include "engine/handle.h"
 
-#include "engine/explore.h"
+#include "engine/collect.h"
 #include "engine/keep.h"
 
 #include <string.h>
@@ -214,41 +214,7 @@ HandleRec *state_handle(Explorer *ex, State *s, Val v)
     return NULL;
 }
 
-/* collected handles */
-
-/* What names the collection that a handle belongs to. */
-static Val collection_of(Explorer *ex, const HandleRec *h)
-{
-    return h->region ? h->region : val_site(ex->values, h->ins, h->ordinal, AGE_NEWEST);
-}
-
-static void note_let_go(Explorer *ex, const HandleRec *h)
-{
-    Val region = collection_of(ex, h);
-    uint32_t i;
-
-    for (i = 0; i < ex->let_go.n; i++)
-        if (ex->let_go.v[i] == region)
-            return;
-    ARRAY_PUSH(ex->arena, &ex->let_go, region);
-}
-
-void handle_collect(Explorer *ex, State *s, Val value, Val place)
-{
-    Val members[CHOICE_MAX];
-    uint32_t n = val_members(ex->values, value, members), i;
-
-    for (i = 0; i < n; i++) {
-        HandleRec *h = state_handle(ex, s, members[i]);
-
-        if (!h)
-            continue;
-        h->is_collected = true;
-        h->region = val_root_of(ex->values, place);
-        if (h->pub.life == LIFE_ESCAPED || h->has_escaped)
-            note_let_go(ex, h);
-    }
-}
+/* renaming */
 
 /* Two records of one site under one symbol that stands for many. */
 static void combine(HandleRec *many, const HandleRec *one)
@@ -407,7 +373,7 @@ static void transit(Explorer *ex, HandleRec *h, Act act, const Event *ev, Name w
         h->pub.released_at = ev->at;
     } else if (act == ACT_ESCAPE || act == ACT_STORE || act == ACT_START) {
         if (h->is_collected)
-            note_let_go(ex, h);
+            collect_let_go(ex, h);
         h->has_escaped = true;
     }
     if ((before == LIFE_PENDING || before == LIFE_FAILED) &&
@@ -421,7 +387,7 @@ static void transit(Explorer *ex, HandleRec *h, Act act, const Event *ev, Name w
 /* A release of something that stands for many: no claim about any of them stays. */
 static void release_collected(Explorer *ex, HandleRec *h)
 {
-    note_let_go(ex, h);
+    collect_let_go(ex, h);
     if (h->pub.origin != ORIGIN_OWNED || h->pub.life == LIFE_MUTED)
         return;
     h->pub.life = LIFE_MUTED;
@@ -429,11 +395,19 @@ static void release_collected(Explorer *ex, HandleRec *h)
     site_count(ex, h, ACT_RELEASE, NULL);
 }
 
-/* Whether a release is wrong of whatever a collected record stands for: the others of its collection are no excuse. */
-static bool is_certain(const Explorer *ex, const HandleRec *h)
+/* Whether what is done to a collected record is wrong of whatever it stands for: the others of its collection are no
+ * excuse. */
+static bool is_certain(Explorer *ex, const State *s, const HandleRec *h, const Event *ev)
 {
     return h->pub.life == LIFE_LIVE || h->pub.life == LIFE_PENDING ||
-           (h->pub.life == LIFE_RELEASED && !val(ex->values, h->sym)->is_many);
+           (h->pub.life == LIFE_RELEASED && collect_is_sure(ex, s, h, ev));
+}
+
+/* Whether the handle was released, and what an element of its container is used for may be meant of another one. */
+static bool is_other(Explorer *ex, const State *s, const HandleRec *h, const Event *ev)
+{
+    return h->is_collected && h->elements != 0 && h->pub.life == LIFE_RELEASED &&
+           !collect_is_sure(ex, s, h, ev);
 }
 
 /* If nothing was acquired, NULL is passed to a call that takes it for an answer. */
@@ -460,11 +434,15 @@ static void act_on_record(Explorer *ex, State *s, Val sym, Act act, const Event 
         return;
     if (h->pub.life == LIFE_MUTED && act != ACT_ESCAPE) {
         if (h->is_collected && act == ACT_RELEASE)
-            note_let_go(ex, h);
+            collect_let_go(ex, h);
         return;
     }
     if (h->is_collected && act == ACT_RELEASE && is_owned) {
-        if (is_certain(ex, h))
+        collect_let_go(ex, h);
+    }
+    if (h->is_collected && act == ACT_RELEASE && is_owned &&
+        !collect_is_sure(ex, s, h, ev)) {
+        if (is_certain(ex, s, h, ev))
             handle_emit(ex, s, h, ev);
         release_collected(ex, state_handle(ex, s, sym));
         return;
@@ -474,7 +452,7 @@ static void act_on_record(Explorer *ex, State *s, Val sym, Act act, const Event 
         h->started_by = ex->ins;
         return;
     }
-    if (!is_silent(act))
+    if (!is_silent(act) && !is_other(ex, s, h, ev))
         handle_emit(ex, s, h, ev);
     h = state_handle(ex, s, sym);
     if (h)
@@ -521,12 +499,14 @@ static void act_on_choice(Explorer *ex, State *s, const Val *members, uint32_t n
 {
     uint32_t i;
 
-    if (!is_silent(act) && is_alike(ex, s, members, n))
+    if (!is_silent(act) && !ev->is_of_every && is_alike(ex, s, members, n))
         handle_emit(ex, s, state_handle(ex, s, members[0]), ev);
     for (i = 0; i < n; i++) {
         HandleRec *h = state_handle(ex, s, members[i]);
 
-        if (h && act == ACT_RELEASE)
+        if (h && act == ACT_RELEASE && ev->is_of_every && h->is_collected)
+            act_on_record(ex, s, h->sym, act, ev, why);
+        else if (h && act == ACT_RELEASE)
             release_collected(ex, h);
         else if (h && act != ACT_USE && act != ACT_MODIFY)
             transit(ex, h, act, ev, why);
@@ -832,7 +812,7 @@ static void lose(Explorer *ex, State *s, const HandleRec *h, LostHow how, uint32
     }
     d.handle = *h;
     d.ev = ev;
-    d.region = collection_of(ex, h);
+    d.region = collect_region(ex, h);
     d.state = state_copy(ex, s);
     ARRAY_PUSH(ex->arena, &ex->deferred, d);
 }

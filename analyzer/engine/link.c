@@ -580,6 +580,26 @@ static FnId overrider_in(const Program *p, RecId record, FnId method, uint32_t d
     return 0;
 }
 
+FnId link_method_named(const Program *p, RecId record, const char *name)
+{
+    const LinkedRecord *r = &p->records.v[record];
+
+    for (uint32_t i = 0; i < r->methods.n; i++) {
+        const char *full = p->fns.v[r->methods.v[i]].name;
+        const char *last = full != NULL ? strstr(full, "::") : NULL;
+        for (const char *next = last; next != NULL; next = strstr(last + 2, "::"))
+            last = next;
+        if (strcmp(last != NULL ? last + 2 : full != NULL ? full : "", name) == 0)
+            return r->methods.v[i];
+    }
+    for (uint32_t i = 0; i < r->bases.n; i++) {
+        FnId f = r->bases.v[i] != 0 ? link_method_named(p, r->bases.v[i], name) : 0;
+        if (f != 0)
+            return f;
+    }
+    return 0;
+}
+
 FnId link_final_overrider(const Program *p, RecId dynamic, FnId method)
 {
     FnId f = dynamic != 0 ? overrider_in(p, dynamic, method, 0) : 0;

@@ -113,6 +113,8 @@ bool link_is_base(const Program *p, RecId base, RecId derived);
  * base, or too deep. */
 bool link_base_path(const Program *p, RecId derived, RecId base, uint32_t *path,
                     uint32_t max, uint32_t *n);
+/* The method of `record`, or of a base, whose own name is `name` ("operator()"); 0: none. */
+FnId link_method_named(const Program *p, RecId record, const char *name);
 /* What a call of `method` on an object whose dynamic type is `dynamic` reaches; `method`
  * itself when nothing overrides it there. */
 FnId link_final_overrider(const Program *p, RecId dynamic, FnId method);

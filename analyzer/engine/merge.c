@@ -51,7 +51,8 @@ static bool same_record(const HandleRec *a, const HandleRec *b)
            a->pub.origin == b->pub.origin && a->pub.family == b->pub.family &&
            a->success == b->success && a->has_escaped == b->has_escaped &&
            a->was_faulted == b->was_faulted && a->is_collected == b->is_collected &&
-           a->is_lost == b->is_lost && a->region == b->region && a->owner == b->owner;
+           a->is_lost == b->is_lost && a->region == b->region &&
+           a->elements == b->elements && a->owner == b->owner;
 }
 
 /* An address of something that may be released or run: states that differ on it are kept

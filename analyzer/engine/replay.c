@@ -5,6 +5,7 @@
  * Everything is translated before anything is written: an input means what it was at
  * entry.
  */
+#include "engine/collect.h"
 #include "engine/keep.h"
 #include "engine/site.h"
 
@@ -20,6 +21,8 @@ typedef struct {
     const Summary *sum;
     State *s;
     ARRAY(Pair) names; /* FRESH and HEAP of the case, and inputs as read at entry */
+    bool
+        is_vague; /* a condition on one of many elements is open: the case is that of some */
 } Replay;
 
 #define FIRST_FRESH 64 /* ordinals below are those of the call itself */
@@ -280,12 +283,26 @@ static void condition_note(Replay *r, const Known *known, Val v)
         keep_note_comparison(ex, r->s, v, num);
 }
 
+/* What the caller has there is one of many, and not all of them are as the case asks. */
+static bool is_open_of_many(Replay *r, const Known *known, Val v)
+{
+    const ValNode *n = val(r->sum->values, known->val);
+    Val place = n->kind == VAL_INPUT && val(r->sum->values, n->a)->kind != VAL_ROOT
+                    ? translate(r, n->a)
+                    : 0;
+
+    return place != 0 && val(r->c->ex->values, place)->is_many &&
+           !fact_is_subset(r->c->ex->facts, state_fact(r->c->ex, r->s, v), known->fact);
+}
+
 static bool knowns_assume(Replay *r, const Known *knowns, uint32_t n)
 {
     for (uint32_t i = 0; i < n; i++) {
         Val v = translate(r, knowns[i].val);
         if (v != 0 && !r->c->is_death && !r->c->is_deleter)
             condition_note(r, &knowns[i], v);
+        if (v != 0 && is_open_of_many(r, &knowns[i], v))
+            r->is_vague = true;
         if (v != 0 && !state_restrict(r->c->ex, r->s, v, knowns[i].fact))
             return false;
     }
@@ -364,6 +381,24 @@ static uint32_t guard_loc(const Replay *r)
                : 0;
 }
 
+/* What was read from some element: which one, the callee does not tell. */
+static bool is_of_many(const Values *vs, Val target)
+{
+    const ValNode *n = val(vs, target);
+
+    return n->is_many || (n->kind == VAL_INPUT && val(vs, n->a)->is_many);
+}
+
+/* The callee knows one owner; the caller may have others. */
+static bool is_shared_here(Replay *r, Val target, Val v)
+{
+    const ValNode *n = val(r->sum->values, target);
+    Val cell = n->kind == VAL_INPUT ? translate(r, n->a) : 0;
+
+    return cell != 0 && val(r->c->ex->values, cell)->kind == VAL_FIELD &&
+           cell_is_shared(r->c->ex, r->s, cell, v);
+}
+
 static void effect_replay(Replay *r, const CaseEffect *e)
 {
     Explorer *ex = r->c->ex;
@@ -380,12 +415,17 @@ static void effect_replay(Replay *r, const CaseEffect *e)
     bool is_of_owner = e->act == ACT_RETAIN || e->act == ACT_DROP;
     if (!is_of_owner && !is_tracked(r, v))
         return;
+    if (e->ev.is_of_shared && is_shared_here(r, e->target, v))
+        return;
     Val place = r->c->has_object ? own_place(r, e->target) : 0;
     ev.guard_loc = guard_loc(r);
     ev.is_by_destructor = r->c->is_deleter ? true
                           : place != 0     ? site_is_owner_call(r->c, r->s, place)
                                            : ev.guard_loc != 0;
     ev.callee = r->c->text;
+    ev.is_of_shared |= r->c->is_of_shared;
+    ev.is_of_every = r->c->is_of_every && !r->is_vague;
+    ev.is_of_some = r->is_vague || is_of_many(r->sum->values, e->target);
     ev.at = effect_mark(r, e, ev.is_by_destructor);
     handle_act(ex, r->s, v, e->act, &ev);
 }
@@ -444,6 +484,12 @@ static Cell *leaves_translate(Replay *r, const SummaryCase *k)
 
 static void leaves_write(Replay *r, const SummaryCase *k, const Cell *cells)
 {
+    Val made = site_is_making(r->c) ? site_arg(r->c, r->s, 0) : 0;
+
+    for (uint32_t i = 0; i < k->nleaves; i++)
+        if (cells[i].place != 0 && !val(r->sum->values, k->leaves[i].place)->is_many &&
+            !(made != 0 && val_is_below(r->c->ex->values, cells[i].place, made)))
+            collect_overwrite(r->c->ex, r->s, cells[i].place);
     for (uint32_t i = 0; i < k->nleaves; i++)
         if (cells[i].place != 0 && cells[i].value != 0)
             state_write(r->c->ex, r->s, cells[i].place, cells[i].value);
@@ -461,14 +507,6 @@ static void place_forget(Replay *r, Val place, DefaultKind kind)
         site_overwrite(r->c, r->s, place);
     else
         state_clear(r->c->ex, r->s, place, kind);
-}
-
-/* What was read from some element: which one, the callee does not tell. */
-static bool is_of_many(const Values *vs, Val target)
-{
-    const ValNode *n = val(vs, target);
-
-    return n->is_many || (n->kind == VAL_INPUT && val(vs, n->a)->is_many);
 }
 
 /* A loop of the callee closes elements. A case that closes none may be the loop that met
@@ -750,4 +788,61 @@ void summary_apply(const CallSite *c, State *s, const Summary *sum, Outcomes *ou
     }
     if (sum->ncases == 0)
         state_free(c->ex, s);
+}
+
+/* taking */
+
+/* Memory is given back there, and not what is kept in it. */
+static bool is_of_memory(const Replay *r, const CaseEffect *e, Val v)
+{
+    return e->act == ACT_RELEASE && val_is_address(r->c->ex->values, v);
+}
+
+static bool holds_below(const Replay *r, Val place)
+{
+    for (uint32_t i = 0; i < r->s->ncells; i++)
+        if (val_is_below(r->c->ex->values, r->s->cells[i].place, place) &&
+            state_holds_handle(r->c->ex, r->s, r->s->cells[i].value))
+            return true;
+    return false;
+}
+
+static void case_take(Replay *r, const SummaryCase *k)
+{
+    Explorer *ex = r->c->ex;
+
+    for (uint32_t i = 0; i < k->ndoes; i++) {
+        const CaseEffect *e = &k->does[i];
+        Val v = translate(r, e->target);
+        bool is_look = e->act == ACT_USE || e->act == ACT_MODIFY ||
+                       e->act == ACT_RETAIN || e->act == ACT_DROP;
+        /* what is done with an address, nobody tells */
+        if (v == 0 || (is_look && !val_is_address(ex->values, v)) ||
+            is_of_memory(r, e, v))
+            continue;
+        handle_let_go(ex, r->s, v, ACT_ESCAPE, r->c->text,
+                      site_mark(r->c, r->s, TRAIL_CALL));
+    }
+    /* what may be freed there holds its handles on: nobody takes them */
+    for (uint32_t i = 0; i < k->nforgotten; i++) {
+        Val place = translate(r, k->forgotten[i].place);
+        if (place != 0 && !holds_below(r, place))
+            state_clear(ex, r->s, place, DEFAULT_FORGOTTEN);
+    }
+    for (uint32_t i = 0; i < k->nleaves; i++) {
+        Val place = translate(r, k->leaves[i].place);
+        Val v = translate(r, k->leaves[i].value);
+        if (v != 0)
+            unknown_let_go(r->c, r->s, v, ACT_ESCAPE, r->c->text);
+        if (place != 0 && !val(ex->values, place)->is_many)
+            site_overwrite(r->c, r->s, place);
+    }
+}
+
+void summary_take(const CallSite *c, State *s, const Summary *sum)
+{
+    for (uint32_t i = 0; i < sum->ncases; i++) {
+        Replay r = {.c = c, .sum = sum, .s = s};
+        case_take(&r, &sum->cases[i]);
+    }
 }

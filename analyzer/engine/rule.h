@@ -86,7 +86,10 @@ typedef struct {
     bool is_global; /* EV_STORE: the place is a global or static, and not thread-local */
     /* EV_USE, EV_MODIFY: the owner was given back before on this path */
     bool is_owner_gone;
-    bool is_fresh; /* EV_LEND: acquired in the call of the getter itself */
+    bool is_of_shared; /* EV_RELEASE: by an owner that may share it with others */
+    bool is_of_some; /* of some element of a collection, the callee does not tell which */
+    bool is_of_every; /* EV_RELEASE: of each element of a collection */
+    bool is_fresh;    /* EV_LEND: acquired in the call of the getter itself */
     int64_t
         /* EV_COMPARE: the value that the source never returns on failure */
         compared_with;
@@ -114,6 +117,8 @@ typedef struct Rule {
     const char *summary;  /* one sentence with a period */
     unsigned wants;       /* EventKind bits */
     unsigned mends;       /* Mend bits, 0: nothing is proposed */
+    /* a rule whose finding at the same place, about the same handle, says all that this one would; NULL: none */
+    const char *yields_to;
     void (*check)(RuleCtx *ctx, const Event *ev);
 } Rule;
 

@@ -353,6 +353,7 @@ void site_act(const CallSite *c, State *s, Val v, Act act, Event *ev, bool may_b
         (!is_tracked(c, s, v) && !(may_be_input && val_is_input(c->ex->values, v))))
         return;
     ev->at = site_mark(c, s, kinds[act]);
+    c->ex->marks.v[ev->at].is_by_destructor |= ev->is_by_destructor;
     handle_act(c->ex, s, v, act, ev);
 }
 
@@ -442,7 +443,9 @@ bool site_inner(const CallSite *outer, State *s, CallSite *inner, Ref *refs, FnI
                         .nargs = nargs,
                         .args = refs,
                         .ordinals = outer->ordinals * 16 + (step & 15u) + 1,
-                        .is_death = outer->is_death};
+                        .is_death = outer->is_death,
+                        .is_of_shared = outer->is_of_shared,
+                        .is_of_every = outer->is_of_every};
     if (fn != 0) {
         inner->decl = link_decl(ex->program, fn);
         inner->decl_unit = ex->program->fns.v[fn].unit;

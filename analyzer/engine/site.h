@@ -39,6 +39,8 @@ struct Site_ {
     uint32_t ordinals; /* keeps symbols of calls inside each other apart */
     bool is_death;     /* the object dies here: destructor at the end of a lifetime */
     bool is_deleter;   /* an owner's deleter runs on what it holds */
+    bool is_of_shared; /* by an owner that may share it with others */
+    bool is_of_every;  /* of each element of a container: all of them die */
 };
 
 /* A part of a call that a slot names: a place, or a value that is in no place. */
@@ -86,6 +88,12 @@ void site_overwrite(const CallSite *c, State *s, Val place);
  * frame. */
 void site_leave(const CallSite *c, State *s, ExitKind exit, Val exception, Outcomes *out);
 
+/* True if the object of the call is only made by it. */
+static inline bool site_is_making(const CallSite *c)
+{
+    return c->decl != NULL && c->decl->kind == DECL_CONSTRUCTOR;
+}
+
 /* The part that `slot` names. `cls` (may be NULL) gives the empty value. */
 Spot slot_spot(const CallSite *c, State *s, const Slot *slot, const ModelClass *cls);
 Val spot_read(const CallSite *c, State *s, Spot spot);
@@ -119,6 +127,9 @@ void model_apply(const CallSite *c, State *s, const ModelFn *fn, const ModelClas
                  Outcomes *out);
 void summary_apply(const CallSite *c, State *s, const Summary *sum, Outcomes *out);
 void unknown_apply(const CallSite *c, State *s, Outcomes *out);
+/* Lets go of what any case of a function that runs some other time takes of its
+ * arguments. */
+void summary_take(const CallSite *c, State *s, const Summary *sum);
 /* Calls the value `callee` (function, pointer to member, closure object) with the
  * arguments of `c`. */
 void value_apply(const CallSite *c, State *s, Val callee, Outcomes *out);
@@ -142,6 +153,10 @@ void region_destroy(const CallSite *c, State *s, Val place, RecId record, uint32
 /* The deleter of a cell class is applied to what the cell holds. Adds outcomes. */
 void cell_close(const CallSite *c, State *s, const ModelClass *cls, Val object, Val cell,
                 uint32_t step, Outcomes *out);
+/* True if another owner shares what lies in `cell`, which is `v`: then it stays open.
+ * Owners that share have the same count; where none is known, those of the same kind that
+ * hold the same. */
+bool cell_is_shared(Explorer *ex, const State *s, Val cell, Val v);
 /* Everything in `place` dies: an element or all of them, by value or by pointer. Adds
  * outcomes. */
 void contents_destroy(const CallSite *c, State *s, Val place, uint32_t step,
@@ -155,19 +170,26 @@ void pointer_destroy(const CallSite *c, State *s, Val v, uint32_t step, Outcomes
 /* What the library object of method call `c` is made of: its first template argument. 0:
  * scalars. */
 RecId site_element(const CallSite *c, State *s, bool *is_scalar);
+/* An object of `record` is made at `to` from the one at `from`: by its move constructor if `is_move`, else by its copy
+ * constructor; without such a body, member-wise. Adds outcomes. */
+void region_put(const CallSite *c, State *s, Val to, Val from, RecId record, bool is_move,
+                uint32_t step, Outcomes *out);
 /* An object of `element` (0: a scalar) is made at `place` from the arguments of `c` from
  * number `first` on, as its constructor does. Adds outcomes. */
 void region_construct(const CallSite *c, State *s, Val place, RecId element,
                       uint32_t first, Outcomes *out);
-/* `callable` runs on another thread with `args`. */
-void thread_start(const CallSite *c, State *s, Val callable, const Val *args,
-                  uint32_t nargs);
 /* Linked record of the object that method call `c` is on, by its dynamic type or the
  * declaration; 0: unknown. */
 RecId site_object_record(const CallSite *c, State *s);
 /* Calls whatever `callable` holds with `args`; see model verb `call`. */
 void callable_apply(const CallSite *c, State *s, Val callable, const Val *args,
                     uint32_t nargs, uint32_t step, Outcomes *out);
+
+/* thread.c */
+
+/* `callable` runs on another thread with `args`. */
+void thread_start(const CallSite *c, State *s, Val callable, const Val *args,
+                  uint32_t nargs);
 
 /* names.c */
 

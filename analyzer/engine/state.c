@@ -7,6 +7,7 @@
  */
 #include "engine/state.h"
 
+#include "engine/collect.h"
 #include "engine/explore.h"
 #include "engine/plan.h"
 
@@ -423,9 +424,9 @@ static Val read_any(Explorer *ex, State *s, Val place, uint32_t type)
     Val found[CHOICE_MAX], v;
     uint32_t n = elements_of(ex, s, place, found);
 
+    /* one element is known: it may be another one */
     if (n == 1 &&
-        found[0] !=
-            state_peek(s, place)) /* one element is known: it may be another one */
+        (found[0] != state_peek(s, place) || collect_is_doubtful(ex, s, place, found[0])))
         found[n++] = fresh_at(ex, s, place, type);
     if (n > 0 && (v = val_choice(ex->values, found, n))) {
         handle_collect(ex, s, v, place); /* from now on nobody knows which is which */
@@ -485,10 +486,18 @@ static void write_weak(Explorer *ex, State *s, Val place, Val value)
 {
     Val old = state_peek(s, place), both[2], v;
 
+    if (collect_is_note(ex->values, place)) {
+        state_note(ex, s, place, value);
+        return;
+    }
+    if (ex->plan->in_loop[ex->blk])
+        collect_note_others(ex, s, place);
     /* links between nodes count before any of these holds a handle */
     if (!old && !state_holds_handle(ex, s, value) && !state_is_link(ex, value) &&
-        val(ex->values, value)->kind != VAL_INPUT)
+        val(ex->values, value)->kind != VAL_INPUT) {
+        collect_note_others(ex, s, place);
         return;
+    }
     ex->has_any = true;
     both[0] = old ? old : value;
     both[1] = value;
@@ -700,6 +709,7 @@ void state_rename(Explorer *ex, State *s, Val from, Val to)
         h->decider = rename_in(ex, h->decider, &r);
         h->owner = rename_in(ex, h->owner, &r);
         h->region = rename_in(ex, h->region, &r);
+        h->elements = rename_in(ex, h->elements, &r);
     }
     s->exception = rename_in(ex, s->exception, &r);
     for (i = 0; i < s->ndefaults; i++)

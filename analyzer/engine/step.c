@@ -5,6 +5,7 @@
  * touch cells.
  */
 #include "engine/step.h"
+#include "engine/collect.h"
 #include "engine/keep.h"
 
 #include "engine/place.h"
@@ -212,6 +213,7 @@ static bool step_store(Explorer *ex, State *s)
     if (!is_accessible(ex, s, place))
         return false;
     note_store(ex, s, place, value);
+    collect_overwrite(ex, s, place);
     state_write(ex, s, place, value);
     return true;
 }
@@ -324,6 +326,7 @@ bool step_run(Explorer *ex, State *s)
     case OP_STORE:
         return step_store(ex, s);
     case OP_COPY:
+        collect_overwrite(ex, s, operand(ex, s, 0));
         state_copy_object(ex, s, operand(ex, s, 0), operand(ex, s, 1), ins->type);
         note_copies(ex, s, operand(ex, s, 0));
         return true;

@@ -11,26 +11,6 @@ static void outcome_plain(const CallSite *c, State *s, Outcomes *out)
     outcomes_add(c->ex, out, s, EXIT_RETURN, 0);
 }
 
-static FnId method_named(const Program *p, RecId record, const char *name)
-{
-    const LinkedRecord *r = &p->records.v[record];
-
-    for (uint32_t i = 0; i < r->methods.n; i++) {
-        const char *full = p->fns.v[r->methods.v[i]].name;
-        const char *last = full != NULL ? strstr(full, "::") : NULL;
-        for (const char *next = last; next != NULL; next = strstr(last + 2, "::"))
-            last = next;
-        if (strcmp(last != NULL ? last + 2 : full != NULL ? full : "", name) == 0)
-            return r->methods.v[i];
-    }
-    for (uint32_t i = 0; i < r->bases.n; i++) {
-        FnId f = r->bases.v[i] != 0 ? method_named(p, r->bases.v[i], name) : 0;
-        if (f != 0)
-            return f;
-    }
-    return 0;
-}
-
 RecId site_object_record(const CallSite *c, State *s)
 {
     Explorer *ex = c->ex;
@@ -105,7 +85,8 @@ void region_destroy(const CallSite *c, State *s, Val place, RecId record, uint32
     if (dynamic != 0)
         record = dynamic;
     /* a pointer to a base: it is the whole object that dies */
-    if (dynamic != 0 && state_dynamic_type(ex, s, val_object(ex->values, place)) == dynamic)
+    if (dynamic != 0 &&
+        state_dynamic_type(ex, s, val_object(ex->values, place)) == dynamic)
         place = val_object(ex->values, place);
     if (record == 0 || place == 0) {
         outcome_plain(c, s, out);
@@ -251,7 +232,9 @@ void contents_destroy(const CallSite *c, State *s, Val place, uint32_t step,
         return;
     }
     if (e.record != 0) {
-        region_destroy(c, s, place, e.record, step, out);
+        CallSite each = *c;
+        each.is_of_every = true;
+        region_destroy(&each, s, place, e.record, step, out);
         return;
     }
     if (!e.is_known && place != 0)
@@ -284,7 +267,8 @@ static void deleter_arg_apply(const CallSite *c, State *s, uint32_t index, Val v
         return;
     }
     RecId functor = record_arg(p, object, index, &is_pointer);
-    FnId op = functor != 0 && !is_pointer ? method_named(p, functor, "operator()") : 0;
+    FnId op =
+        functor != 0 && !is_pointer ? link_method_named(p, functor, "operator()") : 0;
     if (op != 0) {
         inner_call(c, s, op, true, args, 2, step, true, out);
         return;
@@ -327,6 +311,18 @@ static bool has_stored_deleter(const CallSite *c, const State *s, Val object)
     return state_peek(s, place) != 0 || state_dynamic_type(ex, s, place) != 0;
 }
 
+/* An owner of the caller's that holds what only a deleter can end: that one is the
+ * caller's, too. */
+static bool is_given_to_close(const CallSite *c, const State *s, RecId record, Val object)
+{
+    Explorer *ex = c->ex;
+    bool is_pointer;
+    Val place = val_field(ex->values, object, names_add(ex->names, "deleter"));
+
+    return record != 0 && record_arg(ex->program, record, 0, &is_pointer) == 0 &&
+           state_entry_value(ex, s, place) != 0;
+}
+
 static void deleter_apply(const CallSite *c, State *s, const ModelClass *cls, Val object,
                           Val v, uint32_t step, Outcomes *out)
 {
@@ -335,7 +331,8 @@ static void deleter_apply(const CallSite *c, State *s, const ModelClass *cls, Va
     Event ev = {.kind = EV_RELEASE,
                 .callee = c->text,
                 .family = cls->family,
-                .is_by_destructor = true};
+                .is_by_destructor = true,
+                .is_of_every = c->is_of_every};
     bool is_pointer;
 
     switch (cls->deleter) {
@@ -354,7 +351,7 @@ static void deleter_apply(const CallSite *c, State *s, const ModelClass *cls, Va
                    &v, 1, step, true, out);
         return;
     case DELETER_STORED:
-        if (has_stored_deleter(c, s, object)) {
+        if (has_stored_deleter(c, s, object) || is_given_to_close(c, s, record, object)) {
             callable_apply(c, s,
                            val_field(ex->values, object, names_add(ex->names, "deleter")),
                            &v, 1, step, out);
@@ -372,12 +369,33 @@ static void deleter_apply(const CallSite *c, State *s, const ModelClass *cls, Va
     }
 }
 
-/* True if another owner of the same kind holds what lies in `cell`: then it stays
- * open. */
-static bool is_shared_elsewhere(const CallSite *c, const State *s, Val cell, Val v)
+/* True if `v` was at another place than `at` when the function was entered, and still is. */
+static bool is_where_it_was(Explorer *ex, const State *s, Val v, Val at)
 {
-    Explorer *ex = c->ex;
+    const ValNode *n = val(ex->values, v);
+
+    if (v == 0 || n->kind != VAL_INPUT || n->a == at)
+        return false;
+    Val now = state_peek(s, n->a);
+    return (now != 0 ? now : state_entry_value(ex, s, n->a)) == v;
+}
+
+bool cell_is_shared(Explorer *ex, const State *s, Val cell, Val v)
+{
     Name field = val(ex->values, cell)->name;
+    Val at = val_field(ex->values, val(ex->values, cell)->a,
+                       names_add(ex->names, "count")),
+        count = state_peek(s, at);
+
+    if (count == 0)
+        count = state_entry_value(ex, s, at);
+    if (is_where_it_was(ex, s, count, at))
+        return true;
+    if (count != 0) {
+        field = val(ex->values, at)->name;
+        cell = at;
+        v = count;
+    }
 
     for (uint32_t i = 0; i < s->ncells; i++) {
         const ValNode *n = val(ex->values, s->cells[i].place);
@@ -397,7 +415,7 @@ void cell_close(const CallSite *c, State *s, const ModelClass *cls, Val object, 
         cls != NULL && cls->empty.n > 0 ? fact_set(fs, cls->empty) : fact_const(fs, 0);
     Val v = cell != 0 ? state_read(ex, s, cell, 0) : 0;
 
-    if (v == 0 || cls == NULL || (cls->is_shared && is_shared_elsewhere(c, s, cell, v))) {
+    if (v == 0 || cls == NULL || (cls->is_shared && cell_is_shared(ex, s, cell, v))) {
         outcome_plain(c, s, out);
         return;
     }
@@ -420,7 +438,9 @@ void cell_close(const CallSite *c, State *s, const ModelClass *cls, Val object, 
         }
         v = state_read(ex, s, cell, 0);
     }
-    deleter_apply(c, s, cls, object, v, step, out);
+    CallSite by = *c;
+    by.is_of_shared = cls->is_shared;
+    deleter_apply(&by, s, cls, object, v, step, out);
 }
 
 /* making */
@@ -445,6 +465,51 @@ static FnId constructor_for(const Program *p, RecId record, uint32_t n)
         found = f;
     }
     return found;
+}
+
+/* The copy or move constructor of `record` that has a body; 0: none. */
+static FnId copier_for(const Program *p, RecId record, bool is_move)
+{
+    const LinkedRecord *r = &p->records.v[record];
+    FnId copier = 0;
+
+    for (uint32_t i = 0; i < r->methods.n; i++) {
+        FnId f = r->methods.v[i];
+        const Decl *d = link_decl(p, f);
+        const Unit *u = link_unit_of(p, f);
+        if (d->kind != DECL_CONSTRUCTOR || d->params.n != 1 || d->is_deleted ||
+            p->fns.v[f].body == NULL || d->params.v[0].type == 0)
+            continue;
+        const Type *t = &u->types.v[d->params.v[0].type];
+        if (t->kind != TYPE_REFERENCE ||
+            link_pointee_record(p, p->fns.v[f].unit, d->params.v[0].type) != record)
+            continue;
+        if (t->is_rvalue == is_move)
+            return f;
+        if (!t->is_rvalue)
+            copier = f;
+    }
+    return copier;
+}
+
+void region_put(const CallSite *c, State *s, Val to, Val from, RecId record, bool is_move,
+                uint32_t step, Outcomes *out)
+{
+    Explorer *ex = c->ex;
+    const Program *p = ex->program;
+    FnId copier = record != 0 && p->records.v[record].model == NULL
+                      ? copier_for(p, record, is_move)
+                      : 0;
+    Val args[2] = {to, from};
+
+    if (copier != 0) {
+        inner_call(c, s, copier, true, args, 2, step, false, out);
+        return;
+    }
+    region_copy(c, s, to, from, 0);
+    if (is_move)
+        state_clear(ex, s, from, DEFAULT_ZERO);
+    outcome_plain(c, s, out);
 }
 
 /* Arguments as the constructor takes them: by address, or what lies there. */
@@ -483,6 +548,20 @@ RecId site_element(const CallSite *c, State *s, bool *is_scalar)
     return *is_scalar ? 0 : element;
 }
 
+/* True if argument `i` is an object of `element` itself; *is_move: one that may be emptied. */
+static bool is_object_of(const CallSite *c, uint32_t i, RecId element, bool *is_move)
+{
+    const Program *p = c->ex->program;
+    uint32_t unit, type = site_param_type(c, i - site_first(c), &unit);
+    const Type *t = type != 0 ? &p->units.v[unit].u->types.v[type] : NULL;
+
+    if (t == NULL || element == 0)
+        return false;
+    *is_move = t->kind == TYPE_RECORD || t->is_rvalue;
+    return link_type_record(p, unit, type) == element ||
+           (t->kind == TYPE_REFERENCE && link_pointee_record(p, unit, type) == element);
+}
+
 void region_construct(const CallSite *c, State *s, Val place, RecId element,
                       uint32_t first, Outcomes *out)
 {
@@ -490,8 +569,13 @@ void region_construct(const CallSite *c, State *s, Val place, RecId element,
     const Program *p = ex->program;
     uint32_t nargs = c->nargs > first ? c->nargs - first : 0;
     const ModelClass *cls = element != 0 ? p->records.v[element].model : NULL;
+    bool is_move;
     Val args[SITE_MAX_ARGS], only = nargs == 1 ? site_content(c, s, first) : 0;
 
+    if (nargs == 1 && is_object_of(c, first, element, &is_move)) {
+        region_put(c, s, place, site_arg(c, s, first), element, is_move, 7, out);
+        return;
+    }
     if (element == 0 && nargs == 1) {
         scalar_store(c, s, place, only);
         outcome_plain(c, s, out);
@@ -540,7 +624,7 @@ void callable_apply(const CallSite *c, State *s, Val callable, const Val *args,
     Ref refs[SITE_MAX_ARGS];
     Val with_object[SITE_MAX_ARGS] = {callable};
     RecId closure = callable != 0 ? state_dynamic_type(ex, s, callable) : 0;
-    FnId op = closure != 0 ? method_named(ex->program, closure, "operator()") : 0;
+    FnId op = closure != 0 ? link_method_named(ex->program, closure, "operator()") : 0;
 
     if (op != 0 && nargs + 1 <= SITE_MAX_ARGS) {
         memcpy(with_object + 1, args, nargs * sizeof *args);
@@ -559,86 +643,4 @@ void callable_apply(const CallSite *c, State *s, Val callable, const Val *args,
         return;
     }
     value_apply(&inner, s, callable, out);
-}
-
-/* threads */
-
-/* True if the effect gives back the memory that argument `target` points to, and not what
- * is kept there. */
-static bool frees_memory(const Explorer *ex, const Summary *sum, const CaseEffect *e,
-                         const Val *args, uint32_t nargs)
-{
-    const ValNode *n = val(sum->values, e->target);
-    const ValNode *root = n->kind == VAL_INPUT ? val(sum->values, n->a) : n;
-
-    return e->act == ACT_RELEASE && root->kind == VAL_ROOT && root->num >= 0 &&
-           root->num < nargs && args[root->num] != 0 &&
-           val_is_address(ex->values, args[root->num]);
-}
-
-/* True if the thread's function certainly leaves alone what its parameters hand it: no
- * case releases, lets escape or mutes anything that it reads from its inputs. */
-static bool keeps_hands_off(const Explorer *ex, const Summary *sum, const Val *args,
-                            uint32_t nargs)
-{
-    if (sum == NULL || !sum->complete || sum->nholes > 0)
-        return false;
-    for (uint32_t i = 0; i < sum->ncases; i++) {
-        const SummaryCase *k = &sum->cases[i];
-        for (uint32_t j = 0; j < k->ndoes; j++) {
-            Act act = k->does[j].act;
-            bool is_taken = act == ACT_RELEASE || act == ACT_ESCAPE || act == ACT_MUTE ||
-                            act == ACT_STORE || act == ACT_START;
-            if (is_taken && !frees_memory(ex, sum, &k->does[j], args, nargs))
-                return false;
-        }
-        if (k->nforgotten > 0)
-            return false;
-    }
-    return true;
-}
-
-/* The function that runs when `callable` is called, 0 if that is not known. */
-static FnId callable_fn(Explorer *ex, const State *s, Val callable)
-{
-    RecId closure = state_dynamic_type(ex, s, callable);
-
-    if (val(ex->values, callable)->kind == VAL_FN)
-        return (FnId)val(ex->values, callable)->num;
-    return closure != 0 ? method_named(ex->program, closure, "operator()") : 0;
-}
-
-/* What the new thread gets by value `v`; `is_kept`: it surely leaves that alone. */
-static void hand_over(const CallSite *c, State *s, Val v, bool is_kept)
-{
-    Explorer *ex = c->ex;
-    Event ev = {.kind = EV_START, .callee = c->text};
-
-    keep_note_start(c, s, v,
-                    c->has_object ? val_object(ex->values, site_arg(c, s, 0)) : 0);
-    const HandleRec *h = state_handle(ex, s, v);
-    if (h == NULL || (!is_kept && h->pub.origin == ORIGIN_OWNED))
-        site_act(c, s, v, ACT_START, &ev, true);
-    if (is_kept || !val_is_address(ex->values, v))
-        return;
-    handle_let_go(ex, s, v, ACT_ESCAPE, c->text, site_mark(c, s, TRAIL_CALL));
-    unknown_note_escape(c, s, v);
-}
-
-void thread_start(const CallSite *c, State *s, Val callable, const Val *args,
-                  uint32_t nargs)
-{
-    Explorer *ex = c->ex;
-    FnId fn = callable != 0 ? callable_fn(ex, s, callable) : 0;
-    const Summary *sum =
-        fn != 0 && ex->program->fns.v[fn].body != NULL ? run_summary(ex->run, fn) : NULL;
-    bool is_kept = keeps_hands_off(ex, sum, args, nargs);
-
-    for (uint32_t i = 0; i < nargs; i++)
-        if (args[i] != 0)
-            hand_over(c, s, args[i], is_kept);
-    /* a closure goes with all that it has captured */
-    if (callable != 0 && val_is_address(ex->values, callable) &&
-        val(ex->values, callable)->kind != VAL_FN)
-        hand_over(c, s, callable, is_kept);
 }

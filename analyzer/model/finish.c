@@ -107,6 +107,15 @@ static bool finish_fn(Finish *f, ModelFn *fn)
 
 /* classes */
 
+static bool takes_out(const ModelClass *c)
+{
+    for (uint32_t i = 0; i < c->nmethods; i++)
+        for (uint32_t k = 0; k < c->methods[i].nsteps; k++)
+            if (c->methods[i].steps[k].verb == VERB_REMOVE)
+                return true;
+    return false;
+}
+
 static bool finish_class(Finish *f, ModelClass *c)
 {
     static const Interval zero = {0, 0};
@@ -134,9 +143,11 @@ static bool finish_class(Finish *f, ModelClass *c)
         c->is_interface |= base->is_interface;
         c->is_long_lived |= base->is_long_lived;
         c->is_shared |= base->is_shared;
+        c->is_container |= takes_out(base);
     }
     if (!c->empty.n)
         intervals_add(f->m->arena, &c->empty, zero);
+    c->is_container |= takes_out(c);
     f->owner = c->name;
     for (uint32_t i = 0; i < c->nmethods; i++)
         if (!finish_fn(f, &c->methods[i]))

@@ -235,9 +235,11 @@ typedef struct ModelClass {
     uint32_t deleter_arg; /* DELETER_ARG: 0-based template argument */
     Intervals empty;      /* values of the cell that are "nothing held"; default {0} */
     int64_t
-        empty_value;  /* the one that the class itself sets: the first in the pack; slot
+        empty_value; /* the one that the class itself sets: the first in the pack; slot
                                "empty" */
-    bool is_shared;   /* copies share the cell (shared_ptr): the last one closes */
+    bool is_shared;  /* copies share the cell (shared_ptr): the last one closes */
+    /* what is put into its elements stays there until a method that says "remove" is called */
+    bool is_container;
     ModelFn *methods; /* sorted by ModelFn.name, which here is the method's own: "reset",
                                "constructor", "destructor", "operator=", "operator bool",
                                "conversion" (any other operator T) */

@@ -84,6 +84,10 @@ static const VerbInfo verbs[VERB_COUNT] = {
     {                                                                                    \
         0                                                                                \
     }
+#define KEYS_REMOVE                                                                      \
+    {                                                                                    \
+        0                                                                                \
+    }
 #define KEYS_ZERO                                                                        \
     {                                                                                    \
         0                                                                                \

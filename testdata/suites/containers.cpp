@@ -54,7 +54,7 @@ void VectorTwice(PCtxtHandle ctx)
         return;
     v.push_back(t);
     CloseHandle(v[0]);
-    CloseHandle(t); // todo: HL202
+    CloseHandle(t); // expect: HL202
 }
 
 void ListClosed(PCtxtHandle ctx)
