@@ -39,5 +39,6 @@ const Rule rule_acquisition_unchecked = {
     .summary =
         "A handle is used or released although its source failed or was never checked.",
     .wants = EV_USE | EV_RELEASE | EV_MODIFY,
+    .yields_to = "HL203",
     .check = check,
 };

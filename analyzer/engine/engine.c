@@ -356,6 +356,7 @@ void engine_run(Engine *e)
     for (uint32_t i = 0; i < graph.ngroups && !(run->stop && atomic_load(run->stop)); i++)
         group_run(run, &graph.groups[i]);
     class_judge(run);
+    findings_yield(run);
     census_finish(run);
     findings_sort(&run->findings);
     arena_free(scratch);

@@ -87,6 +87,31 @@ void finding_add(EngineRun *run, const Finding *f, Name key)
     ARRAY_PUSH(run->arena, &run->findings, *f);
 }
 
+/* True if another rule says all that `f` says: a handle that is closed on one path and
+ * failed on the other is no good on either. */
+static bool is_said(const Findings *all, const Finding *f)
+{
+    for (uint32_t i = 0; f->rule->yields_to != NULL && i < all->n; i++) {
+        const Finding *other = &all->v[i];
+        if (strcmp(other->rule->id, f->rule->yields_to) == 0 &&
+            other->variable == f->variable && other->source == f->source &&
+            place_compare(&other->place, &f->place) == 0)
+            return true;
+    }
+    return false;
+}
+
+void findings_yield(EngineRun *run)
+{
+    Findings *all = &run->findings;
+    Findings kept = {0};
+
+    for (uint32_t i = 0; i < all->n; i++)
+        if (!is_said(all, &all->v[i]))
+            ARRAY_PUSH(run->arena, &kept, all->v[i]);
+    *all = kept;
+}
+
 static bool is_acquired_at(const Finding *f, const Place *place)
 {
     for (uint32_t i = 0; i < f->nsteps; i++)

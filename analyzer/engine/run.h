@@ -129,6 +129,8 @@ bool summary_object_releases(EngineRun *run, RecId record, const Values *vs, Val
 
 /* Adds a finding or, if the defect (by `key`) is known, its related places. */
 void finding_add(EngineRun *run, const Finding *f, Name key);
+/* Drops what another rule says already, when all is found. */
+void findings_yield(EngineRun *run);
 /* Takes back findings of callers about a handle whose acquisition inside a callee `of` is a finding already. */
 void finding_absorb(EngineRun *run, const Finding *of);
 
