@@ -178,16 +178,6 @@ static void add_neighbours(Making *m, const char *header, const Found *found,
     }
 }
 
-static void note_header(Making *m, const char *header, const char *unit)
-{
-    ARRAY_PUSH(m->arena, &m->notes,
-               ((ProjectNote){.file = header,
-                              .message = arena_printf(
-                                  m->arena, "analysed as part of '%s', which includes it",
-                                  path_below(project_root(m->arena), unit)),
-                              .is_info = true}));
-}
-
 /* The database that an entry is from; NULL: it was made for a source that nothing
  * describes. */
 static const Database *database_of(const Making *m, const Entry *entry)
@@ -225,7 +215,6 @@ static bool add_header(Making *m, const char *header, const Database *database,
         return false;
     headers = ARENA_NEW(m->arena, const char *);
     *headers = header;
-    note_header(m, header, unit->file);
     database = database_of(m, unit);
     if (database)
         add_source(m, database->label);
@@ -417,6 +406,35 @@ static int compare_units(const void *left, const void *right)
     return order ? order : compare_flags(a, b);
 }
 
+static void note_header(Making *m, const char *header, const char *unit)
+{
+    ARRAY_PUSH(m->arena, &m->notes,
+               ((ProjectNote){.file = header,
+                              .message = arena_printf(
+                                  m->arena, "analysed as part of '%s', which includes it",
+                                  path_below(project_root(m->arena), unit)),
+                              .is_info = true}));
+}
+
+static bool is_named(const Making *m, const char *source)
+{
+    for (uint32_t i = 0; i < m->units.n; i++)
+        if (!m->units.v[i].nheaders && strcmp(m->units.v[i].path, source) == 0)
+            return true;
+    return false;
+}
+
+/* Says which unit a header was read with, unless that unit was to be analysed anyhow. */
+static void note_headers(Making *m)
+{
+    for (uint32_t i = 0; i < m->units.n; i++) {
+        const ProjectUnit *unit = &m->units.v[i];
+
+        if (unit->nheaders && !is_named(m, unit->path))
+            note_header(m, unit->headers[0], unit->path);
+    }
+}
+
 /* The same unit again, because of another header. */
 static void merge_headers(Making *m, ProjectUnit *unit, const ProjectUnit *other)
 {
@@ -517,6 +535,7 @@ bool project_make(Arena *arena, const ProjectRequest *request, Project *out, Err
             return false;
     if (request->npaths == 0 && m.given)
         add_all(&m, m.given);
+    note_headers(&m);
     sort_units(&m);
     if (m.units.n == 0)
         return nothing(&m, err);

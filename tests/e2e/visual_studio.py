@@ -312,6 +312,8 @@ class Headers(harness.Case):
         self.put("inc/middle.h", '#include "pulse.h"\n#include "second.h"\n')
         run = self.sarif("inc/second.h", "inc/pulse.h", "src/far.cpp", status=1)
         self.assertEqual(harness.results(run), [("inc/pulse.h", 5, "HL201"), ("inc/second.h", 5, "HL201")])
+        _, err = self.lint("inc/second.h", "inc/pulse.h", "src/far.cpp", status=1)
+        self.assertNotIn("analysed as part of", err)  # it was named
 
     def test_none_includes_it(self):
         self.put("inc/alone.h", "#pragma once\n#include <windows.h>\n")
