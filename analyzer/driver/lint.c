@@ -14,6 +14,7 @@
 #include "driver/settings.h"
 
 #include "base/file.h"
+#include "project/vcs.h"
 #include "report/patch.h"
 #include "rules/rules.h"
 
@@ -248,6 +249,8 @@ static Report make_report(const Run *run, const Verdict *v)
 {
     const Load *load = &run->load;
     const char **paths = ARENA_NEW_N(load->arena, const char *, load->units.n + 1);
+    VersionControl version;
+    bool is_known = vcs_read(load->arena, run->project.root, &version);
 
     for (uint32_t i = 0; i < load->units.n; i++)
         paths[i] = load->units.v[i].unit->path;
@@ -271,6 +274,9 @@ static Report make_report(const Run *run, const Verdict *v)
                     .page = rules_page,
                     .version = HANDLINT_VERSION,
                     .category = run->options->category,
+                    .repository = is_known ? version.repository : NULL,
+                    .revision = version.revision,
+                    .branch = version.branch,
                     .ok = load->failed.n == 0,
                     .exit_status =
                         exit_status(run->options, load, &v->selection.findings)};

@@ -348,6 +348,22 @@ static void add_base(Sarif *s, cJSON *run)
     sarif_text(s, base, "description", "The root of the sources.", LONGEST_MESSAGE);
 }
 
+static void add_version_control(Sarif *s, cJSON *run)
+{
+    const Report *r = s->report;
+    cJSON *item;
+
+    if (!r->repository)
+        return;
+    item = build_object(build_array(run, "versionControlProvenance"), NULL);
+    build_string(s->arena, item, "repositoryUri", r->repository);
+    if (r->revision)
+        build_string(s->arena, item, "revisionId", r->revision);
+    if (r->branch)
+        build_string(s->arena, item, "branch", r->branch);
+    build_string(s->arena, build_object(item, "mappedTo"), "uriBaseId", "%SRCROOT%");
+}
+
 void report_sarif(Arena *arena, const Report *r, Text *out)
 {
     Sarif s = {.arena = arena, .report = r, .sources = sources_new(arena)};
@@ -362,6 +378,7 @@ void report_sarif(Arena *arena, const Report *r, Text *out)
     count_cuts(&s);
     sarif_tool(&s, run);
     add_category(&s, run);
+    add_version_control(&s, run);
     add_base(&s, run);
     build_string(arena, run, "defaultSourceLanguage", language(r));
     build_string(arena, run, "columnKind", "utf16CodeUnits");

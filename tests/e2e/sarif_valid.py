@@ -21,6 +21,8 @@ class SarifValid(harness.Case):
         # Missing tools are a failure: a check that does not run proves nothing.
         self.assertTrue(PROGRAM.exists(), "SARIF_MULTITOOL names no program; ./dev test installs it")
         (self.top / ".git").mkdir()
+        self.put(".git/config", '[remote "origin"]\n\turl = https://host.example/name.git\n')
+        self.put(".git/HEAD", "5" * 40 + "\n")
         self.put("src/a b/twice.c", harness.TWICE)
         self.put("src/leak.c", harness.LEAK.replace("\n", "\r\n"))
         self.put("src/partial.c", harness.LEAK + "void f(void)\n{\n    Unknown *x = 0;\n    x->y();\n}\n")
@@ -56,6 +58,7 @@ class SarifValid(harness.Case):
                   "known.json", "src", status=3)
         run = self.check("full.sarif")
         self.assertEqual(run["automationDetails"]["id"], "x64-release/")
+        self.assertEqual(run["versionControlProvenance"][0]["revisionId"], "5" * 40)
         states = {r["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]: r.get("baselineState")
                   for r in run["results"]}
         self.assertEqual(states["src/leak.c"], "unchanged")
