@@ -153,6 +153,28 @@ class PreCommit(Hook):
     def test_manifest(self):
         self.run_ok("pre-commit", "validate-manifest", str(MANIFEST))
 
+    def test_newer_version(self):
+        """From the README's lines to the newest tag."""
+        self.git("tag", "v0.1.0", cwd=self.hooks)
+        for name in (".pre-commit-config.yaml", ".pre-commit-hooks.yaml"):
+            where = self.repo if "config" in name else self.hooks
+            path = where / name
+            path.write_text(path.read_text().replace(self.git("rev-parse", "HEAD", cwd=self.hooks).strip(), "v0.1.0") + "\n")
+        self.git("commit", "-qam", "more", cwd=self.hooks)
+        self.git("tag", "v0.2.0", cwd=self.hooks)
+        self.stage(**{"a.c": TWICE})
+        self.assertIn("[HL202 ", self.commit(refused=True))
+        self.run_ok(self.CLIENT, "autoupdate")
+        self.assertIn("rev: v0.2.0", (self.repo / ".pre-commit-config.yaml").read_text())
+        self.git("add", "-A")
+        self.assertIn("[HL202 ", self.commit(refused=True))
+
+    def test_tried_without_being_configured(self):
+        self.stage(**{"a.c": TWICE})
+        status, text = self.run_any("pre-commit", "try-repo", str(self.hooks), self.ID, "--all-files")
+        self.assertNotEqual(status, 0)
+        self.assertIn("[HL202 ", text)
+
 
 class Prek(Hook):
     CLIENT = "prek"
@@ -182,14 +204,23 @@ class FromSource(Hook):
         for name in ("analyzer", "rules", "cmake"):
             shutil.copytree(ROOT / name, self.hooks / name)
 
+    def tool(self, name, text):
+        (self.top / "bin" / name).write_text("#!/bin/sh\n" + text)
+        (self.top / "bin" / name).chmod(0o755)
+
     def test_not_built(self):
-        """What is missing is said, with the place where the rest stands."""
-        (self.top / "bin/cmake").write_text("#!/bin/sh\necho no compiler here >&2\nexit 1\n")
-        (self.top / "bin/cmake").chmod(0o755)
+        """What is missing is said, with a command that installs it and the place where the rest stands."""
+        self.tool("cmake", "echo CMake Error at CMakeLists.txt: no libclang; seq 20; exit 1")
+        self.tool("dpkg-query", "printf 'ii  %s\\n' libc6-dev libclang-common-19-dev libcjson-dev libuv1-dev uthash-dev "
+                                "libxxhash-dev")
+        self.tool("apt-cache", 'case $2 in *-22-*) exit 100 ;; esac')
+        self.tool("apt-get", "exit 1")
         self.stage(**{"a.c": CLEAN})
         text = self.commit(refused=True)
-        for part in ("no compiler here", "could not be built", "hook.log", "libclang-22-dev|libclang-19-dev"):
-            self.assertIn(part, text)
+        self.assertIn("CMake Error at CMakeLists.txt: no libclang\n", text)
+        self.assertIn("hook.log", text)
+        self.assertRegex(text, r"(?m)try: sudo apt-get install libclang-19-dev libexpat1-dev$")
+        self.assertNotIn("\n20\n", text)
 
     if os.environ.get("HANDLINT_TEST_ALL"):
         def test_built(self):
