@@ -21,6 +21,14 @@ RecId site_object_record(const CallSite *c, State *s)
     return r;
 }
 
+/* Notes what was made at a place that does not say so itself. */
+static void type_note(Explorer *ex, State *s, Val place, RecId record)
+{
+    if (record != 0 && state_dynamic_type(ex, s, place) == 0)
+        state_write(ex, s, val_field(ex->values, place, names_add(ex->names, FIELD_TYPE)),
+                    val_type(ex->values, record));
+}
+
 void region_copy(const CallSite *c, State *s, Val to, Val from, uint32_t type)
 {
     Explorer *ex = c->ex;
@@ -29,9 +37,7 @@ void region_copy(const CallSite *c, State *s, Val to, Val from, uint32_t type)
     if (to == from)
         return;
     state_copy_object(ex, s, to, from, type);
-    if (dynamic != 0 && state_dynamic_type(ex, s, to) == 0)
-        state_write(ex, s, val_field(ex->values, to, names_add(ex->names, FIELD_TYPE)),
-                    val_type(ex->values, dynamic));
+    type_note(ex, s, to, dynamic);
 }
 
 /* death */
@@ -503,7 +509,10 @@ void region_put(const CallSite *c, State *s, Val to, Val from, RecId record, boo
     Val args[2] = {to, from};
 
     if (copier != 0) {
+        uint32_t first = out->n;
         inner_call(c, s, copier, true, args, 2, step, false, out);
+        for (uint32_t i = first; i < out->n; i++)
+            type_note(ex, out->v[i].state, to, record);
         return;
     }
     region_copy(c, s, to, from, 0);

@@ -3,6 +3,7 @@
 #include <windows.h>
 #include <sspi.h>
 #include <memory>
+#include <utility>
 #include <vector>
 #include <list>
 #include <deque>
@@ -15,7 +16,7 @@
 #include <string>
 #include <algorithm>
 bool Refused();
-HANDLE Unknown();
+HANDLE Elsewhere();
 static HANDLE Query(PCtxtHandle ctx)
 {
     HANDLE token = nullptr;
@@ -228,7 +229,7 @@ void TwoLiterals(PCtxtHandle ctx, int n)
 void MixedUnknown(PCtxtHandle ctx)
 {
     std::vector<HANDLE> v;
-    v.push_back(Unknown());
+    v.push_back(Elsewhere());
     if (HANDLE h = Query(ctx))
         v.push_back(h);
     CloseHandle(v.front());
