@@ -137,6 +137,34 @@ typedef WINAPI_AW(PNOTIFYICONDATA) PNOTIFYICONDATA;
 BOOL WINAPI Shell_NotifyIconA(DWORD dwMessage, PNOTIFYICONDATAA lpData);
 BOOL WINAPI Shell_NotifyIconW(DWORD dwMessage, PNOTIFYICONDATAW lpData);
 LPWSTR *WINAPI CommandLineToArgvW(LPCWSTR lpCmdLine, int *pNumArgs);
+typedef struct _SHFILEINFOA {
+    HICON hIcon;
+    int iIcon;
+    DWORD dwAttributes;
+    CHAR szDisplayName[MAX_PATH];
+    CHAR szTypeName[80];
+} SHFILEINFOA;
+typedef struct _SHFILEINFOW {
+    HICON hIcon;
+    int iIcon;
+    DWORD dwAttributes;
+    WCHAR szDisplayName[MAX_PATH];
+    WCHAR szTypeName[80];
+} SHFILEINFOW;
+typedef WINAPI_AW(SHFILEINFO) SHFILEINFO;
+DWORD_PTR WINAPI SHGetFileInfoA(LPCSTR pszPath, DWORD dwFileAttributes, SHFILEINFOA *psfi, UINT
+    cbFileInfo, UINT uFlags);
+DWORD_PTR WINAPI SHGetFileInfoW(LPCWSTR pszPath, DWORD dwFileAttributes, SHFILEINFOW *psfi, UINT
+    cbFileInfo, UINT uFlags);
+void WINAPI DragAcceptFiles(HWND hWnd, BOOL fAccept);
+void WINAPI DragFinish(HDROP hDrop);
+BOOL WINAPI DragQueryPoint(HDROP hDrop, POINT *ppt);
+HICON WINAPI ExtractIconA(HINSTANCE hInst, LPCSTR pszExeFileName, UINT nIconIndex);
+HICON WINAPI ExtractIconW(HINSTANCE hInst, LPCWSTR pszExeFileName, UINT nIconIndex);
+HICON WINAPI ExtractAssociatedIconA(HINSTANCE hInst, LPSTR pszIconPath, WORD *piIcon);
+HICON WINAPI ExtractAssociatedIconW(HINSTANCE hInst, LPWSTR pszIconPath, WORD *piIcon);
+int WINAPI ShellAboutA(HWND hWnd, LPCSTR szApp, LPCSTR szOtherStuff, HICON hIcon);
+int WINAPI ShellAboutW(HWND hWnd, LPCWSTR szApp, LPCWSTR szOtherStuff, HICON hIcon);
 
 #ifdef __cplusplus
 }
@@ -180,6 +208,24 @@ LPWSTR *WINAPI CommandLineToArgvW(LPCWSTR lpCmdLine, int *pNumArgs);
 #define NIIF_ERROR 0x00000003
 #define NIIF_NOSOUND 0x00000010
 #define NIIF_LARGE_ICON 0x00000020
+#define SHGFI_ICON 0x000000100
+#define SHGFI_DISPLAYNAME 0x000000200
+#define SHGFI_TYPENAME 0x000000400
+#define SHGFI_ATTRIBUTES 0x000000800
+#define SHGFI_SYSICONINDEX 0x000004000
+#define SHGFI_LINKOVERLAY 0x000008000
+#define SHGFI_SELECTED 0x000010000
+#define SHGFI_LARGEICON 0x000000000
+#define SHGFI_SMALLICON 0x000000001
+#define SHGFI_OPENICON 0x000000002
+#define SHGFI_SHELLICONSIZE 0x000000004
+#define SHGFI_PIDL 0x000000008
+#define SHGFI_USEFILEATTRIBUTES 0x000000010
+#define NIM_MODIFY 0x00000001
+#define NIF_STATE 0x00000008
+#define NIF_INFO 0x00000010
+#define NIIF_USER 0x00000004
+#define NOTIFYICON_VERSION 3
 
 #define DragQueryFile WINAPI_AW(DragQueryFile)
 #define ShellExecute WINAPI_AW(ShellExecute)
@@ -188,5 +234,9 @@ LPWSTR *WINAPI CommandLineToArgvW(LPCWSTR lpCmdLine, int *pNumArgs);
 #define SHFileOperation WINAPI_AW(SHFileOperation)
 #define ShellExecuteEx WINAPI_AW(ShellExecuteEx)
 #define Shell_NotifyIcon WINAPI_AW(Shell_NotifyIcon)
+#define SHGetFileInfo WINAPI_AW(SHGetFileInfo)
+#define ExtractIcon WINAPI_AW(ExtractIcon)
+#define ExtractAssociatedIcon WINAPI_AW(ExtractAssociatedIcon)
+#define ShellAbout WINAPI_AW(ShellAbout)
 
 #endif

@@ -211,6 +211,9 @@ extern "C" {
 HRESULT WINAPI CreatePseudoConsole(COORD size, HANDLE input, HANDLE output, DWORD flags, HPCON *console);
 HRESULT WINAPI ResizePseudoConsole(HPCON console, COORD size);
 void WINAPI ClosePseudoConsole(HPCON console);
+BOOL WINAPI AttachConsole(DWORD dwProcessId);
+HWND WINAPI GetConsoleWindow(void);
+
 #ifdef __cplusplus
 }
 #endif

@@ -51,6 +51,7 @@ typedef struct _nlsversioninfo {
     GUID guidCustomVersion;
 } NLSVERSIONINFO, *LPNLSVERSIONINFO;
 typedef LONG GEOID;
+typedef DWORD GEOCLASS;
 typedef DWORD GEOTYPE;
 typedef BOOL (WINAPI *LOCALE_ENUMPROCA)(LPSTR);
 typedef BOOL (WINAPI *LOCALE_ENUMPROCW)(LPWSTR);
@@ -95,6 +96,31 @@ int WINAPI GetUserDefaultLocaleName(LPWSTR lpLocaleName, int cchLocaleName);
 int WINAPI LCMapStringEx(LPCWSTR lpLocaleName, DWORD dwMapFlags, LPCWSTR lpSrcStr, int cchSrc,
     LPWSTR lpDestStr, int cchDest, LPNLSVERSIONINFO lpVersionInformation, LPVOID lpReserved, LPARAM
     sortHandle);
+BOOL WINAPI IsDBCSLeadByte(BYTE TestChar);
+BOOL WINAPI IsValidLocale(LCID Locale, DWORD dwFlags);
+BOOL WINAPI IsValidLocaleName(LPCWSTR lpLocaleName);
+int WINAPI GetLocaleInfoEx(LPCWSTR lpLocaleName, LCTYPE LCType, LPWSTR lpLCData, int cchData);
+LCID WINAPI LocaleNameToLCID(LPCWSTR lpName, DWORD dwFlags);
+int WINAPI LCIDToLocaleName(LCID Locale, LPWSTR lpName, int cchName, DWORD dwFlags);
+int WINAPI ResolveLocaleName(LPCWSTR lpNameToResolve, LPWSTR lpLocaleName, int cchLocaleName);
+int WINAPI GetSystemDefaultLocaleName(LPWSTR lpLocaleName, int cchLocaleName);
+LCID WINAPI ConvertDefaultLocale(LCID Locale);
+LCID WINAPI GetSystemDefaultLCID(void);
+LANGID WINAPI GetSystemDefaultLangID(void);
+LANGID WINAPI GetUserDefaultLangID(void);
+LANGID WINAPI GetSystemDefaultUILanguage(void);
+LANGID WINAPI GetUserDefaultUILanguage(void);
+LANGID WINAPI GetThreadUILanguage(void);
+GEOID WINAPI GetUserGeoID(GEOCLASS GeoClass);
+BOOL WINAPI SetUserGeoID(GEOID GeoId);
+BOOL WINAPI GetUserPreferredUILanguages(DWORD dwFlags, PULONG pulNumLanguages, PZZWSTR
+    pwszLanguagesBuffer, PULONG pcchLanguagesBuffer);
+BOOL WINAPI GetSystemPreferredUILanguages(DWORD dwFlags, PULONG pulNumLanguages, PZZWSTR
+    pwszLanguagesBuffer, PULONG pcchLanguagesBuffer);
+BOOL WINAPI GetThreadPreferredUILanguages(DWORD dwFlags, PULONG pulNumLanguages, PZZWSTR
+    pwszLanguagesBuffer, PULONG pcchLanguagesBuffer);
+BOOL WINAPI SetThreadPreferredUILanguages(DWORD dwFlags, PCZZWSTR pwszLanguagesBuffer, PULONG
+    pulNumLanguages);
 
 #ifdef __cplusplus
 }
@@ -153,6 +179,17 @@ int WINAPI LCMapStringEx(LPCWSTR lpLocaleName, DWORD dwMapFlags, LPCWSTR lpSrcSt
 #define LOCALE_NAME_USER_DEFAULT NULL
 #define LOCALE_NAME_INVARIANT L""
 #define LOCALE_NAME_SYSTEM_DEFAULT L"!x-sys-default-locale"
+#define LOCALE_SENGLANGUAGE 0x00001001
+#define LOCALE_SENGCOUNTRY 0x00001002
+#define LOCALE_SDECIMAL 0x0000000e
+#define LOCALE_STHOUSAND 0x0000000f
+#define LOCALE_SMONDECIMALSEP 0x00000016
+#define LOCALE_SSHORTDATE 0x0000001f
+#define LOCALE_SLONGDATE 0x00000020
+#define LOCALE_STIMEFORMAT 0x00001003
+#define LOCALE_SNAME 0x0000005c
+#define LOCALE_RETURN_NUMBER 0x20000000
+#define LOCALE_NOUSEROVERRIDE 0x80000000
 
 #define GetLocaleInfo WINAPI_AW(GetLocaleInfo)
 #define SetLocaleInfo WINAPI_AW(SetLocaleInfo)
