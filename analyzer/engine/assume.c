@@ -280,8 +280,12 @@ static bool is_new_to(const Explorer *ex, const State *s, Val a, Val b)
         return false;
     if (!y)
         return val_is_symbol(ex->values, b);
+    /* one that may have failed is no open handle then, unless it stayed what was there
+     * before */
     return y->pub.life == LIFE_LIVE || y->pub.origin != ORIGIN_OWNED ||
-           val(ex->values, b)->kind == VAL_INPUT;
+           val(ex->values, b)->kind == VAL_INPUT ||
+           (y->pub.life == LIFE_PENDING &&
+            (!y->before || val_is_const(ex->values, y->before, NULL)));
 }
 
 int state_equal(Explorer *ex, const State *s, Val a, Val b)

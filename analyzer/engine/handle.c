@@ -674,6 +674,16 @@ void handle_let_go(Explorer *ex, State *s, Val v, Act act, Name why, uint32_t ma
     }
 }
 
+void handle_release_number(Explorer *ex, State *s, Val v)
+{
+    uint32_t i;
+
+    for (i = 0; v && val(ex->values, v)->kind == VAL_EXPR && i < s->nhandles; i++)
+        if (val_mentions(ex->values, v, s->handles[i].sym))
+            transit(ex, &s->handles[i], ACT_ESCAPE, NULL,
+                    names_add(ex->names, "arithmetic"));
+}
+
 /* losing */
 
 /* True if the handle can be had back from `v`: the outcome of a comparison does not hold

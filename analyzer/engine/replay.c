@@ -81,7 +81,12 @@ static Val input_value(Replay *r, Val place)
 
     if (n->kind == VAL_ROOT)
         return root_value(r, n->num);
-    return state_read(r->c->ex, r->s, translate(r, place), 0);
+    Val at = translate(r, place);
+    /* a closure lies there, and no pointer to one: it is something */
+    if (n->kind == VAL_FIELD && at != 0 && state_peek(r->s, at) == 0 &&
+        state_dynamic_type(r->c->ex, r->s, at) != 0)
+        return at;
+    return state_read(r->c->ex, r->s, at, 0);
 }
 
 static Val replay_leaf(void *ctx, Val v)
@@ -412,6 +417,8 @@ static void effect_replay(Replay *r, const CaseEffect *e)
         unknown_note_escape(r->c, r->s, v);
         return;
     }
+    if (e->act == ACT_RELEASE)
+        handle_release_number(ex, r->s, v);
     bool is_of_owner = e->act == ACT_RETAIN || e->act == ACT_DROP;
     if (!is_of_owner && !is_tracked(r, v))
         return;
@@ -539,10 +546,22 @@ static bool closes_element(const Replay *r, const SummaryCase *k)
     return false;
 }
 
+/* What was copied to `place` keeps its dynamic type where the place does not show it. */
+static void type_note(Replay *r, Val place, RecId type)
+{
+    Explorer *ex = r->c->ex;
+
+    if (type != 0 && place != 0 && state_dynamic_type(ex, r->s, place) == 0)
+        state_write(ex, r->s,
+                    val_field(ex->values, place, names_add(ex->names, FIELD_TYPE)),
+                    val_type(ex->values, type));
+}
+
 static void case_replay(Replay *r, const SummaryCase *k, Outcomes *out)
 {
     Explorer *ex = r->c->ex;
     Val *forgotten = ARENA_NEW_N(ex->arena, Val, k->nforgotten + 1);
+    RecId *types = ARENA_NEW_N(ex->arena, RecId, k->nforgotten + 1);
     Copies *copies = copies_new(ex, r->s);
 
     if (!symbols_make(r, k)) {
@@ -560,8 +579,11 @@ static void case_replay(Replay *r, const SummaryCase *k, Outcomes *out)
     for (uint32_t i = 0; i < k->nforgotten; i++)
         forgotten[i] = translate(r, k->forgotten[i].place);
     for (uint32_t i = 0; i < k->nforgotten; i++)
-        if (k->forgotten[i].kind == DEFAULT_COPIED)
-            copies_read(copies, forgotten[i], translate(r, k->forgotten[i].from));
+        if (k->forgotten[i].kind == DEFAULT_COPIED) {
+            Val from = translate(r, k->forgotten[i].from);
+            copies_read(copies, forgotten[i], from);
+            types[i] = from != 0 ? state_dynamic_type(ex, r->s, from) : 0;
+        }
     for (uint32_t i = 0; i < k->ndoes; i++)
         (void)translate(r, k->does[i].target);
     for (uint32_t i = 0; i < k->ndoes; i++)
@@ -573,6 +595,8 @@ static void case_replay(Replay *r, const SummaryCase *k, Outcomes *out)
         if (forgotten[i] != 0 && k->forgotten[i].kind != DEFAULT_COPIED)
             place_forget(r, forgotten[i], k->forgotten[i].kind);
     copies_write(copies);
+    for (uint32_t i = 0; i < k->nforgotten; i++)
+        type_note(r, forgotten[i], types[i]);
     leaves_write(r, k, leaves);
     if (result != 0)
         site_set_result(r->c, r->s, result);

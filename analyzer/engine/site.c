@@ -349,6 +349,8 @@ void site_act(const CallSite *c, State *s, Val v, Act act, Event *ev, bool may_b
         [ACT_MUTE] = TRAIL_CALL,       [ACT_LOSE] = TRAIL_EXIT,
         [ACT_RETAIN] = TRAIL_CALL,     [ACT_DROP] = TRAIL_CALL};
 
+    if (act == ACT_RELEASE)
+        handle_release_number(c->ex, s, v);
     if (v == 0 ||
         (!is_tracked(c, s, v) && !(may_be_input && val_is_input(c->ex->values, v))))
         return;

@@ -127,6 +127,32 @@ static bool is_comparison(Op op)
     return (op >= OP_EQ && op <= OP_UGE) || op == OP_NOT;
 }
 
+/* A pointer that the caller passed, to nothing in particular. */
+static bool is_given_pointer(const Explorer *ex, Val v)
+{
+    const Decl *d = &ex->u->decls.v[ex->fn->decl];
+    const ValNode *n = val(ex->values, v);
+    const ValNode *root = n->kind == VAL_INPUT ? val(ex->values, n->a) : NULL;
+
+    if (!root || root->kind != VAL_ROOT || root->num < 0 || root->num >= d->params.n)
+        return false;
+    const Type *t = &ex->u->types.v[d->params.v[root->num].type];
+    return t->kind == TYPE_POINTER && ex->u->types.v[t->to].kind == TYPE_VOID;
+}
+
+/* A handle went into a number from which nobody gets it back in view: it may live on
+ * there. */
+static void let_go_in(Explorer *ex, State *s, Val v)
+{
+    Val members[CHOICE_MAX];
+    uint32_t n = v ? val_members(ex->values, v, members) : 0, i;
+
+    for (i = 0; i < n; i++)
+        if (state_handle(ex, s, members[i]) || is_given_pointer(ex, members[i]))
+            handle_let_go(ex, s, members[i], ACT_ESCAPE,
+                          names_add(ex->names, "arithmetic"), 0);
+}
+
 static void step_value(Explorer *ex, State *s)
 {
     const Ins *ins = ex->at;
@@ -142,6 +168,10 @@ static void step_value(Explorer *ex, State *s)
     if (v) {
         set_result(ex, s, is_comparison(ins->op) ? v : wrapped(ex, v, ins->type));
         return;
+    }
+    if (!is_comparison(ins->op)) {
+        let_go_in(ex, s, a);
+        let_go_in(ex, s, b);
     }
     v = state_fresh(ex, s, ORDINAL_RESULT, ins->type);
     if (is_comparison(ins->op))
