@@ -34,6 +34,8 @@ Val error_place(Apply *a);
 Val error_with_place(Apply *a);
 /* Notes the call at hand as the newest, if it sets the last error. */
 void error_note(Apply *a, State *s);
+/* The same for a function in view that made `h`. */
+void error_note_made(Explorer *ex, State *s, const HandleRec *h);
 /* What the last error can be after a failure. */
 Fact error_fact(Apply *a, State *s);
 

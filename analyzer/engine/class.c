@@ -475,9 +475,12 @@ static bool is_argument(const Values *vs, Val v)
     return n->kind == VAL_INPUT && val(vs, n->a)->kind == VAL_ROOT;
 }
 
+/* Whether the case may be met after the store; *is_open: if another condition, which
+ * nobody here knows, allows it. */
 static bool is_compatible(EngineRun *run, const Summary *sum, const SummaryCase *k,
-                          const FieldStore *s)
+                          const FieldStore *s, bool *is_open)
 {
+    *is_open = false;
     for (uint32_t i = 0; i < k->nwhen; i++) {
         Name field = own_field(sum->values, k->when[i].val);
         bool is_known = field == s->field || is_argument(sum->values, k->when[i].val);
@@ -488,26 +491,43 @@ static bool is_compatible(EngineRun *run, const Summary *sum, const SummaryCase 
             if (fact_is_disjoint(run->facts, s->facts[j].fact, k->when[i].fact))
                 return false;
         }
-        if (!is_known)
-            return false; /* another condition decides, which nobody here knows */
+        *is_open |= !is_known;
+        /* what lies in the field is a handle */
+        if (field == s->field && fact_is_subset(run->facts, k->when[i].fact, FACT_ZERO))
+            return false;
     }
     return true;
 }
 
-/* True if a case of function `fn` of the class releases the field and may do so after
- * this store. */
+static bool case_releases(const Summary *sum, const SummaryCase *k, const FieldStore *s)
+{
+    for (uint32_t j = 0; j < k->ndoes; j++)
+        if (k->does[j].act == ACT_RELEASE &&
+            own_field(sum->values, k->does[j].target) == s->field)
+            return true;
+    return false;
+}
+
+/* True if function `fn` of the class releases the field and may do so after this store:
+ * in a case of which all conditions are known to hold, or in each that may be met. */
 static bool releases(EngineRun *run, FnId fn, const FieldStore *s)
 {
     const Summary *sum = run->slots[fn].summary;
+    bool releases_any = false, is_open;
 
     for (uint32_t i = 0; sum != NULL && i < sum->ncases; i++)
-        for (uint32_t j = 0; j < sum->cases[i].ndoes; j++) {
-            const CaseEffect *e = &sum->cases[i].does[j];
-            if (e->act == ACT_RELEASE && own_field(sum->values, e->target) == s->field &&
-                is_compatible(run, sum, &sum->cases[i], s))
-                return true;
-        }
-    return false;
+        if (is_compatible(run, sum, &sum->cases[i], s, &is_open) && !is_open &&
+            case_releases(sum, &sum->cases[i], s))
+            return true;
+    for (uint32_t i = 0; sum != NULL && i < sum->ncases; i++) {
+        if (sum->cases[i].exit == EXIT_NORETURN ||
+            !is_compatible(run, sum, &sum->cases[i], s, &is_open))
+            continue;
+        if (!case_releases(sum, &sum->cases[i], s))
+            return false;
+        releases_any = true;
+    }
+    return releases_any;
 }
 
 static bool is_closed_later(EngineRun *run, const FieldStore *s)

@@ -327,11 +327,13 @@ static bool is_claimed(const Models *models, const Handle *h, const Event *ev)
     return (claims & (unsigned)claim_of(h, ev)) != 0;
 }
 
-/* Whether one of many was looked at before its release is not known: the place it was tested at is not this one. */
+/* Whether one of many was looked at before its release is not known: the place it was
+ * tested at is not this one. Nor for what it is used if it failed: something beside it in
+ * the collection may have told. */
 static bool is_unsure(const HandleRec *h, const Event *ev)
 {
-    return ev->kind == EV_RELEASE && h->is_collected &&
-           claim_of(&h->pub, ev) == CLAIM_CHECK;
+    return h->is_collected && claim_of(&h->pub, ev) == CLAIM_CHECK &&
+           (ev->kind == EV_RELEASE || h->pub.life == LIFE_FAILED);
 }
 
 void event_emit(Explorer *ex, State *s, const HandleRec *h, const Event *ev)

@@ -196,6 +196,27 @@ static void run_switch(Flow *f, State *s)
     follow(f, s, rest != FACT_NEVER && state_restrict(ex, s, v, rest), ins->to[0]);
 }
 
+/* A number or pointer as handlers tell them apart: what it is, and the name it goes by. */
+static Name scalar_text(const Explorer *ex, const Type *t)
+{
+    return names_add(ex->names,
+                     arena_printf(ex->arena, "%d %u %d:%s", (int)t->kind, t->bits,
+                                  t->is_signed, t->alias ? t->alias : ""));
+}
+
+/* The same for a handler of scalars: int and long, or an enumeration, may look alike. */
+static int catches_scalar(const Explorer *ex, Name thrown, const Type *want)
+{
+    Name text = scalar_text(ex, want);
+    size_t kind = (size_t)(strchr(text, ':') - text);
+
+    if (want->kind == TYPE_POINTER)
+        return -1;
+    if (strcmp(thrown, text) == 0)
+        return 1;
+    return strncmp(thrown, text, kind + 1) == 0 ? -1 : 0;
+}
+
 /* 1: the handler takes the exception, 0: it does not, -1: nobody knows. */
 static int catches(const Explorer *ex, Val exception, const Case *c)
 {
@@ -209,6 +230,8 @@ static int catches(const Explorer *ex, Val exception, const Case *c)
     if (c->is_seh || (n->num == 0 && n->name && strcmp(n->name, "seh") == 0))
         return c->is_seh && n->num == 0 && n->name && strcmp(n->name, "seh") == 0;
     want = link_type_record(ex->program, ex->unit, c->type);
+    if (want == 0 && n->num == 0 && n->name && n->name[0] >= '0' && n->name[0] <= '9')
+        return catches_scalar(ex, n->name, &ex->u->types.v[c->type]);
     if (want == 0 || n->num == 0)
         return want == 0 && n->num == 0 ? -1 : 0;
     return link_is_base(ex->program, want, (RecId)n->num);
@@ -244,7 +267,7 @@ static Val thrown(Explorer *ex, State *s)
     const Type *t = &ex->u->types.v[ins->type];
     RecId record = link_type_record(ex->program, ex->unit, ins->type);
     Val object = ins->a[0].kind == REF_NONE ? 0 : ref_value(ex, s, ins->a[0]);
-    Name name = t->alias ? t->alias : names_add(ex->names, "value");
+    Name name = ins->type ? scalar_text(ex, t) : names_add(ex->names, "unknown");
 
     return val_exception(ex->values, record, name, object);
 }

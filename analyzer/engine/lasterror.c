@@ -62,3 +62,32 @@ Fact error_fact(Apply *a, State *s)
                ? fact_minus(ex->facts, f, fact_const(ex->facts, num))
                : f;
 }
+
+/* A value that is 0 exactly if the acquisition of `h` failed, where failing sets the last error: a status says so
+ * itself. 0: there is none. */
+static Val acquired_value(Explorer *ex, const HandleRec *h)
+{
+    Values *vs = ex->values;
+
+    if (h->pub.life == LIFE_FAILED)
+        return h->success != FACT_ZERO ? val_const(vs, 0) : 0;
+    if (h->pub.life != LIFE_PENDING)
+        return 0;
+    if (h->decider != 0)
+        return h->success != FACT_ZERO ? val_expr(vs, OP_NE, h->decider, val_const(vs, 0))
+                                       : 0;
+    if (h->failure == FACT_ZERO)
+        return val_expr(vs, OP_NE, h->sym, val_const(vs, 0));
+    return h->failure == fact_const(ex->facts, -1)
+               ? val_expr(vs, OP_NE, h->sym, val_const(vs, -1))
+               : 0;
+}
+
+void error_note_made(Explorer *ex, State *s, const HandleRec *h)
+{
+    Val place = val_root(ex->values, ROOT_ERROR), v = acquired_value(ex, h);
+
+    state_clear(ex, s, place, DEFAULT_FORGOTTEN);
+    if (v != 0 && h->pub.origin == ORIGIN_OWNED)
+        state_write(ex, s, place, v);
+}

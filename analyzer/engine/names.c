@@ -34,8 +34,13 @@ static bool print_place(const Explorer *ex, const State *s, Val place, Text *out
             text_add(out, n->name);
             return true;
         }
-        if (!print_root(ex, s, n->a, out, &is_pointer))
-            return false;
+        if (!print_root(ex, s, n->a, out, &is_pointer)) {
+            /* in an object that nothing names yet */
+            if (val(ex->values, n->a)->kind != VAL_HEAP)
+                return false;
+            text_add(out, n->name);
+            return true;
+        }
         text_add(out, is_pointer ? "->" : ".");
         text_add(out, n->name);
         return true;

@@ -5,6 +5,7 @@
  * Everything is translated before anything is written: an input means what it was at
  * entry.
  */
+#include "engine/apply.h"
 #include "engine/collect.h"
 #include "engine/keep.h"
 #include "engine/site.h"
@@ -475,6 +476,7 @@ static void makes_adopt(Replay *r, const SummaryCase *k)
         rec.last_taken_at = rec.pub.taken_at;
         rec.pub.released_at = rec.pub.released_at != 0 ? mark : 0;
         handle_adopt(ex, r->s, &rec);
+        error_note_made(ex, r->s, &rec);
     }
 }
 
