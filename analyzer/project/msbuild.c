@@ -36,6 +36,13 @@ void msbuild_note(Msbuild *m, const char *file, uint32_t line, const char *forma
         ARRAY_PUSH(m->arena, &m->notes, ((MsNote){file, line, text_str(&text)}));
 }
 
+const char *msbuild_remedy(const char *name)
+{
+    /* A function depends on the machine, the time or chance, or is none that we know. */
+    return *name == '[' ? "; 'flags' in .handlint.json can add what is missing"
+                        : "; set it in the environment";
+}
+
 bool msbuild_is_toolchain(const char *name)
 {
     /* From the lists of macros at
@@ -248,10 +255,9 @@ static void import_missing(Msbuild *m, const XmlNode *node, const char *file,
     if (lacks && msbuild_is_toolchain(lacks))
         return;
     if (lacks)
-        msbuild_note(
-            m, file, node->line,
-            "$(%s) is not known, so the import '%s' is left out; set it in the environment",
-            lacks, xml_attr(node, "Project"));
+        msbuild_note(m, file, node->line,
+                     "$(%s) is not known, so the import '%s' is left out%s", lacks,
+                     xml_attr(node, "Project"), msbuild_remedy(lacks));
     else
         msbuild_note(m, file, node->line, "the imported file '%s' does not exist",
                      text_plain(m->arena, value));

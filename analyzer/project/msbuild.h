@@ -135,6 +135,8 @@ void msbuild_note(Msbuild *m, const char *file, uint32_t line, const char *forma
 /* Whether a name belongs to the toolchain or the machine of Windows (VCInstallDir,
  * WindowsSDK_IncludePath): that it is missing here is no news. */
 bool msbuild_is_toolchain(const char *name);
+/* What helps against a name or a function that is not known, to stand behind the message. */
+const char *msbuild_remedy(const char *name);
 
 /* among the files of the evaluation */
 
@@ -166,7 +168,8 @@ const char *item_well_known(Msbuild *m, const Item *item, const char *name);
 /* A built-in stand-in for a file of Visual Studio by its name, or NULL (msdefaults.c). */
 const char *sheet_builtin(const char *name);
 
-/* A function's result: a text, or a list that an index may follow (msfunc.c). */
+/* A function's result: a text, or a list that an index may follow; a text with a list is a match and its groups
+ * (msfunc.c). */
 typedef struct {
     const char *text;
     Words list;

@@ -1,14 +1,17 @@
 /* Property functions: the ones that C++ projects use, as tables. What would tell about
  * the machine, the time or chance (registry, dates, new ids) is left unknown, so that
- * results do not depend on it; what reads files reads them.
+ * results do not depend on it; what a project wants where the registry has no such value
+ * is what it gets. What reads files reads them.
  *
  * All values are texts. Paths have slashes of either kind and come out with forward
  * ones.
  */
+#define _GNU_SOURCE
 #include "project/msbuild.h"
 
 #include "base/file.h"
 #include "base/winpath.h"
+#include "project/msregex.h"
 
 #include <ctype.h>
 #include <stdlib.h>
@@ -23,6 +26,7 @@ typedef struct {
     const Scope *scope;
     const Words *args;
     FnResult *out;
+    bool is_unknown; /* what it is worth cannot be told */
 } Call;
 
 static const char *arg(const Call *c, uint32_t i)
@@ -383,6 +387,80 @@ static void version_equal(Call *c)
     give_bool(c, versions(c) == 0);
 }
 
+/* [MSBuild]::GetRegistryValue(key, value, default) and GetRegistryValueFromView(key, value, default, views...). */
+static void value_registry(Call *c)
+{
+    c->is_unknown = c->args->n < 3 || strcasecmp(arg(c, 2), "null") == 0;
+    give(c, arg(c, 2));
+}
+
+/* regular expressions */
+
+/* Whether the n-th argument, RegexOptions, asks for nothing but what we know. */
+static bool knows_options(Call *c, uint32_t n, bool *ignores_case)
+{
+    static const char *const strange[] = {"Multiline",   "Singleline",      "Whitespace",
+                                          "RightToLeft", "ExplicitCapture", "ECMA"};
+
+    for (size_t i = 0; i < sizeof strange / sizeof *strange; i++)
+        if (strcasestr(arg(c, n), strange[i]))
+            c->is_unknown = true;
+    *ignores_case = strcasestr(arg(c, n), "IgnoreCase") != NULL;
+    return !c->is_unknown;
+}
+
+static RegexAnswer find(Call *c, RegexMatch *match)
+{
+    const char *text = arg(c, 0);
+    bool ignores_case;
+    RegexAnswer answer = REGEX_UNKNOWN;
+
+    if (knows_options(c, 2, &ignores_case))
+        answer = regex_find(c->arena, arg(c, 1), text, text, ignores_case, match);
+    c->is_unknown = answer == REGEX_UNKNOWN;
+    return answer;
+}
+
+static void regex_is_match(Call *c)
+{
+    RegexMatch match;
+
+    give_bool(c, find(c, &match) == REGEX_FOUND);
+}
+
+/* The match as a text; its list has the groups. */
+static void regex_match(Call *c)
+{
+    RegexMatch match;
+    FnResult out = {.text = ""};
+
+    if (find(c, &match) == REGEX_FOUND)
+        for (uint32_t i = 0; i < match.ngroups; i++) {
+            bool is_there = match.start[i] && match.end[i];
+            size_t len = is_there ? (size_t)(match.end[i] - match.start[i]) : 0;
+
+            ARRAY_PUSH(c->arena, &out.list,
+                       (const char *)arena_strndup(c->arena,
+                                                   is_there ? match.start[i] : "", len));
+        }
+    if (out.list.n)
+        out.text = out.list.v[0];
+    *c->out = out;
+}
+
+static void regex_replaced(Call *c)
+{
+    bool ignores_case;
+    const char *text = NULL;
+
+    if (knows_options(c, 3, &ignores_case))
+        text = regex_replace(c->arena, arg(c, 1), arg(c, 0), arg(c, 2), ignores_case);
+    c->is_unknown = !text;
+    give(c, text ? text : "");
+}
+
+#define REGEX "System.Text.RegularExpressions.Regex"
+
 static const struct {
     const char *type, *name;
     void (*call)(Call *c);
@@ -412,6 +490,11 @@ static const struct {
     {"System.Version", "Parse", value_same},
     {"System.Version", "new", value_same},
     {"System.Environment", "GetEnvironmentVariable", value_environment},
+    {REGEX, "IsMatch", regex_is_match},
+    {REGEX, "Match", regex_match},
+    {REGEX, "Replace", regex_replaced},
+    {"MSBuild", "GetRegistryValue", value_registry},
+    {"MSBuild", "GetRegistryValueFromView", value_registry},
     {"MSBuild", "Add", value_add},
     {"MSBuild", "Subtract", value_subtract},
     {"MSBuild", "Multiply", value_multiply},
@@ -439,13 +522,13 @@ static const struct {
 bool function_static(Msbuild *m, const Scope *scope, const char *type, const char *name,
                      const Words *args, FnResult *out)
 {
-    Call call = {m, m->arena, scope, args, out};
+    Call call = {m, m->arena, scope, args, out, false};
 
     for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)
         if (strcasecmp(type, functions[i].type) == 0 &&
             strcasecmp(name, functions[i].name) == 0) {
             functions[i].call(&call);
-            return true;
+            return !call.is_unknown;
         }
     return false;
 }

@@ -254,15 +254,15 @@ static const char *recursive_part(Msbuild *m, const char *pattern, const char *f
 /* An include with a macro that is not known. */
 static bool is_whole(Msbuild *m, const XmlNode *node, const char *file, const char *text)
 {
-    const char *mark = strchr(text, MARK_BEGIN);
+    const char *mark = strchr(text, MARK_BEGIN), *name;
 
     if (!mark)
         return true;
+    name = arena_strndup(m->arena, mark + 1, strcspn(mark + 1, "\x02"));
     if (strcasecmp(node->name, "ClCompile") == 0)
-        msbuild_note(
-            m, file, node->line,
-            "$(%.*s) is not known, so the file '%s' is left out; set it in the environment",
-            (int)strcspn(mark + 1, "\x02"), mark + 1, text_plain(m->arena, text));
+        msbuild_note(m, file, node->line,
+                     "$(%s) is not known, so the file '%s' is left out%s", name,
+                     text_plain(m->arena, text), msbuild_remedy(name));
     return false;
 }
 

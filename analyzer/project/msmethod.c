@@ -258,6 +258,20 @@ static void same(Call *c)
     give(c, c->text);
 }
 
+/* Of a match (msfunc.c). */
+static void success(Call *c)
+{
+    give_bool(c, c->self->list.n != 0);
+}
+
+static void groups(Call *c)
+{
+    FnResult out = *c->self;
+
+    out.is_list = true;
+    *c->out = out;
+}
+
 static void parent(Call *c)
 {
     const char *slash = strrchr(c->text, '/');
@@ -294,6 +308,9 @@ static const struct {
     {"Major", major},
     {"Minor", minor},
     {"Build", build},
+    {"Groups", groups},
+    {"Success", success},
+    {"Value", same},
     {"ToString", same},
     {"FullName", same},
     {"Parent", parent},

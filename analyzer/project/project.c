@@ -512,8 +512,8 @@ static Notes collect_notes(Making *m)
 static bool nothing(const Making *m, Err *err)
 {
     if (m->nlost)
-        return err_set(err, "nothing to analyse: none of the %u sources of '%s' exists",
-                       m->nlost, m->sources.v[0]);
+        return err_set(err, "nothing to analyse: no source exists of %u in %s", m->nlost,
+                       m->sources.v[0]);
     if (m->request->npaths == 0)
         return err_set(
             err, "nothing to analyse: name files or folders, or a database with -p");

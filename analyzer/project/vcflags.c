@@ -209,8 +209,8 @@ static bool is_whole(Making *k, const Part *part, const char *what)
     name = arena_strndup(k->m->arena, mark + 1, strcspn(mark + 1, "\x02"));
     if (!msbuild_is_toolchain(name))
         msbuild_note(k->m, part->from.file, part->from.line,
-                     "$(%s) is not known, so %s is left out; set it in the environment",
-                     name, what);
+                     "$(%s) is not known, so %s is left out%s", name, what,
+                     msbuild_remedy(name));
     return false;
 }
 
@@ -301,10 +301,10 @@ static void add_definitions(Making *k, const char *option, const char *name)
         /* $(Optional)NAME stands for two definitions or one; NAME=$(Value) lacks
          * something */
         if (mark && strchr(parts.v[i].text, '=') && strchr(parts.v[i].text, '=') < mark)
-            msbuild_note(
-                k->m, parts.v[i].from.file, parts.v[i].from.line,
-                "$(%.*s) is not known and empty in the definition '%s'; set it in the environment",
-                (int)strcspn(mark + 1, "\x02"), mark + 1, text);
+            msbuild_note(k->m, parts.v[i].from.file, parts.v[i].from.line,
+                         "$(%.*s) is not known and empty in the definition '%s'%s",
+                         (int)strcspn(mark + 1, "\x02"), mark + 1, text,
+                         msbuild_remedy(mark + 1));
         if (*text)
             add(k, arena_printf(k->m->arena, "%s%s", option, text), parts.v[i].from);
     }

@@ -173,7 +173,7 @@ class Hostile(harness.Case):
     def test_sources_gone(self):
         self.put("M.vcxproj", project("", "gone.cpp"))
         _, err = self.lint("M.vcxproj", status=2)
-        self.assertIn("none of the 1 sources", err)
+        self.assertIn("no source exists of 1 in ", err)
 
 
 class Choice(harness.Case):
@@ -231,6 +231,23 @@ class Choice(harness.Case):
         _, err = self.lint("All.sln", status=1)
         self.assertEqual(err.count("'gone' does not exist"), 1)
         self.assertEqual(err.count("$(NOWHERE_DIR)"), 1)
+
+    def test_functions_that_tell_of_the_machine(self):
+        """Said once each, with what helps; a default for the registry is a value."""
+        now, kits = "$([System.DateTime]::Now.Year)", r"$([MSBuild]::GetRegistryValue('HKEY_LOCAL_MACHINE\Kits', 'Root'))"
+        own = r"$([MSBuild]::GetRegistryValue('HKEY_LOCAL_MACHINE\Own', 'Root', 'own'))"
+        self.put("own/own.h", "")
+        self.put("a.cpp", SOURCE)
+        self.put("M.vcxproj", project(
+            f"<PropertyGroup><Year>{now}</Year></PropertyGroup>" + definitions("LEAKS;YEAR=$(Year);SINCE=$(Year)") +
+            f"<ItemDefinitionGroup><ClCompile><AdditionalIncludeDirectories>{kits}\\inc;{own}</AdditionalIncludeDirectories>"
+            "</ClCompile></ItemDefinitionGroup>"))
+        _, err = self.lint("M.vcxproj", status=1)
+        self.assertEqual(err.count("is not known"), 3, err)
+        self.assertIn(f"{now} is not known and empty in the definition 'YEAR='; 'flags' in .handlint.json can add", err)
+        self.assertIn(f"{kits} is not known, so an include folder is left out; 'flags'", err)
+        out, _ = self.lint("--print-flags", "a.cpp", status=0)
+        self.assertIn(f"/I{self.top}/own", out)
 
     def test_environment(self):
         self.put("M.vcxproj", project(definitions("$(FROM_OUTSIDE)"), r"src\a.cpp"))

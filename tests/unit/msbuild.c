@@ -94,6 +94,75 @@ Test(msbuild, macros)
     cr_expect_str_eq(value("%(Word)@(Word)"), "%(Word)@(Word)");
 }
 
+Test(msbuild, regular_expressions)
+{
+#define RE "$([System.Text.RegularExpressions.Regex]::"
+    cr_expect_str_eq(value(RE "Match('v17.42-rc', '\\d+'))"), "17");
+    cr_expect_str_eq(value(RE "Match('v17.42-rc', '(\\d+)\\.(\\d+)').Groups[2].Value)"),
+                     "42");
+    cr_expect_str_eq(value(RE "Match('abc', 'x').Success)"), "False");
+    cr_expect_str_eq(value(RE "Match('abc', 'x').Value)"), "");
+    cr_expect_str_eq(value(RE "Match('ab', 'a|ab'))"),
+                     "a"); /* the first, not the longest */
+    cr_expect_str_eq(value(RE "Match('a,b,c', '^.*?,'))"), "a,");
+    cr_expect_str_eq(value(RE "Match('xyz', '[^x-y]'))"), "z");
+    cr_expect_str_eq(value(RE "Match('aaaa', 'a{2,3}'))"), "aaa");
+    cr_expect_str_eq(value(RE "Match('foobar', '(?:fo|foo)(bar|o)'))"), "foo");
+    cr_expect_str_eq(value(RE "Match('no on', '\\bon\\b'))"), "on");
+    cr_expect_str_eq(value(RE "Match('a]b', '[]]'))"), "]");
+    cr_expect_str_eq(value(RE "IsMatch('Win32', 'win(32|64)$'))"), "False");
+    cr_expect_str_eq(value(RE "IsMatch('Win32', '(?i)win(32|64)$'))"), "True");
+    cr_expect_str_eq(value(RE "IsMatch('Win32', 'win', RegexOptions.IgnoreCase))"),
+                     "True");
+    cr_expect_str_eq(value(RE "Replace('a1b22', '\\d+', '&lt;$0>'))"), "a<1>b<22>");
+    cr_expect_str_eq(value(RE "Replace('k=v', '(\\w)=(\\w)', '${2}$1$$'))"), "vk$");
+    cr_expect_str_eq(value(RE "Replace('ab', 'x*', '-'))"), "-a-b-");
+}
+
+/* Known to be unknown: said, and the value is empty. */
+Test(msbuild, what_is_not_known)
+{
+    static const char *const expressions[] = {
+        RE "Match('a', '(?&lt;=b)a'))",
+        RE "Match('aa', '(a)\\1'))",
+        RE "Match('a', '(?&lt;name>a)'))",
+        RE "Match('a', '['))",
+        RE "Match('a', '*'))",
+        RE "Match('a', '(a'))",
+        RE "Match('a', 'a)'))",
+        RE "Match('a', '\\'))",
+        RE "IsMatch('a', 'A', RegexOptions.Multiline))",
+        RE "Match('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', '(a*)*b'))",
+        RE "Match('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', '(a|a|aa)+b'))",
+        RE "Match('a', '((((a{999}){999}){999}){999})'))",
+        RE "Replace('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', '(a+)+$b', ''))",
+        "$([System.DateTime]::Now.ToString('yyyy'))",
+        "$([System.Guid]::NewGuid())",
+        "$([MSBuild]::GetRegistryValue('HKEY_LOCAL_MACHINE\\X', 'Y'))",
+        "$([MSBuild]::GetRegistryValueFromView('HKEY_LOCAL_MACHINE\\X', 'Y', null, 'a'))",
+    };
+
+    for (size_t i = 0; i < sizeof expressions / sizeof *expressions; i++) {
+        Msbuild *m = evaluated(arena_printf(arena,
+                                            "<Project><PropertyGroup><X>%s</X>"
+                                            "</PropertyGroup></Project>",
+                                            expressions[i]),
+                               true);
+
+        cr_expect(strchr(msbuild_value(m, "X")->text, MARK_BEGIN), "%s", expressions[i]);
+    }
+}
+
+Test(msbuild, registry)
+{
+    cr_expect_str_eq(
+        value("$([MSBuild]::GetRegistryValue('HKEY_CURRENT_USER\\X', 'Y', 'z'))"), "z");
+    cr_expect_str_eq(
+        value("$([MSBuild]::GetRegistryValueFromView('HKEY_CURRENT_USER\\X', 'Y', 'z', "
+              "RegistryView.Registry32))"),
+        "z");
+}
+
 Test(msbuild, functions)
 {
     cr_expect_str_eq(value("$(Word.ToUpper())"), "FOUR");
