@@ -50,19 +50,49 @@ static void add_location(Sarif *s, cJSON *result, const Finding *f)
     add_logical(s, location, f->function);
 }
 
+static void add_one_related(Sarif *s, cJSON *list, uint32_t id, const Place *place,
+                            const char *text)
+{
+    cJSON *location = build_object(list, NULL);
+
+    build_number(location, "id", id);
+    sarif_physical(s, location, place, false);
+    sarif_text(s, location, "message", text, LONGEST_MESSAGE);
+}
+
+static bool is_same_place(const Place *a, const Place *b)
+{
+    return a->line == b->line && a->col == b->col && strcmp(a->path, b->path) == 0;
+}
+
+/* Where the handle comes from and where it is closed, for viewers that show no path; what the finding itself or a
+ * related place says already is left out. */
+static bool is_telling(const Finding *f, const TrailStep *step)
+{
+    if (!step->is_essential ||
+        (step->kind != TRAIL_ACQUIRE && step->kind != TRAIL_RELEASE) ||
+        is_same_place(&step->place, &f->place))
+        return false;
+    for (uint32_t i = 0; i < f->nrelated; i++)
+        if (is_same_place(&step->place, &f->related[i].place))
+            return false;
+    return true;
+}
+
 static void add_related(Sarif *s, cJSON *result, const Finding *f)
 {
-    cJSON *list;
+    cJSON *list = NULL;
+    uint32_t n = 0;
 
-    if (f->nrelated == 0)
-        return;
-    list = build_array(result, "relatedLocations");
-    for (uint32_t i = 0; i < f->nrelated && i < MOST_RELATED; i++) {
-        cJSON *location = build_object(list, NULL);
-
-        build_number(location, "id", i + 1);
-        sarif_physical(s, location, &f->related[i].place, false);
-        sarif_text(s, location, "message", f->related[i].text, LONGEST_MESSAGE);
+    for (uint32_t i = 0; i < f->nrelated && n < MOST_RELATED; i++) {
+        list = list ? list : build_array(result, "relatedLocations");
+        add_one_related(s, list, ++n, &f->related[i].place, f->related[i].text);
+    }
+    for (uint32_t i = 0; i < f->nsteps && n < MOST_RELATED; i++) {
+        if (!is_telling(f, &f->steps[i]))
+            continue;
+        list = list ? list : build_array(result, "relatedLocations");
+        add_one_related(s, list, ++n, &f->steps[i].place, f->steps[i].text);
     }
 }
 
@@ -282,22 +312,44 @@ static void add_cuts(Sarif *s, cJSON *list)
     }
 }
 
+static bool has_cuts(const Sarif *s)
+{
+    return s->cut.results || s->cut.steps || s->cut.notes;
+}
+
+/* Whether a notification is about what the program was told rather than about what it did. */
+static bool is_of_configuration(const Notification *note)
+{
+    return strcmp(note->id, "project-setting") == 0;
+}
+
+static void add_notes(Sarif *s, cJSON *invocation, const char *key, bool of_configuration)
+{
+    const Report *r = s->report;
+    cJSON *list = NULL;
+
+    for (uint32_t i = 0; i < r->nnotes - s->cut.notes; i++) {
+        if (is_of_configuration(&r->notes[i]) != of_configuration)
+            continue;
+        list = list ? list : build_array(invocation, key);
+        add_note(s, list, &r->notes[i]);
+    }
+    if (of_configuration || !has_cuts(s))
+        return;
+    add_cuts(s, list ? list : build_array(invocation, key));
+}
+
 static void add_invocation(Sarif *s, cJSON *run)
 {
     const Report *r = s->report;
     cJSON *invocation = build_object(build_array(run, "invocations"), NULL);
     cJSON *folder = build_object(invocation, "workingDirectory");
-    cJSON *list;
 
     build_bool(invocation, "executionSuccessful", r->ok);
     build_number(invocation, "exitCode", r->exit_status);
     build_string(s->arena, folder, "uri", sarif_file_uri(s->arena, r->here, true));
-    if (!sarif_has_notes(s))
-        return;
-    list = build_array(invocation, "toolExecutionNotifications");
-    for (uint32_t i = 0; i < r->nnotes - s->cut.notes; i++)
-        add_note(s, list, &r->notes[i]);
-    add_cuts(s, list);
+    add_notes(s, invocation, "toolExecutionNotifications", false);
+    add_notes(s, invocation, "toolConfigurationNotifications", true);
 }
 
 static uint32_t above(uint32_t n, uint32_t most)
@@ -317,7 +369,7 @@ static void count_cuts(Sarif *s)
 
 bool sarif_has_notes(const Sarif *s)
 {
-    return s->report->nnotes || s->cut.results || s->cut.steps;
+    return s->report->nnotes || has_cuts(s);
 }
 
 /* Services keep apart runs of one commit by what stands before the last slash. */

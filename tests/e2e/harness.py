@@ -120,4 +120,5 @@ def results(run):
 
 
 def notifications(run):
-    return run["invocations"][0].get("toolExecutionNotifications", [])
+    invocation = run["invocations"][0]
+    return invocation.get("toolExecutionNotifications", []) + invocation.get("toolConfigurationNotifications", [])

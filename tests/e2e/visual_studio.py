@@ -176,6 +176,53 @@ class Hostile(harness.Case):
         self.assertIn("no source exists of 1 in ", err)
 
 
+class Settings(harness.Case):
+    """What the fixtures do not have, flag by flag."""
+
+    def flags(self, body, **files):
+        self.put("a.cpp", SOURCE)
+        self.put("M.vcxproj", project(body))
+        for name, text in files.items():
+            self.put(name, text)
+        out, err = self.lint("--print-flags", "a.cpp", status=0)
+        return [line.split()[0] for line in out.splitlines()[2:]], err
+
+    @staticmethod
+    def setting(name, value):
+        return f"<ItemDefinitionGroup><ClCompile><{name}>{value}</{name}></ClCompile></ItemDefinitionGroup>"
+
+    def test_words(self):
+        for name, value, flag in (("ExceptionHandling", "Async", "/EHa"), ("ConformanceMode", "true", "/permissive-"),
+                                  ("RuntimeLibrary", "MultiThreadedDebug", "/MTd"), ("RuntimeTypeInfo", "false", "/GR-")):
+            self.assertIn(flag, self.flags(self.setting(name, value))[0])
+            self.assertNotIn(flag, self.flags(self.setting(name, "other"))[0])
+
+    def test_mfc(self):
+        use = "<PropertyGroup><UseOfMfc>Dynamic</UseOfMfc></PropertyGroup>"
+        self.put("a.cpp", SOURCE)
+        self.put("M.vcxproj", project("").replace(PROPS, use + PROPS))
+        self.assertIn("/D_AFXDLL", self.lint("--print-flags", "a.cpp", status=0)[0])
+        self.assertNotIn("/D_AFXDLL", self.flags("")[0])
+
+    def test_the_toolchains_folders_are_no_news(self):
+        """They do not exist here, our headers stand for them; a macro of the user's own is spoken of."""
+        self.flags(self.setting("AdditionalIncludeDirectories",
+                                r"$(VCInstallDir)include;$(VCToolsInstallDir)atl;$(WindowsSdkDir)inc;$(WindowsSDK_IncludePath);$(OWN_SDK)\x"))
+        _, err = self.lint("M.vcxproj", status=0)
+        self.assertEqual(err.count("is not known"), 1, err)
+        self.assertIn("$(OWN_SDK) is not known", err)
+
+    def test_packages(self):
+        """NuGet's: imported when they are restored, else named, also where a condition asks."""
+        sheet = ("<Project><ItemDefinitionGroup><ClCompile><PreprocessorDefinitions>PACKAGE;%(PreprocessorDefinitions)"
+                 "</PreprocessorDefinitions></ClCompile></ItemDefinitionGroup></Project>")
+        path = r"packages\wil.1.0\build\native\wil.targets"
+        asks = f"""<Import Project="{path}" Condition="Exists('{path}')"/>"""
+        self.assertNotIn("/DPACKAGE", self.flags(asks)[0])
+        self.assertIn("the package 'wil.1.0' is not restored", self.lint("M.vcxproj", status=0)[1])
+        self.assertIn("/DPACKAGE", self.flags(asks, **{"packages/WIL.1.0/build/native/wil.targets": sheet})[0])
+
+
 class Choice(harness.Case):
     """Which description is used, and that it is said."""
 
