@@ -275,3 +275,63 @@ const char *text_printable(Arena *arena, const char *s)
     }
     return text_str(&out);
 }
+
+static void utf8_add(Text *text, uint32_t c)
+{
+    if (c < 0x80) {
+        text_char(text, (char)c);
+        return;
+    }
+    if (c < 0x800) {
+        text_char(text, (char)(0xc0 | c >> 6));
+    } else {
+        if (c < 0x10000) {
+            text_char(text, (char)(0xe0 | c >> 12));
+        } else {
+            text_char(text, (char)(0xf0 | c >> 18));
+            text_char(text, (char)(0x80 | (c >> 12 & 0x3f)));
+        }
+        text_char(text, (char)(0x80 | (c >> 6 & 0x3f)));
+    }
+    text_char(text, (char)(0x80 | (c & 0x3f)));
+}
+
+static uint32_t unit_at(const unsigned char *bytes, size_t i, bool is_big)
+{
+    return is_big ? (uint32_t)bytes[i] << 8 | bytes[i + 1]
+                  : (uint32_t)bytes[i + 1] << 8 | bytes[i];
+}
+
+/* `data` begins behind the mark. */
+static const char *utf16_text(Arena *arena, const char *data, size_t len, bool is_big)
+{
+    const unsigned char *bytes = (const unsigned char *)data;
+    Text text = text_in(arena);
+
+    for (size_t i = 0; i + 1 < len; i += 2) {
+        uint32_t c = unit_at(bytes, i, is_big);
+
+        if (c == 0)
+            break;
+        if (c >= 0xd800 && c < 0xdc00 && i + 3 < len) {
+            uint32_t low = unit_at(bytes, i + 2, is_big);
+
+            if (low >= 0xdc00 && low < 0xe000) {
+                c = 0x10000 + ((c - 0xd800) << 10) + (low - 0xdc00);
+                i += 2;
+            }
+        }
+        if (c < 0xd800 || c >= 0xe000)
+            utf8_add(&text, c);
+    }
+    return text_str(&text);
+}
+
+const char *text_from_utf16(Arena *arena, const char *data, size_t len)
+{
+    if (len >= 2 && memcmp(data, "\xff\xfe", 2) == 0)
+        return utf16_text(arena, data + 2, len - 2, false);
+    if (len >= 2 && memcmp(data, "\xfe\xff", 2) == 0)
+        return utf16_text(arena, data + 2, len - 2, true);
+    return NULL;
+}

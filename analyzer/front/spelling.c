@@ -1,6 +1,8 @@
 /* Sources written on Windows say "StdAfx.h" where the file is stdafx.h. Where such an
  * include fails, the unit is parsed again with a file in memory that has the name
  * asked for and includes the one that exists. Only failing includes cost anything.
+ * They may also be in UTF-16, as Visual Studio's resource editor writes them; libclang
+ * reads UTF-8 alone, so such a file is decoded in memory.
  */
 #include "front/spelling.h"
 
@@ -67,17 +69,13 @@ static const char *folder_of(Arena *arena, const FrontJob *job, CXDiagnostic dia
 }
 
 /* False: it was added before, or there is no more room. */
-static bool spelling_add(Arena *arena, const char *path, const char *found,
-                         Spellings *out)
+static bool spelling_add(const char *path, const char *text, Spellings *out)
 {
-    const char *text;
-
     if (out->n == SPELLINGS_MAX)
         return false;
     for (unsigned i = 0; i < out->n; i++)
         if (strcmp(out->v[i].Filename, path) == 0)
             return false;
-    text = arena_printf(arena, "#include \"%s\"\n", found);
     out->v[out->n].Filename = path;
     out->v[out->n].Contents = text;
     out->v[out->n++].Length = (unsigned long)strlen(text);
@@ -94,9 +92,40 @@ static bool spelling_find(Arena *arena, const char *name, const Folders *folders
         const char *path = path_join(arena, folders->v[i], name);
 
         if (exists && file_is_regular(found) && strcmp(found, path) != 0)
-            return spelling_add(arena, path, found, out);
+            return spelling_add(path, arena_printf(arena, "#include \"%s\"\n", found),
+                                out);
     }
     return false;
+}
+
+/* The file in "UTF-16 (LE) byte order mark detected in 'a.h', ..."; NULL: another diagnostic. */
+static const char *utf16_name(Arena *arena, CXDiagnostic diagnostic)
+{
+    static const char words[] = "byte order mark detected in '";
+    CXString s = clang_getDiagnosticSpelling(diagnostic);
+    const char *text = clang_getCString(s);
+    const char *name = text ? strstr(text, words) : NULL;
+
+    if (name) {
+        name += strlen(words);
+        name = arena_strndup(arena, name, strcspn(name, "'"));
+    }
+    clang_disposeString(s);
+    return name;
+}
+
+static void decode(Arena *arena, const char *path, Spellings *out)
+{
+    Err err = err_in(arena);
+    const char *text;
+    char *data;
+    size_t len;
+
+    if (!file_is_regular(path) || !file_read(arena, path, &data, &len, &err))
+        return;
+    text = text_from_utf16(arena, data, len);
+    if (text)
+        (void)spelling_add(path, text, out);
 }
 
 bool spellings_collect(Arena *arena, CXTranslationUnit tu, const FrontJob *job,
@@ -115,6 +144,9 @@ bool spellings_collect(Arena *arena, CXTranslationUnit tu, const FrontJob *job,
             folders.v[0] = folder_of(arena, job, diagnostic);
             (void)spelling_find(arena, name, &folders, out);
         }
+        name = utf16_name(arena, diagnostic);
+        if (name)
+            decode(arena, path_absolute(arena, job->directory, name), out);
         clang_disposeDiagnostic(diagnostic);
     }
     return out->n > before;

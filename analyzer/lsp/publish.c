@@ -112,6 +112,7 @@ static bool lines_of(const Server *server, Arena *scratch, const char *path, Lin
 {
     const Open *open = sync_find(server, path);
     Err err = err_in(scratch);
+    const char *decoded;
     char *text;
     size_t len;
 
@@ -121,6 +122,11 @@ static bool lines_of(const Server *server, Arena *scratch, const char *path, Lin
     }
     if (!file_read(scratch, path, &text, &len, &err))
         return false;
+    decoded = text_from_utf16(scratch, text, len);
+    if (decoded) {
+        lines_make(scratch, decoded, strlen(decoded), out);
+        return true;
+    }
     lines_make(scratch, text, len, out);
     return true;
 }

@@ -67,17 +67,21 @@ static void read_names(Search *s, Scanned *file)
 {
     Arena *scratch = arena_new("includes");
     Err err = err_in(scratch);
+    const char *text;
     char *data;
     size_t len;
 
     if (file_is_regular(file->path) &&
-        file_read(scratch, file->path, &data, &len, &err) && len < MOST_BYTES)
-        for (const char *at = data; *at; at += strcspn(at, "\n"), at += *at == '\n') {
+        file_read(scratch, file->path, &data, &len, &err) && len < MOST_BYTES) {
+        text = text_from_utf16(scratch, data, len);
+        for (const char *at = text ? text : data; *at;
+             at += strcspn(at, "\n"), at += *at == '\n') {
             const char *name = include_name(s->arena, at);
 
             if (name)
                 ARRAY_PUSH(s->arena, &file->names, name);
         }
+    }
     arena_free(scratch);
     s->nread++;
 }

@@ -38,7 +38,8 @@ void fix_propose(Arena *arena, Sources *sources, const Finding *f, Fixes *out)
     const Source *source = source_get(sources, f->place.path);
     Mending m = {.arena = arena, .finding = f};
 
-    if (!f->rule->mends || !source->data || source->len >= UINT32_MAX)
+    if (!f->rule->mends || !source->data || source->is_decoded ||
+        source->len >= UINT32_MAX)
         return;
     m.syntax = syntax_read(arena, source);
     m.newline = newline_of(source);

@@ -28,7 +28,8 @@ typedef struct {
     uint32_t n, cap;
 } Fixes;
 
-/* Adds what may mend a finding to `out`, best first; nothing for most. All lives in `arena`. */
+/* Adds what may mend a finding to `out`, best first; nothing for most, and nothing in files in UTF-16. All lives in
+ * `arena`. */
 void fix_propose(Arena *arena, Sources *sources, const Finding *finding, Fixes *out);
 /* Whether edits of two fixes touch or overlap, so that they cannot be applied together. Equal edits do not count. */
 bool fix_conflicts(const Fix *a, const Fix *b);

@@ -57,13 +57,16 @@ static void load(Sources *sources, Entry *entry)
 {
     Err err = err_in(sources->arena);
     Source *source = &entry->source;
+    const char *decoded;
     char *data;
     size_t len;
 
     if (file_is_dir(entry->path) ||
         !file_read(sources->arena, entry->path, &data, &len, &err))
         return;
-    take(sources, source, data, len);
+    decoded = text_from_utf16(sources->arena, data, len);
+    source->is_decoded = decoded != NULL;
+    take(sources, source, decoded ? decoded : data, decoded ? strlen(decoded) : len);
 }
 
 static Entry *entry_add(Sources *sources, const char *path)
@@ -120,7 +123,7 @@ const char *source_hash(Sources *sources, const char *path, uint32_t line)
     Entry *entry = entry_get(sources, path);
     Source *source = &entry->source;
 
-    if (!source->data)
+    if (!source->data || source->is_decoded) /* services hash the file as it is */
         return NULL;
     if (!source->hashes)
         source->hashes =

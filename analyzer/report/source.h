@@ -12,6 +12,7 @@ typedef struct {
     const char *path;
     const char *data; /* NULL: cannot be shown */
     size_t len;
+    bool is_decoded; /* the file is in UTF-16; `data` is not */
     uint32_t nlines;
     const size_t *starts; /* offset of each line; starts[nlines] == len */
     const char *

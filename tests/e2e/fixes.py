@@ -144,6 +144,15 @@ class Edits(harness.Case):
     def test_declined_where_its_result_is_used(self):
         self.unchanged(PSEUDO + "    if (!CloseHandle(self))\n        Sleep(1);\n", head="void f(void)")
 
+    def test_declined_where_no_edit_is_known_to_be_right(self):
+        """When a handle is closed is behaviour, and so is what is done when there is none."""
+        used = OPEN + "    CloseHandle(token);\n    return CheckTokenMembership(token, group, member);\n"
+        self.assertEqual(self.fixed(used, status=1), used)
+        unchecked = "    HANDLE event = CreateFileMappingW(0, 0, 4, 0, 1, 0);\n\n    CloseHandle(event);\n    return TRUE;\n"
+        self.put("y.c", function(unchecked))
+        self.assertIn("HL204", self.lint("--fail-on=note", "y.c", status=1)[0])
+        self.assertEqual(self.fixed(unchecked, status=1), unchecked)
+
     def test_another_release(self):
         self.becomes("    HANDLE e = CreateEventW(NULL, 0, 0, NULL);\n    if (e)\n        FindClose(e);\n",
                      "    HANDLE e = CreateEventW(NULL, 0, 0, NULL);\n    if (e)\n        CloseHandle(e);\n", head="void f(void)")

@@ -97,3 +97,22 @@ Test(text, keeps_the_first_error)
     cr_assert_str_eq(err_text(&err), "a.json:3: no 'key'");
     arena_free(arena);
 }
+
+Test(text, from_utf16)
+{
+    Arena *arena = arena_new("test");
+
+    cr_expect_null(text_from_utf16(arena, "plain", 5));
+    cr_expect_null(text_from_utf16(arena, "\xff", 1));
+    cr_expect_str_eq(text_from_utf16(arena, "\xff\xfe", 2), "");
+    cr_expect_str_eq(text_from_utf16(arena,
+                                     "\xff\xfe"
+                                     "a\0\xe4\0\xac\x20",
+                                     8),
+                     "a\xc3\xa4\xe2\x82\xac");
+    cr_expect_str_eq(text_from_utf16(arena, "\xfe\xff\xd8\x3d\xde\0", 6),
+                     "\xf0\x9f\x98\x80");
+    cr_expect_str_eq(text_from_utf16(arena, "\xfe\xff\xd8\x3d\0a\0", 7),
+                     "a"); /* half a pair, half a unit */
+    arena_free(arena);
+}
