@@ -156,9 +156,10 @@ static void watch(cJSON *watchers, const char *glob)
 
 void initialize_register(Server *server)
 {
-    static const char *const globs[] = {
-        "**/compile_commands.json", "**/compile_flags.txt", "**/.handlint.json",
-        "**/*.{c,cc,cpp,cxx,h,hh,hpp,hxx,inl,vcxproj,sln}"};
+    static const char *const globs[] = {"**/compile_commands.json",
+                                        "**/compile_flags.txt", "**/.handlint.json",
+                                        "**/*.{c,cc,cpp,cxx,h,hh,hpp,hxx,inl}",
+                                        "**/*.{vcxproj,vcxitems,sln,slnx,props,targets}"};
     cJSON *params = cJSON_CreateObject(), *list = build_array(params, "registrations"),
           *item;
 

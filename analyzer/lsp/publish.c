@@ -208,7 +208,8 @@ static void put_steps(const Server *server, cJSON *diagnostic, const Finding *f)
         if (!is_long || f->steps[i].is_essential)
             put_related(server, list, &f->steps[i].place, f->steps[i].text);
     for (uint32_t i = 0; i < f->nrelated; i++)
-        put_related(server, list, &f->related[i].place, f->related[i].text);
+        if (!finding_tells(f, &f->related[i]))
+            put_related(server, list, &f->related[i].place, f->related[i].text);
 }
 
 static int severity_of(Level level)

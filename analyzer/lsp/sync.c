@@ -5,6 +5,7 @@
 
 #include "base/file.h"
 #include "base/hash.h"
+#include "project/vcxproj.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -62,8 +63,7 @@ static bool is_settings_file(const char *path)
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (strcmp(path_base(path), names[i]) == 0)
             return true;
-    return text_ends(path, ".vcxproj") || text_ends(path, ".sln") ||
-           text_ends(path, ".props") || text_ends(path, ".slnx");
+    return path_is_vc_part(path);
 }
 
 static uint64_t stat_hash(const Server *server)
@@ -100,10 +100,19 @@ static void watch_in(Server *server, const char *dir)
     static const char *const names[] = {CONFIG_NAME, "compile_commands.json",
                                         "build/compile_commands.json",
                                         "out/compile_commands.json", "compile_flags.txt"};
+    Err err = err_in(server->watch_arena);
+    const char **entries;
+    size_t n;
 
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         ARRAY_PUSH(server->watch_arena, &server->watched,
                    path_join(server->watch_arena, dir, names[i]));
+    if (!file_list(server->watch_arena, dir, &entries, &n, &err))
+        return;
+    for (size_t i = 0; i < n; i++)
+        if (path_is_vc_part(entries[i]))
+            ARRAY_PUSH(server->watch_arena, &server->watched,
+                       path_join(server->watch_arena, dir, entries[i]));
 }
 
 void sync_remember(Server *server, const SessionResult *result)

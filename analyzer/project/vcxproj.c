@@ -24,6 +24,12 @@ bool path_is_vc(const char *path)
            winpath_ends(path, ".slnx");
 }
 
+bool path_is_vc_part(const char *path)
+{
+    return path_is_vc(path) || winpath_ends(path, ".props") ||
+           winpath_ends(path, ".targets") || winpath_ends(path, ".vcxitems");
+}
+
 const char *vc_platform(const char *platform)
 {
     return strcasecmp(platform, "x86") == 0 ? "Win32" : platform;

@@ -13,6 +13,8 @@ typedef struct {
 
 /* True for .vcxproj, .sln and .slnx. */
 bool path_is_vc(const char *path);
+/* The same, and what projects import: sheets, targets, shared items. */
+bool path_is_vc_part(const char *path);
 /* Adds the sources of a project, those excluded from the build marked. False: it
  * cannot be read, or has no such configuration. */
 bool vcxproj_read(Arena *arena, const char *path, const VcRequest *request, Database *out,

@@ -196,6 +196,9 @@ class Documents(Case):
         self.assertIn("acquired here by 'QuerySecurityContextToken'", words)
         self.assertIn("first closed here", words)
         self.assertLessEqual(len(words), 20)
+        [leak] = c.diagnostics(c.did_open(self.put("leak.cpp", LEAK)))
+        said = [(r["message"], str(r["location"])) for r in leak["relatedInformation"]]
+        self.assertEqual(len(said), len(set(said)))
         c.finish()
 
     def test_a_call_that_does_nothing_is_unnecessary(self):
@@ -734,6 +737,45 @@ class Workspace(Case):
         c.notify("workspace/didChangeWatchedFiles", {"changes": [
             {"uri": client.uri_of(wrapper), "type": 3}, {"uri": client.uri_of(self.top / "other.cpp"), "type": 1}]})
         c.expect(uri, [(USER_LINE, "HL201")])
+        c.finish()
+
+    PULSE = ("#include <windows.h>\nvoid pulse(void)\n{\n    HANDLE event = CreateEventW(NULL, TRUE, FALSE, NULL);\n\n"
+             "    if (event == NULL)\n        return;\n#ifdef CLOSES\n    CloseHandle(event);\n#endif\n}\n")
+    SHEET = ("<Project><ItemDefinitionGroup><ClCompile><PreprocessorDefinitions>{}</PreprocessorDefinitions></ClCompile>"
+             "</ItemDefinitionGroup></Project>")
+
+    def sheet(self, what):
+        return self.put("own.props", self.SHEET.format(what))
+
+    def project_with_a_sheet(self):
+        (self.top / ".git").mkdir()
+        self.put("M.vcxproj", '<Project><Import Project="own.props"/><ItemGroup><ClCompile Include="a.cpp"/></ItemGroup></Project>')
+        self.sheet("OTHER")
+
+    def test_sheets_of_a_project(self):
+        """What a project imports counts like the project, and is watched."""
+        self.project_with_a_sheet()
+        c = self.begin()
+        uri = c.did_open(self.put("a.cpp", self.PULSE))
+        c.expect(uri, [(4, "HL201")])
+        globs = [w["globPattern"] for m in c.messages if m.get("method") == "client/registerCapability"
+                 for r in m["params"]["registrations"] for w in r["registerOptions"].get("watchers", [])]
+        for ending in ("vcxproj", "vcxitems", "sln", "slnx", "props", "targets"):
+            self.assertTrue([g for g in globs if ending in g], ending)
+        sheet = self.sheet("CLOSES")
+        c.notify("workspace/didChangeWatchedFiles", {"changes": [{"uri": client.uri_of(sheet), "type": 2}]})
+        c.expect(uri, [])
+        c.finish()
+
+    def test_sheets_nobody_watches(self):
+        self.project_with_a_sheet()
+        c = self.start()
+        c.initialize([self.top], changes={"workspace": {"didChangeWatchedFiles": {"dynamicRegistration": False}}})
+        uri = c.did_open(self.put("a.cpp", self.PULSE))
+        c.expect(uri, [(4, "HL201")])
+        self.sheet("CLOSES")
+        c.change(uri, (0, 0, 0, 0, ""))
+        c.expect(uri, [])
         c.finish()
 
     def test_several_folders(self):
