@@ -688,6 +688,8 @@ Facts *facts_new(Arena *arena)
     fact_not(fs, fact_const(fs, 0));             /* FACT_ZERO, FACT_NOT_ZERO */
     fact_range(fs, 0, 1);                        /* FACT_BOOL */
     fact_not(fs, fact_range(fs, -65536, 65535)); /* FACT_MARK, FACT_OBJECT */
+    fact_and(fs, FACT_NOT_ZERO,
+             fact_range(fs, INT64_MIN + 1, INT64_MAX)); /* FACT_ACCESSED */
     return fs;
 }
 

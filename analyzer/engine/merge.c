@@ -194,6 +194,12 @@ typedef struct {
     bool a_covers, b_covers;
 } InputDifference;
 
+/* What of a fact somebody asked for. */
+static Fact asked(Fact f)
+{
+    return f == FACT_ACCESSED ? FACT_ANY : f;
+}
+
 static void compare_inputs(Explorer *ex, const State *a, const State *b, const State *of,
                            InputDifference *d)
 {
@@ -205,8 +211,8 @@ static void compare_inputs(Explorer *ex, const State *a, const State *b, const S
 
         if (!val_is_input(ex->values, v) || (of == b && state_known(a, v) != FACT_ANY))
             continue;
-        x = state_fact(ex, a, v);
-        y = state_fact(ex, b, v);
+        x = asked(state_fact(ex, a, v));
+        y = asked(state_fact(ex, b, v));
         if (x == y)
             continue;
         d->n++;

@@ -181,11 +181,36 @@ static void step_value(Explorer *ex, State *s)
 
 /* memory */
 
-/* An access through `place`: what it goes through is no null pointer from here on. False: it
- * is one, and no path goes on from there. */
+/* The access at hand goes through a pointer variable: what a later test asks about. Pointers that
+ * are merely passed through, as in `p->next->h`, are not remembered. */
+static bool is_through_variable(const Explorer *ex)
+{
+    Ref at = ex->at->a[0];
+
+    while (at.kind == REF_REG && ex->plan->defs[at.id] != NULL) {
+        const Ins *def = ex->plan->defs[at.id];
+        bool is_part = def->op == OP_FIELD || def->op == OP_ELEM || def->op == OP_SAME ||
+                       def->op == OP_BASE || def->op == OP_DERIVED;
+
+        if (!is_part)
+            return def->op == OP_LOAD && def->a[0].kind == REF_LOCAL &&
+                   !ex->fn->locals.v[def->a[0].id].is_reference;
+        at = def->a[0];
+    }
+    return false;
+}
+
+/* An access through `place`: a pointer variable that it goes through is not NULL from here on.
+ * False: it is, and no path goes on from there. */
 static bool is_accessible(Explorer *ex, State *s, Val place)
 {
-    return !place || state_restrict(ex, s, val_root_of(ex->values, place), FACT_NOT_ZERO);
+    Val root = place ? val_root_of(ex->values, place) : 0;
+    Fact f = root ? state_fact(ex, s, root) : FACT_NOT_ZERO;
+
+    if (!fact_has(ex->facts, f, 0))
+        return true;
+    return f != FACT_ZERO &&
+           (!is_through_variable(ex) || state_restrict(ex, s, root, FACT_ACCESSED));
 }
 
 static bool step_load(Explorer *ex, State *s)

@@ -357,7 +357,7 @@ static void facts_add(Build *b, SummaryCase *k)
     k->fresh = ARENA_NEW_N(b->run->arena, Known, s->nknowns + 1);
     for (uint32_t i = 0; i < s->nknowns; i++) {
         Val v = rebuild_known(b, s->knowns[i].val);
-        if (v == 0)
+        if (v == 0 || s->knowns[i].fact == FACT_ACCESSED)
             continue;
         Known known = {v, s->knowns[i].fact};
         if (b->is_fresh)
