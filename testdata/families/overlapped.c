@@ -28,3 +28,21 @@ BOOL readit_leak(HANDLE f, void *p, DWORD n, DWORD *got)
     CloseHandle(ov.hEvent);
     return TRUE;
 }
+BOOL line_changed(HANDLE port, DWORD *what)
+{
+    OVERLAPPED ov = {0};
+    DWORD n;
+    BOOL ok;
+    ov.hEvent = CreateEventW(NULL, TRUE, FALSE, NULL);
+    if (!ov.hEvent)
+        return FALSE;
+    ok = WaitCommEvent(port, what, &ov) || GetOverlappedResult(port, &ov, &n, TRUE);
+    CloseHandle(ov.hEvent);
+    return ok;
+}
+BOOL line_changed_leak(HANDLE port, DWORD *what)
+{
+    OVERLAPPED ov = {0};
+    ov.hEvent = CreateEventW(NULL, TRUE, FALSE, NULL); // expect: HL201
+    return ov.hEvent && (WaitCommEvent(port, what, &ov) || GetLastError() == ERROR_IO_PENDING);
+}
