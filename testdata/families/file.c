@@ -264,3 +264,38 @@ int shared_right(HANDLE mapping)
     UnmapViewOfFile(slots);
     return 0;
 }
+
+/* A console in a window of one's own, its two pipe ends given back. */
+HRESULT console_right(HPCON *out, HANDLE *to, HANDLE *from)
+{
+    COORD size = {80, 25};
+    HANDLE in = NULL, screen = NULL;
+    HRESULT hr = E_FAIL;
+
+    if (!CreatePipe(&in, to, NULL, 0))
+        return hr;
+    if (CreatePipe(from, &screen, NULL, 0)) {
+        hr = CreatePseudoConsole(size, in, screen, 0, out);
+        CloseHandle(screen);
+        if (FAILED(hr))
+            CloseHandle(*from);
+    }
+    CloseHandle(in);
+    if (FAILED(hr))
+        CloseHandle(*to);
+    return hr;
+}
+
+HRESULT console_leaks(HANDLE in, HANDLE screen, const wchar_t *command)
+{
+    COORD size = {80, 25};
+    HPCON console;
+    HRESULT hr = CreatePseudoConsole(size, in, screen, 0, &console); // expect: HL201
+
+    if (FAILED(hr))
+        return hr;
+    if (command == NULL)
+        return E_INVALIDARG;
+    ClosePseudoConsole(console);
+    return hr;
+}
