@@ -397,8 +397,8 @@ static void verb_join(Apply *a, State *s, const ModelStep *step)
         keep_note_detach(s, val_object(vs, v));
 }
 
-/* The function that a string names: one of the program, else the string itself when a
- * model knows the name; see call.c. 0: nobody knows it. */
+/* The function that a string names: one of the program, else the string itself when the
+ * name is a model's or belongs to the Windows API; see call.c. 0: nobody knows it. */
 static Val named_function(Explorer *ex, Val string)
 {
     const ValNode *node = val(ex->values, string);
@@ -409,7 +409,10 @@ static Val named_function(Explorer *ex, Val string)
     fn = link_find(ex->program, node->name);
     if (fn != 0)
         return val_fn(ex->values, fn);
-    return models_function(ex->models, node->name) != NULL ? string : 0;
+    return models_function(ex->models, node->name) != NULL ||
+                   models_is_windows_name(ex->models, node->name)
+               ? string
+               : 0;
 }
 
 static void verb_resolve(Apply *a, State *s, const ModelStep *step)

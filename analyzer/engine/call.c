@@ -132,15 +132,13 @@ static void plain_fn_apply(const CallSite *c, State *s, FnId fn, Outcomes *out)
         fn_apply(&to, s, fn, out);
 }
 
-/* What a pointer stands for by a name: a string that GetProcAddress looked up, or the
- * name of a global that nothing here has set: "__imp_CloseHandle". */
-static const ModelFn *named(const CallSite *c, Val callee)
+/* By the name of the global that a callee was read from and that nothing here has set:
+ * "__imp_CloseHandle". */
+static const ModelFn *imported(const CallSite *c, Val callee)
 {
     Explorer *ex = c->ex;
     const ValNode *node = val(ex->values, callee), *place;
 
-    if (callee != 0 && node->kind == VAL_STRING)
-        return models_function(ex->models, node->name);
     if (callee == 0 || node->kind != VAL_INPUT)
         return NULL;
     place = val(ex->values, node->a);
@@ -168,14 +166,35 @@ static Settled callee_settled(const CallSite *c)
     return link_settled_global(c->ex->program, lu->globals[def->a[0].id]);
 }
 
-/* A pointer whose value is not known on this path, but what the program fills it with is.
- * False: nor is that, and `s` was not touched. */
-static bool settled_apply(const CallSite *c, State *s, Outcomes *out)
+/* A function that was looked up by its name: what its model says; else, if the name
+ * belongs to the Windows API, it borrows. False: it is not known either, and `s` was not
+ * touched. */
+static bool name_apply(const CallSite *c, State *s, Name name, Outcomes *out)
+{
+    const ModelFn *model = models_function(c->ex->models, name);
+    CallSite to = *c;
+
+    to.is_windows = true;
+    if (model != NULL)
+        model_apply(c, s, model, NULL, out);
+    else if (models_is_windows_name(c->ex->models, name))
+        unknown_apply(&to, s, out);
+    else
+        return false;
+    return true;
+}
+
+/* A pointer whose value is not known on this path, but by what it was looked up for or
+ * what the program fills it with. False as above. */
+static bool pointer_apply(const CallSite *c, State *s, Val callee, Outcomes *out)
 {
     Settled settled = callee_settled(c);
-    const ModelFn *model =
-        settled.name != NULL ? models_function(c->ex->models, settled.name) : NULL;
+    const ModelFn *model = imported(c, callee);
 
+    if (callee != 0 && val(c->ex->values, callee)->kind == VAL_STRING)
+        return name_apply(c, s, val(c->ex->values, callee)->name, out);
+    if (settled.name != NULL)
+        return name_apply(c, s, settled.name, out);
     if (settled.fn != 0)
         plain_fn_apply(c, s, settled.fn, out);
     else if (model != NULL)
@@ -186,19 +205,14 @@ static bool settled_apply(const CallSite *c, State *s, Outcomes *out)
 static void one_value_apply(const CallSite *c, State *s, Val callee, Outcomes *out)
 {
     const ValNode *node = val(c->ex->values, callee);
-    const ModelFn *model = named(c, callee);
 
-    if (model != NULL) {
-        model_apply(c, s, model, NULL, out);
-        return;
-    }
     if (callee != 0 && node->kind == VAL_FN) {
         plain_fn_apply(c, s, (FnId)node->num, out);
     } else if (callee != 0 && node->kind == VAL_MEMFN) {
         memfn_apply(c, s, (FnId)node->num, out);
     } else if (callee != 0 && val_is_const(c->ex->values, callee, NULL)) {
         state_free(c->ex, s); /* a call through a null pointer does not return */
-    } else if (!settled_apply(c, s, out)) {
+    } else if (!pointer_apply(c, s, callee, out)) {
         hole_note(c, HOLE_CALL, callee, 0);
         if (callee != 0)
             unknown_let_go(c, s, callee, ACT_ESCAPE, c->text);

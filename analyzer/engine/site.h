@@ -36,6 +36,7 @@ struct Site_ {
     Ref into;             /* where a record result goes */
     uint32_t result_type; /* in ex->u, 0: unknown or none */
     bool is_void;
+    bool is_windows;   /* the callee was looked up by a name of the Windows API */
     uint32_t ordinals; /* keeps symbols of calls inside each other apart */
     bool is_death;     /* the object dies here: destructor at the end of a lifetime */
     bool is_deleter;   /* an owner's deleter runs on what it holds */

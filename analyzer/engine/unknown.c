@@ -12,6 +12,8 @@ static Name word(const CallSite *c, const char *text)
 
 static bool is_system_c(const CallSite *c)
 {
+    if (c->is_windows)
+        return true;
     if (c->decl == NULL)
         return false;
     if (c->decl->is_undeclared)
