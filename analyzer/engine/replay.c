@@ -27,7 +27,6 @@ typedef struct {
 } Replay;
 
 #define FIRST_FRESH 64 /* ordinals below are those of the call itself */
-#define MAX_FRESH 190
 
 static Val name_find(const Replay *r, Val v)
 {
@@ -247,7 +246,7 @@ static bool symbol_make(Replay *r, Val symbol, Fact fact)
     const ValNode *n = val(r->sum->values, symbol);
     uint32_t ordinal = site_ordinal(r->c, FIRST_FRESH + (uint32_t)n->num);
 
-    if (n->num >= MAX_FRESH)
+    if (n->num >= SUMMARY_MAX_SYMBOLS)
         return false;
     Val to = n->kind == VAL_HEAP ? state_fresh_heap(r->c->ex, r->s, ordinal)
                                  : state_fresh(r->c->ex, r->s, ordinal, 0);

@@ -7,6 +7,7 @@
  * for their conditions are joined.
  */
 #include "engine/cases.h"
+#include "engine/exits.h"
 
 #include <string.h>
 
@@ -19,6 +20,7 @@ typedef struct {
     Explorer *ex;
     Summary *sum;
     Values *vs;        /* the summary's */
+    Outcomes exits;    /* one for each case, in their order */
     ARRAY(Pair) names; /* of all cases */
     CaseJoin join;
     /* the case at hand */
@@ -538,7 +540,7 @@ static void fail_at(Build *b, Cases *cases, uint32_t with, Val place)
         SummaryCase *k = &cases->v[i];
         Val *other = i != with && k->exit == EXIT_RETURN ? slot_of(k, place) : NULL;
         if (i == with || k->exit != EXIT_RETURN || make_of(k, rec.sym) != NULL ||
-            !has_tried(b->ex, b->ex->exits.v[i].state, &rec))
+            !has_tried(b->ex, b->exits.v[i].state, &rec))
             continue;
         if (other == NULL && place != 0 && is_of_caller(b, place))
             untouched_in(b, k, place, &rec);
@@ -587,7 +589,20 @@ static void holes_add(Build *b)
     }
 }
 
-static void cases_reduce(Build *b, Cases *cases)
+static void cases_build(Build *b, Cases *cases)
+{
+    b->names.n = 0;
+    b->join.nfresh = 0;
+    cases->n = 0;
+    for (uint32_t i = 0; i < b->exits.n; i++) {
+        ARRAY_PUSH(b->run->arena, cases, (SummaryCase){0});
+        case_build(b, &b->exits.v[i], &cases->v[cases->n - 1]);
+    }
+    failures_mark(b, cases);
+}
+
+/* False: there are too many. */
+static bool cases_reduce(Build *b, Cases *cases)
 {
     const FnSlot *slot = &b->run->slots[b->ex->fn_id];
     Cases before = {0};
@@ -601,17 +616,31 @@ static void cases_reduce(Build *b, Cases *cases)
         cases_fold(&b->join, cases);
     else
         cases_join_alike(&b->join, cases);
-    if (!cases_limit(&b->join, cases)) {
+    return cases_limit(&b->join, cases) && b->join.nfresh <= SUMMARY_MAX_SYMBOLS;
+}
+
+/* Where the cases are too many although they were joined, the paths behind them meet until they are few. */
+static Cases cases_of(Build *b)
+{
+    Cases cases = {0};
+
+    b->exits = b->ex->exits;
+    cases_build(b, &cases);
+    if (cases_reduce(b, &cases))
+        return cases;
+    b->exits = exits_merged(b->ex, &b->ex->exits, SUMMARY_FEW_CASES);
+    cases_build(b, &cases);
+    if (!cases_reduce(b, &cases)) {
         b->sum->complete = false;
-        b->sum->why_incomplete = names_add(b->run->names, "too-many-cases");
+        b->sum->why_incomplete = names_add(b->run->names, "too-many-symbols");
     }
+    return cases;
 }
 
 const Summary *summary_build(EngineRun *run, Explorer *ex)
 {
     Summary *sum = ARENA_NEW(run->arena, Summary);
     Build b = {.run = run, .ex = ex, .sum = sum};
-    Cases cases = {0};
 
     sum->fn = ex->fn_id;
     sum->values = b.vs = values_new(run->arena, run->names);
@@ -619,13 +648,8 @@ const Summary *summary_build(EngineRun *run, Explorer *ex)
         .arena = run->arena, .scratch = ex->arena, .facts = run->facts, .vs = b.vs};
     sum->complete = ex->complete;
     sum->why_incomplete = ex->why_incomplete;
-    for (uint32_t i = 0; i < ex->exits.n; i++) {
-        ARRAY_PUSH(run->arena, &cases, (SummaryCase){0});
-        case_build(&b, &ex->exits.v[i], &cases.v[cases.n - 1]);
-    }
-    failures_mark(&b, &cases);
+    Cases cases = cases_of(&b);
     holes_add(&b);
-    cases_reduce(&b, &cases);
     for (uint32_t i = 0; i < ex->loose.n; i++)
         cases_note_loose(&b.join, rebuild_known(&b, ex->loose.v[i]));
     sum->loose = b.join.loose.v;

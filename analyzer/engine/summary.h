@@ -65,5 +65,9 @@ typedef struct Summary {
 } Summary;
 
 #define SUMMARY_MAX_CASES 24
+/* left of a function that has more */
+#define SUMMARY_FEW_CASES 8
+/* names of what a function makes, in all its cases */
+#define SUMMARY_MAX_SYMBOLS 190
 
 #endif

@@ -1,0 +1,11 @@
+/* Final states that are too many for a summary; see exits.c. */
+#ifndef HL_EXITS_H
+#define HL_EXITS_H
+
+#include "engine/explore.h"
+
+/* A copy of `exits` in which the nearest were merged until `max` are left, or one of each kind. The states of the
+ * original are not changed. */
+Outcomes exits_merged(Explorer *ex, const Outcomes *exits, uint32_t max);
+
+#endif
