@@ -189,7 +189,8 @@ bool effects_same_but_uses(const Explorer *ex, uint32_t a, uint32_t b)
     return true;
 }
 
-/* What is left of an effect that happens on one of two paths; false: nothing. */
+/* What is left of an effect that happens on one of two paths; false: nothing. Who may have closed or stored a handle has
+ * answered for it, but did not make a second close of the caller's own right. */
 static bool weaken(Effect *e)
 {
     switch (e->act) {
@@ -200,6 +201,10 @@ static bool weaken(Effect *e)
     case ACT_MODIFY:
     case ACT_RETAIN:
         return false;
+    case ACT_RELEASE:
+    case ACT_STORE:
+        e->act = ACT_ESCAPE;
+        return true;
     default:
         break;
     }

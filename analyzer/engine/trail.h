@@ -59,8 +59,8 @@ bool effects_same_but_uses(const Explorer *ex, uint32_t a, uint32_t b);
 /* True if list `a`, which merging weakened, says no more than `b`: what else is in `b` is
  * muted in `a`. */
 bool effects_cover(const Explorer *ex, uint32_t a, uint32_t b);
-/* Of two lists, what both have. Of what only one has, a use is none, and anything else
- * mutes its target, with `why`. */
+/* Of two lists, what both have. Of what only one has, a use is none, a release or a store
+ * lets its target escape, and anything else mutes it, with `why`. */
 uint32_t effects_common(Explorer *ex, uint32_t a, uint32_t b, Name why);
 
 #endif

@@ -124,3 +124,83 @@ void opened_and_closed(struct options *o)
     SetEvent(changed);
     CloseHandle(changed);
 }
+
+struct handles {
+    int kind;
+    HANDLE h0, h1, h2, h3, h4, h5, h6, h7, h8, h9, h10, h11, h12, h13;
+    HANDLE h14, h15, h16, h17, h18, h19, h20, h21, h22, h23, h24, h25;
+};
+
+#define CLOSE(n)                                                                         \
+    case n:                                                                              \
+        CloseHandle(o->h##n);                                                            \
+        return 0;
+
+/* Closes one of many: of none of them is it said for sure. */
+static int handles_close(struct handles *o)
+{
+    switch (o->kind) {
+        CLOSE(0)
+        CLOSE(1)
+        CLOSE(2)
+        CLOSE(3)
+        CLOSE(4)
+        CLOSE(5)
+        CLOSE(6)
+        CLOSE(7)
+        CLOSE(8)
+        CLOSE(9)
+        CLOSE(10)
+        CLOSE(11)
+        CLOSE(12)
+        CLOSE(13)
+        CLOSE(14)
+        CLOSE(15)
+        CLOSE(16)
+        CLOSE(17)
+        CLOSE(18)
+        CLOSE(19)
+        CLOSE(20)
+        CLOSE(21)
+        CLOSE(22)
+        CLOSE(23)
+        CLOSE(24)
+        CLOSE(25)
+    }
+    return 0;
+}
+
+void closed_by_one_of_many(struct handles *o)
+{
+    HANDLE own = CreateEventW(NULL, TRUE, FALSE, NULL);
+
+    o->kind = 4;
+    o->h3 = own;
+    handles_close(o);
+    o->h3 = NULL;
+}
+
+void closed_at_most_once_more(struct handles *o)
+{
+    HANDLE own = CreateEventW(NULL, TRUE, FALSE, NULL);
+
+    o->kind = 4;
+    o->h3 = own;
+    if (own && handles_close(o) != 0)
+        CloseHandle(own);
+    o->h3 = NULL;
+}
+
+void closed_twice_afterwards(struct handles *o)
+{
+    HANDLE own = CreateEventW(NULL, TRUE, FALSE, NULL);
+
+    o->kind = 4;
+    o->h3 = own;
+    handles_close(o);
+    o->h3 = NULL;
+    if (!own)
+        return;
+    CloseHandle(own);
+    CloseHandle(own); // expect: HL202
+}

@@ -350,3 +350,21 @@ Test(sweep, memory_out_of_view_keeps_what_it_holds)
     cr_assert_eq(state_peek(state, field(&s, "object")), object);
     arena_free(s.arena);
 }
+
+/* One place holds up to CHOICE_MAX things told apart: a further handle is kept there too, though nobody can read it. */
+Test(crowded, a_handle_more_than_a_place_tells_apart_escapes)
+{
+    Setup s;
+    State *state;
+    Val place = 0;
+    uint32_t i;
+
+    setup(&s);
+    state = with_handle(&s, LIFE_LIVE);
+    place = val_any(s.ex.values, field(&s, "slots"));
+    for (i = 0; i < CHOICE_MAX; i++)
+        state_write(&s.ex, state, place, val_heap(s.ex.values, 10 + i, 0, AGE_NEWEST));
+    state_write(&s.ex, state, place, symbol(&s, 2));
+    cr_assert_eq(state_handle(&s.ex, state, symbol(&s, 2))->pub.life, LIFE_ESCAPED);
+    arena_free(s.arena);
+}
