@@ -22,7 +22,7 @@ static void check(RuleCtx *ctx, const Event *ev)
     if (!is_unchecked(h) || ev->is_wrong_family)
         return;
     rule_step(ctx, h->acquired_at, "acquired here by '%s'", rule_text(ctx, h->source));
-    if (h->life == LIFE_FAILED)
+    if (h->life == LIFE_FAILED && h->was_checked)
         rule_report(ctx, ev, "'%s' is %s although '%s' failed.", rule_handle(ctx), verb,
                     rule_text(ctx, h->source));
     else

@@ -739,7 +739,7 @@ static bool is_reachable_heap(const Explorer *ex, const State *s, Val root,
     return false;
 }
 
-static bool is_held(const Explorer *ex, const State *s, Val sym)
+static bool is_held_itself(const Explorer *ex, const State *s, Val sym)
 {
     uint32_t i;
 
@@ -760,6 +760,24 @@ static bool is_held(const Explorer *ex, const State *s, Val sym)
             return true;
     return (ex->held && carries(ex->values, ex->held, sym)) ||
            (s->exception && carries(ex->values, s->exception, sym));
+}
+
+/* What was found equal to a value that somebody keeps is kept there. */
+static bool is_held(const Explorer *ex, const State *s, Val sym)
+{
+    uint32_t i;
+
+    if (is_held_itself(ex, s, sym))
+        return true;
+    for (i = 0; i < s->nrels; i++) {
+        Rel r = s->rels[i];
+        Val other = r.a == sym ? r.b : r.a;
+
+        if (r.is_equal && (r.a == sym || r.b == sym) &&
+            (val_is_input(ex->values, other) || is_held_itself(ex, s, other)))
+            return true;
+    }
+    return false;
 }
 
 static const char *lost_text(LostHow how)

@@ -251,12 +251,11 @@ void keep_note_comparison(Explorer *ex, State *s, Val v, int64_t num)
     }
     comparison_add(ex, s, h, num);
     h = state_handle(ex, s, v);
-    if (h->decider == 0 && h->failure != FACT_NEVER &&
-        !fact_has(ex->facts, h->failure, num)) {
-        /* a check against the wrong value is told as such, not as none */
-        h->pub.was_checked = true;
-        h->was_faulted = true;
-    }
+    if (h->decider != 0 || h->failure == FACT_NEVER)
+        return;
+    /* a check against the wrong value is told as such, not as none */
+    h->pub.was_checked = true;
+    h->was_faulted |= !fact_has(ex->facts, h->failure, num);
 }
 
 bool keep_asks_for(const Explorer *ex, Fact f, int64_t *num)

@@ -36,15 +36,25 @@ static Answer question_answer(Apply *a, State *s, const Question *q)
     return q->is_in ? in : answer_not(in);
 }
 
+/* A split that the model asks for is no check of what this call acquires. */
+static void leave_unchecked(const Apply *a, State *s)
+{
+    for (uint32_t i = 0; i < s->nhandles; i++)
+        if (s->handles[i].ins == a->c->ex->ins &&
+            !val(a->c->ex->values, s->handles[i].sym)->is_many)
+            s->handles[i].pub.was_checked = false;
+}
+
 /* Restricts to the answer; false: that way is infeasible. */
 static bool question_assume(Apply *a, State *s, const Question *q, bool truth)
 {
     Facts *fs = a->c->ex->facts;
+    Fact f = truth == q->is_in ? q->fact
+                               : fact_minus(fs, state_fact(a->c->ex, s, q->v), q->fact);
+    bool is_feasible = state_restrict(a->c->ex, s, q->v, f);
 
-    if (truth == q->is_in)
-        return state_restrict(a->c->ex, s, q->v, q->fact);
-    return state_restrict(a->c->ex, s, q->v,
-                          fact_minus(fs, state_fact(a->c->ex, s, q->v), q->fact));
+    leave_unchecked(a, s);
+    return is_feasible;
 }
 
 /* True for conditions on values, with the question that they ask. */

@@ -252,3 +252,34 @@ int opened_by_shell_right(const wchar_t *file)
     info.lpFile = file;
     return ShellExecuteExW(&info) ? 0 : -1;
 }
+
+/* A thread that did not start: asked or not, the words say which. */
+void thread_unchecked(LPTHREAD_START_ROUTINE work)
+{
+    HANDLE h = CreateThread(NULL, 0, work, NULL, 0, NULL);
+
+    SetThreadPriority(h, THREAD_PRIORITY_HIGHEST); // expect: HL204 "never checked"
+    if (h != NULL)
+        CloseHandle(h);
+}
+
+void thread_checked_in_vain(LPTHREAD_START_ROUTINE work)
+{
+    HANDLE h = CreateThread(NULL, 0, work, NULL, 0, NULL);
+
+    if (h == NULL)
+        OutputDebugStringW(L"no thread");
+    SetThreadPriority(h, THREAD_PRIORITY_HIGHEST); // expect: HL204 "although 'CreateThread' failed"
+    if (h != NULL)
+        CloseHandle(h);
+}
+
+void thread_checked(LPTHREAD_START_ROUTINE work)
+{
+    HANDLE h = CreateThread(NULL, 0, work, NULL, 0, NULL);
+
+    if (h == NULL)
+        return;
+    SetThreadPriority(h, THREAD_PRIORITY_HIGHEST);
+    CloseHandle(h);
+}
