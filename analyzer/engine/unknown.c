@@ -231,13 +231,25 @@ static bool is_part_of_object(const CallSite *c, State *s, uint32_t i)
            val(c->ex->values, v)->kind == VAL_BASE;
 }
 
+/* A handle that was cast to a number: 32 bits are enough for one. */
+static bool is_handle_as_number(const CallSite *c, State *s, uint32_t n)
+{
+    uint32_t unit = c->ex->unit, type = site_param_type(c, n, &unit);
+    const Unit *u = c->ex->program->units.v[unit].u;
+
+    return type != 0 && type < u->types.n && u->types.v[type].kind == TYPE_INT &&
+           u->types.v[type].bits >= 32 &&
+           state_handle(c->ex, s, site_arg(c, s, n + site_first(c))) != NULL;
+}
+
 static void take_all(const CallSite *c, State *s)
 {
     pass_released(c, s);
     for (uint32_t i = 0; i < c->nargs; i++) {
         if (is_part_of_object(c, s, i))
             site_overwrite(c, s, site_arg(c, s, i));
-        else if (i < site_first(c) || site_may_reach(c, i - site_first(c)))
+        else if (i < site_first(c) || site_may_reach(c, i - site_first(c)) ||
+                 is_handle_as_number(c, s, i - site_first(c)))
             unknown_let_go(c, s, site_arg(c, s, i), ACT_ESCAPE, c->text);
     }
     unknown_forget_world(c, s);

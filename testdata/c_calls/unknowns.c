@@ -126,3 +126,26 @@ void value_not_initialised(PCtxtHandle ctx)
     QuerySecurityContextToken(ctx, &token);
     CloseHandle(token); // expect: HL204
 }
+
+/* A handle that goes out of view as a number: 32 bits of it are enough. */
+void *number_box(unsigned long number);
+void *number_pack(const char *format, ...);
+int number_log(unsigned short number);
+
+void *by_number(PCtxtHandle ctx)
+{
+    HANDLE token;
+
+    if (QuerySecurityContextToken(ctx, &token) != SEC_E_OK)
+        return NULL;
+    return number_pack("N", number_box((unsigned long)(ULONG_PTR)token));
+}
+
+int by_too_short_a_number(PCtxtHandle ctx)
+{
+    HANDLE token;
+
+    if (QuerySecurityContextToken(ctx, &token) != SEC_E_OK) // expect: HL201
+        return 0;
+    return number_log((unsigned short)(ULONG_PTR)token);
+}
