@@ -159,12 +159,14 @@ static void run_branch(Flow *f, State *s)
     other = state_copy(ex, s);
     branch_mark(ex, s, ins->words[0]);
     if (state_assume(ex, s, v, true)) {
+        handle_found(ex, s, v, true);
         follow(f, s, true, ins->to[0]);
     } else {
         state_free(ex, s);
     }
     branch_mark(ex, other, ins->words[1]);
     if (state_assume(ex, other, v, false)) {
+        handle_found(ex, other, v, false);
         follow(f, other, true, ins->to[1]);
     } else {
         state_free(ex, other);

@@ -8,6 +8,8 @@
 #include "engine/handle.h"
 
 #include "engine/collect.h"
+#include "engine/explore.h"
+#include "engine/hold.h"
 #include "engine/keep.h"
 
 #include <string.h>
@@ -606,6 +608,28 @@ static void stored_out_of_view(Explorer *ex, State *s, Val value)
             add_effect(ex, s, members[i], ACT_ESCAPE, &ev, ev.callee);
 }
 
+/* True if memory out of view holds `v`. */
+static bool is_out_of_view(const Explorer *ex, const State *s, Val v)
+{
+    for (uint32_t i = 0; i < s->ncells; i++)
+        if (s->cells[i].value == v && handle_is_out_of_view(ex, s->cells[i].place))
+            return true;
+    return false;
+}
+
+void handle_found(Explorer *ex, State *s, Val test, bool truth)
+{
+    ValNode n = *val(ex->values, test);
+
+    if (n.kind != VAL_EXPR || (n.op != OP_EQ && n.op != OP_NE) || !n.b ||
+        (n.op == OP_EQ) != truth)
+        return;
+    if (is_out_of_view(ex, s, n.a))
+        stored_out_of_view(ex, s, n.b);
+    else if (is_out_of_view(ex, s, n.b))
+        stored_out_of_view(ex, s, n.a);
+}
+
 void handle_stored(Explorer *ex, State *s, Val place, Val value)
 {
     Event ev = {0};
@@ -685,100 +709,6 @@ void handle_release_number(Explorer *ex, State *s, Val v)
 }
 
 /* losing */
-
-/* True if the handle can be had back from `v`: the outcome of a comparison does not hold
- * what was compared. */
-static bool carries(const Values *vs, Val v, Val sym)
-{
-    const ValNode *n = val(vs, v);
-
-    if (v == sym)
-        return true;
-    switch ((ValKind)n->kind) {
-    case VAL_EXPR:
-        if ((n->op >= OP_EQ && n->op <= OP_UGE) || n->op == OP_NOT)
-            return false;
-        return carries(vs, n->a, sym) || (n->b && carries(vs, n->b, sym));
-    case VAL_CHOICE:
-        return carries(vs, n->a, sym) || (n->b && carries(vs, n->b, sym));
-    default:
-        return val_mentions(vs, v, sym);
-    }
-}
-
-bool handle_is_known_outside(const Explorer *ex, const State *s, Val root)
-{
-    return state_peek(
-               s, val_field(ex->values, root, names_add(ex->names, FIELD_ESCAPED))) != 0;
-}
-
-/* Values that are reachable at all: everything but the contents of unreachable heap
- * objects. */
-static bool is_reachable_heap(const Explorer *ex, const State *s, Val root,
-                              uint32_t depth)
-{
-    uint32_t i;
-
-    if (depth > PLACE_MAX_DEPTH || handle_is_known_outside(ex, s, root))
-        return true;
-    for (i = 0; i < s->nregs; i++)
-        if (carries(ex->values, s->regs[i].value, root))
-            return true;
-    if ((ex->held && carries(ex->values, ex->held, root)) ||
-        (s->exception && carries(ex->values, s->exception, root)))
-        return true;
-    for (i = 0; i < s->ncells; i++) {
-        Val holder = val_root_of(ex->values, s->cells[i].place);
-
-        if (holder == root || !carries(ex->values, s->cells[i].value, root))
-            continue;
-        if (val(ex->values, holder)->kind != VAL_HEAP ||
-            is_reachable_heap(ex, s, holder, depth + 1))
-            return true;
-    }
-    return false;
-}
-
-static bool is_held_itself(const Explorer *ex, const State *s, Val sym)
-{
-    uint32_t i;
-
-    for (i = 0; i < s->ncells; i++) {
-        Val root;
-
-        if (!carries(ex->values, s->cells[i].value, sym))
-            continue;
-        root = val_root_of(ex->values, s->cells[i].place);
-        if (val(ex->values, root)->kind != VAL_HEAP || is_reachable_heap(ex, s, root, 0))
-            return true;
-    }
-    for (i = 0; i < s->nregs; i++)
-        if (carries(ex->values, s->regs[i].value, sym))
-            return true;
-    for (i = 0; i < s->nhandles; i++)
-        if (s->handles[i].before == sym && s->handles[i].pub.life == LIFE_PENDING)
-            return true;
-    return (ex->held && carries(ex->values, ex->held, sym)) ||
-           (s->exception && carries(ex->values, s->exception, sym));
-}
-
-/* What was found equal to a value that somebody keeps is kept there. */
-static bool is_held(const Explorer *ex, const State *s, Val sym)
-{
-    uint32_t i;
-
-    if (is_held_itself(ex, s, sym))
-        return true;
-    for (i = 0; i < s->nrels; i++) {
-        Rel r = s->rels[i];
-        Val other = r.a == sym ? r.b : r.a;
-
-        if (r.is_equal && (r.a == sym || r.b == sym) &&
-            (val_is_input(ex->values, other) || is_held_itself(ex, s, other)))
-            return true;
-    }
-    return false;
-}
 
 static const char *lost_text(LostHow how)
 {
@@ -870,7 +800,7 @@ void handle_settle(Explorer *ex, State *s, LostHow how, uint32_t mark)
     while (i < s->nhandles) {
         HandleRec h = s->handles[i];
 
-        if (is_held(ex, s, h.sym) || h.started_at != 0) {
+        if (hold_is_held(ex, s, h.sym) || h.started_at != 0) {
             i++;
             continue;
         }
@@ -889,7 +819,7 @@ void handle_merged(Explorer *ex, State *s)
     for (i = 0; i < s->nhandles; i++) {
         HandleRec *h = &s->handles[i];
 
-        if (!is_losable(h) || h->started_at != 0 || is_held(ex, s, h->sym))
+        if (!is_losable(h) || h->started_at != 0 || hold_is_held(ex, s, h->sym))
             continue;
         h->has_escaped = true;
         site_count(ex, h, ACT_MUTE, names_add(ex->names, "merged paths"));

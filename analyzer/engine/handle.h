@@ -72,10 +72,11 @@ void handle_settle(Explorer *ex, State *s, LostHow how, uint32_t mark);
 /* `value` is stored at `place`: in a global that is an act, and ends claims of loss; in
  * memory out of view it lets go what the caller gave. */
 void handle_stored(Explorer *ex, State *s, Val place, Val value);
+/* What was given and is found equal (`test` is `truth`) to a value in memory out of view is
+ * kept there. */
+void handle_found(Explorer *ex, State *s, Val test, bool truth);
 /* True if `place` lies, or may lie, in memory that some call out of view returned. */
 bool handle_is_out_of_view(const Explorer *ex, Val place);
-/* True if somebody out of view knows the object at `root` (unknown.c notes that). */
-bool handle_is_known_outside(const Explorer *ex, const State *s, Val root);
 /* Two paths met in `s`, which may speak of fewer places than either: what none of them
  * holds was forgotten by that, not lost by the program. */
 void handle_merged(Explorer *ex, State *s);

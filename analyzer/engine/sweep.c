@@ -5,6 +5,7 @@
  * loop that allocates would say more of dead memory in each round, and would never come to rest.
  */
 #include "engine/sweep.h"
+#include "engine/hold.h"
 
 #include <string.h>
 
@@ -85,7 +86,7 @@ static bool is_pinned(const Sweep *w, Cell c)
     if (state_holds_handle(w->ex, w->s, c.value))
         return true;
     return state_is_link(w->ex, c.value) && (val(w->ex->values, root)->kind != VAL_HEAP ||
-                                             handle_is_known_outside(w->ex, w->s, root));
+                                             hold_is_known_outside(w->ex, w->s, root));
 }
 
 static void mark_handles(Sweep *w)

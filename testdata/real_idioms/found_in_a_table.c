@@ -61,3 +61,40 @@ int cached_wrong(const wchar_t *name, int n)
         CloseHandle(h);
     return 0;
 }
+
+/* The same by a function that is given the handle. */
+static Entry *entry_of(HANDLE h, int mode)
+{
+    Entry *e;
+
+    for (e = entries(); e != NULL; e = e->next)
+        if (e->file == h)
+            return e->mode == mode ? e : NULL;
+    e = entry_new();
+    e->file = h;
+    return e;
+}
+
+Entry *entry_open(const wchar_t *name, int mode)
+{
+    HANDLE h = CreateFileW(name, GENERIC_READ, 0, NULL, OPEN_EXISTING, 0, NULL);
+
+    return h == INVALID_HANDLE_VALUE ? NULL : entry_of(h, mode);
+}
+
+static Entry *entry_find(HANDLE h)
+{
+    Entry *e;
+
+    for (e = entries(); e != NULL; e = e->next)
+        if (e->file == h)
+            return e;
+    return NULL;
+}
+
+Entry *entry_open_wrong(const wchar_t *name)
+{
+    HANDLE h = CreateFileW(name, GENERIC_READ, 0, NULL, OPEN_EXISTING, 0, NULL); // expect: HL201
+
+    return h == INVALID_HANDLE_VALUE ? NULL : entry_find(h);
+}

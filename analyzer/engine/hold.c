@@ -1,0 +1,101 @@
+/* Where a handle can be had back from. See hold.h.
+ *
+ * A heap object counts as a holder only while somebody can reach it: from a register, a cell outside the heap,
+ * or another object that is reachable.
+ */
+#include "engine/hold.h"
+
+#include "engine/explore.h"
+
+/* True if the handle can be had back from `v`: the outcome of a comparison does not hold
+ * what was compared. */
+static bool carries(const Values *vs, Val v, Val sym)
+{
+    const ValNode *n = val(vs, v);
+
+    if (v == sym)
+        return true;
+    switch ((ValKind)n->kind) {
+    case VAL_EXPR:
+        if ((n->op >= OP_EQ && n->op <= OP_UGE) || n->op == OP_NOT)
+            return false;
+        return carries(vs, n->a, sym) || (n->b && carries(vs, n->b, sym));
+    case VAL_CHOICE:
+        return carries(vs, n->a, sym) || (n->b && carries(vs, n->b, sym));
+    default:
+        return val_mentions(vs, v, sym);
+    }
+}
+
+bool hold_is_known_outside(const Explorer *ex, const State *s, Val root)
+{
+    return state_peek(
+               s, val_field(ex->values, root, names_add(ex->names, FIELD_ESCAPED))) != 0;
+}
+
+/* Values that are reachable at all: everything but the contents of unreachable heap
+ * objects. */
+static bool is_reachable_heap(const Explorer *ex, const State *s, Val root,
+                              uint32_t depth)
+{
+    uint32_t i;
+
+    if (depth > PLACE_MAX_DEPTH || hold_is_known_outside(ex, s, root))
+        return true;
+    for (i = 0; i < s->nregs; i++)
+        if (carries(ex->values, s->regs[i].value, root))
+            return true;
+    if ((ex->held && carries(ex->values, ex->held, root)) ||
+        (s->exception && carries(ex->values, s->exception, root)))
+        return true;
+    for (i = 0; i < s->ncells; i++) {
+        Val holder = val_root_of(ex->values, s->cells[i].place);
+
+        if (holder == root || !carries(ex->values, s->cells[i].value, root))
+            continue;
+        if (val(ex->values, holder)->kind != VAL_HEAP ||
+            is_reachable_heap(ex, s, holder, depth + 1))
+            return true;
+    }
+    return false;
+}
+
+static bool is_held_itself(const Explorer *ex, const State *s, Val sym)
+{
+    uint32_t i;
+
+    for (i = 0; i < s->ncells; i++) {
+        Val root;
+
+        if (!carries(ex->values, s->cells[i].value, sym))
+            continue;
+        root = val_root_of(ex->values, s->cells[i].place);
+        if (val(ex->values, root)->kind != VAL_HEAP || is_reachable_heap(ex, s, root, 0))
+            return true;
+    }
+    for (i = 0; i < s->nregs; i++)
+        if (carries(ex->values, s->regs[i].value, sym))
+            return true;
+    for (i = 0; i < s->nhandles; i++)
+        if (s->handles[i].before == sym && s->handles[i].pub.life == LIFE_PENDING)
+            return true;
+    return (ex->held && carries(ex->values, ex->held, sym)) ||
+           (s->exception && carries(ex->values, s->exception, sym));
+}
+
+bool hold_is_held(const Explorer *ex, const State *s, Val sym)
+{
+    uint32_t i;
+
+    if (is_held_itself(ex, s, sym))
+        return true;
+    for (i = 0; i < s->nrels; i++) {
+        Rel r = s->rels[i];
+        Val other = r.a == sym ? r.b : r.a;
+
+        if (r.is_equal && (r.a == sym || r.b == sym) &&
+            (val_is_input(ex->values, other) || is_held_itself(ex, s, other)))
+            return true;
+    }
+    return false;
+}

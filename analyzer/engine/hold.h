@@ -1,0 +1,14 @@
+/* Whether anything still holds a handle: cells, registers, the value on its way out, an exception in flight,
+ * a pending acquisition that would bring it back, or a value out of view that it was found equal to.
+ */
+#ifndef HL_HOLD_H
+#define HL_HOLD_H
+
+#include "engine/state.h"
+
+/* True if some place holds the handle `sym`, or what was found equal to it. */
+bool hold_is_held(const Explorer *ex, const State *s, Val sym);
+/* Somebody out of view knows the object (unknown.c notes that). */
+bool hold_is_known_outside(const Explorer *ex, const State *s, Val root);
+
+#endif
