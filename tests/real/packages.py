@@ -52,6 +52,8 @@ PACKAGES = {
                  "-DWIN32", "-DAP_DECLARE_EXPORT", "-D_WIN32_WINNT=0x0A00"]),
     "poco": (["Foundation/src/*.cpp", "Util/src/*.cpp", "Net/src/*.cpp", "!*/src/*_[A-Z]*.cpp"], ["-I{top}/Foundation/include", "-I{top}/Foundation/src", "-I{top}/Util/include", "-I{top}/Net/include", "-I{top}/XML/include", "-I{top}/JSON/include",
              "-DWIN32", "-D_WIN32", "-DPOCO_STATIC", "-DUNICODE", "-D_UNICODE"]),
+    "ruby3.1": (["win32/*.c", "dln.c"], ["-I{made}", "-I{top}/include", "-I{top}", "-DRUBY_EXPORT", "-D_WIN32_WINNT=0x0A00"]),
+    "hidapi": (["windows/*.c"], ["-I{top}/hidapi", "-I{top}/windows"]),
     "wxwidgets3.2": (["src/msw/*.cpp", "src/msw/ole/*.cpp"], ["-I{made}", "-I{top}/include", "-D__WXMSW__", "-DWXBUILDING", "-D_UNICODE", "-DUNICODE", "-DwxUSE_GUI=1", "-DwxUSE_BASE=1", "-D_WIN32_WINNT=0x0A00"]),
 }
 
@@ -72,6 +74,18 @@ POSTGRES = "".join("#define %s\n" % d for d in (
     "PG_INT64_TYPE long long int;PG_KRB_SRVNAM \"postgres\";PG_MAJORVERSION \"15\";PG_MAJORVERSION_NUM 15;PG_MINORVERSION_NUM 1;PG_USE_STDBOOL 1;"
     "PG_VERSION \"15\";PG_VERSION_NUM 150001;PG_VERSION_STR \"15\";RELSEG_SIZE 131072;SIZEOF_BOOL 1;SIZEOF_LONG 4;SIZEOF_SIZE_T 8;SIZEOF_VOID_P 8;STDC_HEADERS 1;"
     "USE_WIN32_SEMAPHORES 1;USE_WIN32_SHARED_MEMORY 1;XLOG_BLCKSZ 8192;pg_restrict __restrict").split(";"))
+# What win32/Makefile.sub writes into config.h.
+RUBY = "".join("#define %s\n" % d for d in (
+    "RUBY_ABI_VERSION 0;HAVE_STDBOOL_H 1;HAVE_STDINT_H 1;HAVE_SYS_TYPES_H 1;HAVE_LONG_LONG 1;HAVE_INTTYPES_H 1;HAVE_STRING_H 1;HAVE_FCNTL_H 1;"
+    "HAVE_SYS_STAT_H 1;SIZEOF_INT 4;SIZEOF_SHORT 2;SIZEOF_LONG 4;SIZEOF_LONG_LONG 8;SIZEOF_VOIDP 8;SIZEOF_SIZE_T 8;SIZEOF_OFF_T 8;"
+    "SIZEOF_TIME_T 8;SIZEOF_CLOCK_T 4;SIZEOF_FLOAT 4;SIZEOF_DOUBLE 8;SIZEOF_PTRDIFF_T 8;SIZEOF_DEV_T 4;SIZEOF_SSIZE_T 8;SIZEOF_INTPTR_T 8;"
+    "SIZEOF_UINTPTR_T 8;SIZEOF_WCHAR_T 2;SIZEOF___INT64 8;SIGNEDNESS_OF_TIME_T -1;rb_pid_t int;rb_gid_t int;rb_uid_t int;PRI_LL_PREFIX \"ll\";"
+    "PRI_PIDT_PREFIX \"\";GETGROUPS_T int;RETSIGTYPE void;USE_WINSOCK2 1;RUBY_PLATFORM \"x64-mswin64\";SIGNEDNESS_OF_PID_T -1;PIDT2NUM INT2NUM;"
+    "NUM2PIDT NUM2INT;UNALIGNED_WORD_ACCESS 0;STDC_HEADERS 1;HAVE_CLOCK_GETTIME 1;HAVE_CLOCK_GETRES 1;RUBY_FUNC_EXPORTED extern;"
+    "RUBY_EXTERN extern;RUBY_ALIGNAS(x);NORETURN(x) __declspec(noreturn) x;DEPRECATED(x) x;NOINLINE(x) x;ALWAYS_INLINE(x) x;"
+    "WARN_UNUSED_RESULT(x) x;PUREFUNC(x) x;CONSTFUNC(x) x;FUNC_STDCALL(x) x;FUNC_CDECL(x) x;FUNC_FASTCALL(x) x;FUNC_UNOPTIMIZED(x) x;"
+    "FUNC_MINIMIZED(x) x;UNREACHABLE __builtin_unreachable();RSHIFT(x,y) ((x)>>(int)(y));HAVE_STRUCT_TIMESPEC 1;HAVE_STRUCT_TIMEVAL 1;"
+    "HAVE_STRUCT_TIMEZONE 1;HAVE_VA_ARGS_MACRO 1;DLEXT \".so\";SIZEOF_RLIM_T 0").split(";"))
 KWSYS = ("Base64.h CommandLineArguments.hxx Configure.h Configure.hxx ConsoleBuf.hxx Directory.hxx DynamicLoader.hxx Encoding.h Encoding.hxx FStream.hxx Glob.hxx "
          "MD5.h Process.h RegularExpression.hxx SharedForward.h Status.hxx String.h String.hxx System.h SystemInformation.hxx SystemTools.hxx Terminal.h")
 
@@ -91,6 +105,7 @@ GENERATED = {
     "heimdal": {"config.h": "include/config.h.w32", "roken.h": "lib/roken/roken.h.in", "err.h": "lib/roken/err.hin", "dirent.h": "lib/roken/dirent.hin", "dlfcn.h": "lib/roken/dlfcn.hin",
                 "fnmatch.h": "lib/roken/fnmatch.hin", "glob.h": "lib/roken/glob.hin", "ifaddrs.h": "lib/roken/ifaddrs.hin", "search.h": "lib/roken/search.hin", "syslog.h": "lib/roken/syslog.hin",
                 "vis.h": "lib/roken/vis.hin"},
+    "ruby3.1": {"ruby/config.h": "=" + RUBY},
     "apr": {"apr.h": "include/apr.hw"},
     "apache2": {"apr.h": "../apr/include/apr.hw", "apu.h": "../apr-util/include/apu.hw", "apu_want.h": "../apr-util/include/apu_want.hw"},
     "wxwidgets3.2": {"wx/setup.h": "include/wx/msw/setup.h"},
