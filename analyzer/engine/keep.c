@@ -258,13 +258,23 @@ void keep_note_comparison(Explorer *ex, State *s, Val v, int64_t num)
     h->was_faulted |= !fact_has(ex->facts, h->failure, num);
 }
 
+/* All values of an unsigned type: a cast, as for printing, asks nothing. */
+static bool is_cast_alone(const Explorer *ex, Fact f)
+{
+    const FactNode *n = fact(ex->facts, f);
+
+    return n->n == 1 && n->v[0].lo == 0 &&
+           (n->v[0].hi == UINT8_MAX || n->v[0].hi == UINT16_MAX ||
+            n->v[0].hi == UINT32_MAX);
+}
+
 bool keep_asks_for(const Explorer *ex, Fact f, int64_t *num)
 {
     bool tells_null = fact_has(ex->facts, f, 0) != fact_has(ex->facts, f, 1);
     bool tells_invalid = fact_has(ex->facts, f, -1) != fact_has(ex->facts, f, 1);
 
     *num = tells_null ? 0 : -1;
-    return tells_null != tells_invalid;
+    return tells_null != tells_invalid && !is_cast_alone(ex, f);
 }
 
 static bool is_marker(const Explorer *ex, uint32_t ins)

@@ -274,18 +274,38 @@ static bool symbols_make(Replay *r, const SummaryCase *k)
     return true;
 }
 
-/* What a condition of the callee asks of a handle, unless it asks for the program's own mark
- * of an empty place. */
-static void condition_note(Replay *r, const Known *known, Val v)
+/* The callee asks whether `what`, here the handle `v`, is `num`: noted, unless that is the program's own
+ * mark of an empty place. */
+static void question_note(Replay *r, Val what, Val v, int64_t num)
 {
     Explorer *ex = r->c->ex;
-    const ValNode *n = val(r->sum->values, known->val);
+    const ValNode *n = val(r->sum->values, what);
+
+    if (state_handle(ex, r->s, v) != NULL &&
+        (n->kind != VAL_INPUT || !marker_is_assigned(ex->run, r->sum->values, n->a, num)))
+        keep_note_comparison(ex, r->s, v, num);
+}
+
+static void condition_note(Replay *r, const Known *known, Val v)
+{
     int64_t num;
 
-    if (state_handle(ex, r->s, v) == NULL || !keep_asks_for(ex, known->fact, &num))
+    if (keep_asks_for(r->c->ex, known->fact, &num))
+        question_note(r, known->val, v, num);
+}
+
+/* A callee that returns the answer asks the question. */
+static void answer_note(Replay *r, Val result)
+{
+    const Values *vs = r->sum->values;
+    const ValNode *n = val(vs, result);
+    int64_t num = 0;
+
+    if (result == 0 || n->kind != VAL_EXPR)
         return;
-    if (n->kind != VAL_INPUT || !marker_is_assigned(ex->run, r->sum->values, n->a, num))
-        keep_note_comparison(ex, r->s, v, num);
+    if (n->op == OP_NOT ||
+        ((n->op == OP_EQ || n->op == OP_NE) && val_is_const(vs, n->b, &num)))
+        question_note(r, n->a, translate(r, n->a), num);
 }
 
 /* What the caller has there is one of many, and not all of them are as the case asks. */
@@ -575,6 +595,7 @@ static void case_replay(Replay *r, const SummaryCase *k, Outcomes *out)
         state_free(ex, r->s);
         return;
     }
+    answer_note(r, k->result);
     Val result = translate(r, k->result), exception = translate(r, k->exception);
     Cell *leaves = leaves_translate(r, k);
     for (uint32_t i = 0; i < k->nforgotten; i++)

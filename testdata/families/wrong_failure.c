@@ -151,3 +151,47 @@ void ready_checked(void)
         return;
     SetEvent(ready);
 }
+
+/* The number of a handle is printed: no question, whatever type it is printed as. */
+static unsigned long g_printed;
+
+static void print_number(const char *text, unsigned long number)
+{
+    if (text != NULL)
+        g_printed = number;
+}
+
+static int thread_resume(HANDLE thread)
+{
+    if (ResumeThread(thread) == (DWORD)-1) {
+        print_number("cannot resume", (unsigned long)(ULONG_PTR)thread);
+        return 0;
+    }
+    return 1;
+}
+
+int thread_printed(LPTHREAD_START_ROUTINE run)
+{
+    HANDLE thread = CreateThread(NULL, 0, run, NULL, CREATE_SUSPENDED, NULL);
+    int ok = thread_resume(thread); // expect: HL204
+
+    if (ok)
+        WaitForSingleObject(thread, INFINITE);
+    CloseHandle(thread);
+    return ok;
+}
+
+static int thread_is_none(HANDLE thread)
+{
+    return thread == INVALID_HANDLE_VALUE;
+}
+
+int thread_asked(LPTHREAD_START_ROUTINE run)
+{
+    HANDLE thread = CreateThread(NULL, 0, run, NULL, 0, NULL);
+
+    if (thread_is_none(thread)) // expect: HL206
+        return -1;
+    CloseHandle(thread);
+    return 0;
+}
