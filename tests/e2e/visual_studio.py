@@ -212,6 +212,17 @@ class Settings(harness.Case):
         self.assertEqual(err.count("is not known"), 1, err)
         self.assertIn("$(OWN_SDK) is not known", err)
 
+    def test_projects_share_nothing(self):
+        """What one project of a solution sets is not there in the next one."""
+        lines = ["Microsoft Visual Studio Solution File, Format Version 12.00"]
+        for name, body in (("one", "<PropertyGroup><Own>LEAKS</Own></PropertyGroup>"), ("two", "")):
+            self.put(f"{name}/a.cpp", SOURCE.replace("pulse", name))
+            self.put(f"{name}/{name}.vcxproj", project(body + definitions("$(Own)")))
+            lines += [f'Project("{{8BC9CEB8-8B4A-11D0-8D11-00A0C91BC942}}") = "{name}", "{name}\\{name}.vcxproj", "{{0}}"', "EndProject"]
+        self.put("S.sln", "\r\n".join(lines) + "\r\n")
+        run = self.sarif("S.sln", status=1)
+        self.assertEqual(harness.results(run), [("one/a.cpp", LINE, "HL201")])
+
     def test_packages(self):
         """NuGet's: imported when they are restored, else named, also where a condition asks."""
         sheet = ("<Project><ItemDefinitionGroup><ClCompile><PreprocessorDefinitions>PACKAGE;%(PreprocessorDefinitions)"
