@@ -274,6 +274,7 @@ static Report make_report(const Run *run, const Verdict *v)
                     .page = rules_page,
                     .version = HANDLINT_VERSION,
                     .category = run->options->category,
+                    .hides_machine = run->options->hides_machine,
                     .repository = is_known ? version.repository : NULL,
                     .revision = version.revision,
                     .branch = version.branch,

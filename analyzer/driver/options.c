@@ -39,6 +39,7 @@ typedef enum {
     OPT_DIFF_FROM,
     OPT_LEAK_AT,
     OPT_CATEGORY,
+    OPT_NO_MACHINE_PATHS,
     OPT_FIX,
     OPT_DIFF,
     OPT_SHOW_FIXES,
@@ -94,6 +95,8 @@ static const OptionLine lines[] = {
      "where a leak is reported: acquisition (default), or exit, once for each return that leaks"},
     {OPT_CATEGORY, 0, "category", "NAME",
      "tells this SARIF run from others of the same commit: x64-release"},
+    {OPT_NO_MACHINE_PATHS, 0, "no-machine-paths", NULL,
+     "keep this machine's folders out of SARIF: its paths start from the repository's root anyhow"},
     {OPT_FIX, 0, "fix", NULL,
      "mend what can be mended without making anything else wrong, and report the rest"},
     {OPT_DIFF, 0, "diff", NULL,
@@ -324,6 +327,9 @@ static bool take(Reading *r, OptionId id, const char *word)
         return true;
     case OPT_CATEGORY:
         return read_category(r, word);
+    case OPT_NO_MACHINE_PATHS:
+        out->hides_machine = true;
+        return true;
     case OPT_MODELS:
         ARRAY_PUSH(r->arena, &out->models, word);
         return true;

@@ -68,6 +68,7 @@ typedef struct {
     bool diff;            /* print what --fix would change */
     bool show_fixes;      /* offer fixes with the findings */
     const char *category; /* of the SARIF run, or NULL */
+    bool hides_machine;   /* its folders are left out of SARIF */
     const Rule *explain;
     bool stats, is_quiet, is_verbose;
     ColorWhen color;

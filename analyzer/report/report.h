@@ -40,9 +40,10 @@ typedef struct {
     const char *(*page)(const Rule *rule); /* Markdown of a rule */
     const char *version;                   /* of the program: "0.1.0" */
     const char *category;                  /* of the SARIF run, or NULL */
-    const char *repository;                /* URI of what `root` is a copy of, or NULL */
-    const char *revision;                  /* of it, or NULL */
-    const char *branch;                    /* or NULL */
+    bool hides_machine;     /* SARIF does not say where `root` and `here` are */
+    const char *repository; /* URI of what `root` is a copy of, or NULL */
+    const char *revision;   /* of it, or NULL */
+    const char *branch;     /* or NULL */
     bool use_color;
     bool ok; /* false: exit status 3 */
     int exit_status;

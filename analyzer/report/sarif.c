@@ -343,11 +343,12 @@ static void add_invocation(Sarif *s, cJSON *run)
 {
     const Report *r = s->report;
     cJSON *invocation = build_object(build_array(run, "invocations"), NULL);
-    cJSON *folder = build_object(invocation, "workingDirectory");
 
     build_bool(invocation, "executionSuccessful", r->ok);
     build_number(invocation, "exitCode", r->exit_status);
-    build_string(s->arena, folder, "uri", sarif_file_uri(s->arena, r->here, true));
+    if (!r->hides_machine)
+        build_string(s->arena, build_object(invocation, "workingDirectory"), "uri",
+                     sarif_file_uri(s->arena, r->here, true));
     add_notes(s, invocation, "toolExecutionNotifications", false);
     add_notes(s, invocation, "toolConfigurationNotifications", true);
 }
@@ -396,7 +397,9 @@ static void add_base(Sarif *s, cJSON *run)
     cJSON *bases = build_object(run, "originalUriBaseIds");
     cJSON *base = build_object(bases, "%SRCROOT%");
 
-    build_string(s->arena, base, "uri", sarif_file_uri(s->arena, s->report->root, true));
+    if (!s->report->hides_machine)
+        build_string(s->arena, base, "uri",
+                     sarif_file_uri(s->arena, s->report->root, true));
     sarif_text(s, base, "description", "The root of the sources.", LONGEST_MESSAGE);
 }
 

@@ -2,6 +2,7 @@
 import json
 import os
 import pathlib
+import shutil
 import subprocess
 
 import harness
@@ -74,6 +75,17 @@ class SarifValid(harness.Case):
         self.lint("--format=sarif:" + str(self.top / "below.sarif"), "leak.c", status=1, cwd=self.top / "src")
         run = self.check("below.sarif")
         self.assertEqual(harness.results(run), [("src/leak.c", harness.LEAK_LINE, "HL201")])
+
+    def test_without_the_machines_paths(self):
+        """The same sources elsewhere give the same bytes."""
+        shutil.copytree(self.top, self.top / "copy")
+        logs = []
+        for name, folder in (("here.sarif", self.top), ("there.sarif", self.top / "copy")):
+            self.lint(f"--format=sarif:{self.top / name}", "--no-machine-paths", "src/leak.c", "src/partial.c", status=1, cwd=folder)
+            self.check(name)
+            logs.append((self.top / name).read_text())
+        self.assertEqual(*logs)
+        self.assertNotIn("file:", logs[0])
 
     def test_outside_the_repository(self):
         other = self.top / "elsewhere"
