@@ -261,13 +261,14 @@ static Edited *edited_of(Edited *list, uint32_t *n, const char *path)
     return &list[(*n)++];
 }
 
-/* The overlay with the texts that the fixes change replaced or added. */
-static Overlay overlay_with(Attempts *a, const Trial *trials, uint32_t n)
+/* The overlay with the texts that the fixes change replaced or added. Lives in `arena`. */
+static Overlay overlay_with(Attempts *a, Arena *arena, const Trial *trials, uint32_t n)
 {
+    Arena *scratch = arena_new("sources of fixes");
     const Overlay *old = &a->now.overlay;
-    Sources *sources = attempts_sources(a, &a->now);
-    Edited *list = ARENA_NEW_N(a->arena, Edited, old->n + n + 1);
-    const Fix **fixes = ARENA_NEW_N(a->arena, const Fix *, n + 1);
+    Sources *sources = attempts_sources(scratch, &a->now);
+    Edited *list = ARENA_NEW_N(arena, Edited, old->n + n + 1);
+    const Fix **fixes = ARENA_NEW_N(scratch, const Fix *, n + 1);
     uint32_t nfiles = old->n;
 
     a->added.n = 0;
@@ -280,19 +281,20 @@ static Overlay overlay_with(Attempts *a, const Trial *trials, uint32_t n)
     for (uint32_t i = 0; i < nfiles; i++) {
         const Source *source = source_get(sources, list[i].path);
         FixEdit *edits;
-        uint32_t nedits = fix_merge(a->arena, list[i].path, fixes, n, &edits);
+        uint32_t nedits = fix_merge(scratch, list[i].path, fixes, n, &edits);
 
         if (nedits == 0)
             continue;
-        list[i].text = fix_apply(a->arena, source, fixes, n, &list[i].len);
+        list[i].text = fix_apply(arena, source, fixes, n, &list[i].len);
         note_added(a, trials, n, edits, nedits, list[i].text);
     }
+    arena_free(scratch);
     return (Overlay){list, nfiles};
 }
 
-Sources *attempts_sources(const Attempts *a, const Outcome *state)
+Sources *attempts_sources(Arena *arena, const Outcome *state)
 {
-    Sources *sources = sources_new(a->arena);
+    Sources *sources = sources_new(arena);
 
     for (uint32_t i = 0; i < state->overlay.n; i++)
         sources_put(sources, state->overlay.v[i].path, state->overlay.v[i].text,
@@ -308,7 +310,7 @@ Tried attempts_try(Attempts *a, Trial *trials, uint32_t n, Outcome *out, Err *er
         trials[i].is_blamed = false;
     *out = (Outcome){.arena = arena_new("fixes")};
     a->ntries++;
-    out->overlay = overlay_with(a, trials, n);
+    out->overlay = overlay_with(a, out->arena, trials, n);
     ok = load_again(a, out, err) && judge_again(a, out, err);
     if (ok && are_accepted(a, out, trials, n))
         return TRY_ACCEPTED;

@@ -52,8 +52,8 @@ typedef struct {
 
 /* Judges what stands there before any fix. False: workers or a configuration failed. */
 bool attempts_start(Attempts *a, const RepairScope *scope, Err *err);
-/* The texts of the present state. */
-Sources *attempts_sources(const Attempts *a, const Outcome *state);
+/* The texts of a state, in `arena`. */
+Sources *attempts_sources(Arena *arena, const Outcome *state);
 /* Applies fixes that do not conflict to the present state, all together. TRY_ACCEPTED: *out is the state after them, in
  * an arena of its own. TRY_REFUSED: those that are known to be the reason are blamed, which may be none. */
 Tried attempts_try(Attempts *a, Trial *trials, uint32_t n, Outcome *out, Err *err);

@@ -16,33 +16,26 @@
 
 #define MOST_TRIES 400 /* in one run */
 
-static Fixes *propose(Attempts *a, Sources *sources, const Finding *f)
-{
-    Fixes *fixes = ARENA_NEW(a->arena, Fixes);
-
-    fix_propose(a->arena, sources, f, fixes);
-    return fixes;
-}
-
 /* Tries the fixes of a finding in turn. *fix: the one that was accepted, or NULL. */
 static bool try_each(Attempts *a, const Finding *f, const Fix **fix, Outcome *out,
                      Err *err)
 {
-    Fixes *fixes = propose(a, attempts_sources(a, &a->now), f);
+    Arena *scratch = arena_new("sources of a fix");
+    Fixes fixes = {0};
+    Tried tried = TRY_REFUSED;
 
     *fix = NULL;
-    for (uint32_t i = 0; i < fixes->n && a->ntries < MOST_TRIES; i++) {
-        Trial trial = {.finding = f, .fix = &fixes->v[i]};
-        Tried tried = attempts_try(a, &trial, 1, out, err);
+    fix_propose(a->arena, attempts_sources(scratch, &a->now), f, &fixes);
+    arena_free(scratch);
+    for (uint32_t i = 0; i < fixes.n && tried == TRY_REFUSED && a->ntries < MOST_TRIES;
+         i++) {
+        Trial trial = {.finding = f, .fix = &fixes.v[i]};
 
-        if (tried == TRY_FAILED)
-            return false;
-        if (tried == TRY_REFUSED)
-            continue;
-        *fix = &fixes->v[i];
-        return true;
+        tried = attempts_try(a, &trial, 1, out, err);
+        if (tried == TRY_ACCEPTED)
+            *fix = &fixes.v[i];
     }
-    return true;
+    return tried != TRY_FAILED;
 }
 
 bool repair_offer(const RepairScope *scope, Findings *findings, bool *is_cut, Err *err)
@@ -168,7 +161,7 @@ static void take_items(MendAll *m, const Findings *asked)
 
 /* ---- mending all ------------------------------------------------------------------------------------------------ */
 
-/* The fixes of a list that are tried together. */
+/* The fixes of a list that are tried together. The lists of items outlive it, as work that is left. */
 typedef struct {
     Trial *trials;
     uint32_t *items;
@@ -184,26 +177,27 @@ static bool has_conflict(const Batch *batch, const Fix *fix)
     return false;
 }
 
-static Batch batch_of(MendAll *m, List list)
+static Batch batch_of(MendAll *m, Arena *arena, List list)
 {
-    Arena *arena = m->a.arena;
-    Sources *sources = attempts_sources(&m->a, &m->a.now);
+    Sources *sources = attempts_sources(arena, &m->a.now);
     Batch batch = {.trials = ARENA_NEW_N(arena, Trial, list.n + 1),
-                   .items = ARENA_NEW_N(arena, uint32_t, list.n + 1),
-                   .later.v = ARENA_NEW_N(arena, uint32_t, list.n + 1)};
+                   .items = ARENA_NEW_N(m->a.arena, uint32_t, list.n + 1),
+                   .later.v = ARENA_NEW_N(m->a.arena, uint32_t, list.n + 1)};
 
     for (uint32_t i = 0; i < list.n; i++) {
         const Finding *f = present_of(m, list.v[i]);
-        Fixes *fixes = f ? propose(&m->a, sources, f) : NULL;
+        Fixes fixes = {0};
 
-        if (!fixes || fixes->n == 0)
+        if (f)
+            fix_propose(arena, sources, f, &fixes);
+        if (fixes.n == 0)
             continue;
-        if (has_conflict(&batch, &fixes->v[0])) {
+        if (has_conflict(&batch, &fixes.v[0])) {
             batch.later.v[batch.later.n++] = list.v[i];
             continue;
         }
         batch.items[batch.n] = list.v[i];
-        batch.trials[batch.n++] = (Trial){.finding = f, .fix = &fixes->v[0]};
+        batch.trials[batch.n++] = (Trial){.finding = f, .fix = &fixes.v[0]};
     }
     return batch;
 }
@@ -263,32 +257,42 @@ static bool mend_one(MendAll *m, const Batch *batch, Err *err)
     return true;
 }
 
-static bool mend_list(MendAll *m, List list, Err *err)
+static bool mend_batch(MendAll *m, Batch *batch, Err *err)
 {
-    Batch batch = batch_of(m, list);
     Outcome out;
 
-    push(m, batch.later);
-    if (batch.n == 0)
+    if (batch->n == 0)
         return true;
-    if (batch.n == 1)
-        return mend_one(m, &batch, err);
-    switch (attempts_try(&m->a, batch.trials, batch.n, &out, err)) {
+    if (batch->n == 1)
+        return mend_one(m, batch, err);
+    switch (attempts_try(&m->a, batch->trials, batch->n, &out, err)) {
     case TRY_FAILED:
         return false;
     case TRY_ACCEPTED:
-        accept(m, batch.items, batch.n, &out);
+        accept(m, batch->items, batch->n, &out);
         break;
     case TRY_REFUSED:
-        divide(m, &batch);
+        divide(m, batch);
         break;
     }
     return true;
 }
 
+static bool mend_list(MendAll *m, List list, Err *err)
+{
+    Arena *scratch = arena_new("fixes of a list");
+    Batch batch = batch_of(m, scratch, list);
+    bool ok;
+
+    push(m, batch.later);
+    ok = mend_batch(m, &batch, err);
+    arena_free(scratch);
+    return ok;
+}
+
 static void list_repairs(const Attempts *a, Repairs *out)
 {
-    Sources *sources = attempts_sources(a, &a->start);
+    Sources *sources = attempts_sources(a->arena, &a->start);
 
     for (uint32_t i = 0; i < a->now.overlay.n; i++) {
         const Edited *edited = &a->now.overlay.v[i];

@@ -33,17 +33,41 @@ static const char *newline_of(const Source *source)
     return end && end > source->data && end[-1] == '\r' ? "\r\n" : "\n";
 }
 
+/* What all fixes of a source need to know of it. */
+typedef struct {
+    Syntax syntax;
+    const char *newline;
+    bool is_tight;
+} Shape;
+
+static const Shape *shape_of(Sources *sources, const Source *source)
+{
+    const void **slot = sources_slot(sources, source->path);
+    Shape *shape;
+
+    if (*slot)
+        return *slot;
+    shape = ARENA_NEW(sources_arena(sources), Shape);
+    shape->syntax = syntax_read(sources_arena(sources), source);
+    shape->newline = newline_of(source);
+    shape->is_tight = is_tight(&shape->syntax);
+    *slot = shape;
+    return shape;
+}
+
 void fix_propose(Arena *arena, Sources *sources, const Finding *f, Fixes *out)
 {
     const Source *source = source_get(sources, f->place.path);
     Mending m = {.arena = arena, .finding = f};
+    const Shape *shape;
 
     if (!f->rule->mends || !source->data || source->is_decoded ||
         source->len >= UINT32_MAX)
         return;
-    m.syntax = syntax_read(arena, source);
-    m.newline = newline_of(source);
-    m.is_tight = is_tight(&m.syntax);
+    shape = shape_of(sources, source);
+    m.syntax = shape->syntax;
+    m.newline = shape->newline;
+    m.is_tight = shape->is_tight;
     if (f->rule->mends & MEND_REMOVE_CLOSE)
         mend_remove_close(&m, out);
     if (f->rule->mends & MEND_REPLACE_CLOSE)

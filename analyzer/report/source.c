@@ -15,6 +15,7 @@ typedef struct {
     const char *path;
     Source source;
     uint32_t nhashes;
+    const void *slot;
     UT_hash_handle hh;
 } Entry;
 
@@ -102,6 +103,16 @@ void sources_put(Sources *sources, const char *path, const char *data, size_t le
 const Source *source_get(Sources *sources, const char *path)
 {
     return &entry_get(sources, path)->source;
+}
+
+const void **sources_slot(Sources *sources, const char *path)
+{
+    return &entry_get(sources, path)->slot;
+}
+
+Arena *sources_arena(const Sources *sources)
+{
+    return sources->arena;
 }
 
 const char *source_line(const Source *source, uint32_t line, size_t *len)
