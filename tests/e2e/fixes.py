@@ -235,7 +235,7 @@ class Files(harness.Case):
             parts.append(unsafe.format(name + "2"))
             texts[name] = "".join(parts)
             self.put(f"{name}.c", texts[name])
-        out, err = self.lint("--fix", ".", status=1, timeout=120)
+        out, err = self.lint("--fix", ".", status=1, timeout=1200)
         self.assertIn("6 findings (6 warnings) in 3 files", err)
         self.assertIn(f"{3 * 180} fixed", err)
         self.assertNotIn("run again", err)
