@@ -164,7 +164,11 @@ typedef struct {
     Val place, to;
 } Pair;
 
-typedef ARRAY(Pair) Widened;
+typedef struct {
+    Pair *v;
+    uint32_t n, cap;
+    bool is_coarse; /* not constants alone: any number of which nothing else speaks */
+} Widened;
 
 static Val widened_symbol(CaseJoin *b, Widened *w, Val place)
 {
@@ -174,6 +178,38 @@ static Val widened_symbol(CaseJoin *b, Widened *w, Val place)
     Val to = val_fresh(b->vs, (int64_t)b->nfresh++);
     ARRAY_PUSH(b->scratch, w, ((Pair){place, to}));
     return to;
+}
+
+static bool handle_mentions(const Values *vs, const HandleRec *h, Val v)
+{
+    return val_mentions(vs, v, h->sym) ||
+           (h->decider != 0 && val_mentions(vs, h->decider, v)) ||
+           (h->before != 0 && val_mentions(vs, h->before, v)) ||
+           (h->owner != 0 && val_mentions(vs, h->owner, v));
+}
+
+/* True if a case does anything with `v`, or with what lies behind it. */
+static bool is_spoken_of(const Values *vs, const SummaryCase *k, Val v)
+{
+    bool is_it = k->exception != 0 && val_mentions(vs, k->exception, v);
+
+    for (uint32_t i = 0; i < k->nmakes && !is_it; i++)
+        is_it = handle_mentions(vs, &k->makes[i], v);
+    for (uint32_t i = 0; i < k->ndoes && !is_it; i++)
+        is_it = k->does[i].target != 0 && val_mentions(vs, k->does[i].target, v);
+    for (uint32_t i = 0; i < k->nleaves && !is_it; i++)
+        is_it = val_mentions(vs, k->leaves[i].place, v);
+    for (uint32_t i = 0; i < k->nforgotten && !is_it; i++)
+        is_it = val_mentions(vs, k->forgotten[i].place, v);
+    return is_it;
+}
+
+/* A number that was computed, or an unknown one that the case does nothing with. */
+static bool is_number(const Values *vs, const SummaryCase *k, Val v)
+{
+    ValKind kind = (ValKind)val(vs, v)->kind;
+
+    return (kind == VAL_EXPR || kind == VAL_FRESH) && !is_spoken_of(vs, k, v);
 }
 
 /* What a value of a case may be, if it is a constant or was widened from constants; else FACT_NEVER. */
@@ -188,6 +224,10 @@ static Fact plain_fact(CaseJoin *b, const SummaryCase *k, const Widened *w, Val 
             const Known *known = case_known(k->fresh, k->nfresh, v);
             return known != NULL ? known->fact : FACT_ANY;
         }
+    if (w->is_coarse && v != 0 && is_number(b->vs, k, v)) {
+        const Known *known = case_known(k->fresh, k->nfresh, v);
+        return known != NULL ? known->fact : FACT_ANY;
+    }
     return FACT_NEVER;
 }
 
@@ -320,6 +360,11 @@ bool cases_limit(CaseJoin *b, Cases *cases)
 
     if (cases->n > SUMMARY_MAX_CASES)
         cases->n = cases_join(b, cases, UINT32_MAX);
+    if (cases->n > SUMMARY_MAX_CASES)
+        cases->n = cases_widen(b, cases, &widened, true);
+    if (cases->n > SUMMARY_MAX_CASES)
+        cases->n = cases_widen(b, cases, &widened, false);
+    widened.is_coarse = true;
     if (cases->n > SUMMARY_MAX_CASES)
         cases->n = cases_widen(b, cases, &widened, true);
     if (cases->n > SUMMARY_MAX_CASES)
