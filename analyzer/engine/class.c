@@ -7,6 +7,7 @@
  * lost; a borrowed or pseudo one in a field that a function of the class releases will be
  * closed, unless what the store left in the object's other fields excludes that case.
  */
+#include "engine/hold.h"
 #include "engine/keep.h"
 #include "engine/run.h"
 
@@ -106,11 +107,11 @@ static bool is_outliving(const Explorer *ex, Val place)
 static bool is_held_elsewhere(const Explorer *ex, const State *s, Val sym, Val place,
                               Val result)
 {
-    if (result != 0 && val_mentions(ex->values, result, sym))
+    if (result != 0 && hold_is_in(ex->values, result, sym))
         return true;
     for (uint32_t i = 0; i < s->ncells; i++)
         if (s->cells[i].place != place &&
-            val_mentions(ex->values, s->cells[i].value, sym) &&
+            hold_is_in(ex->values, s->cells[i].value, sym) &&
             (is_outliving(ex, s->cells[i].place) ||
              val(ex->values, val_root_of(ex->values, s->cells[i].place))->kind ==
                  VAL_GLOBAL))

@@ -173,6 +173,17 @@ void handle_adopt(Explorer *ex, State *s, const HandleRec *rec)
     state_add_handle(ex, s, rec);
     handle_site(ex, rec)->may_fail |=
         (rec->pub.life == LIFE_PENDING || rec->pub.life == LIFE_FAILED) && !is_untouched;
+    /* a wrapper tells failure by a value of its own: so does what it yields on success */
+    if (rec->pub.life == LIFE_FAILED && !is_untouched && !rec->decider &&
+        rec->failure != FACT_NEVER) {
+        HandleRec *first = &handle_site(ex, rec)->first;
+
+        first->failure = first->pub.life == LIFE_FAILED
+                             ? fact_or(ex->facts, first->failure, rec->failure)
+                             : rec->failure;
+        first->decider = 0;
+        first->pub.life = LIFE_FAILED;
+    }
     if (is_untouched)
         state_handle(ex, s, rec->sym)->before = 0;
 }

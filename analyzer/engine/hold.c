@@ -7,9 +7,7 @@
 
 #include "engine/explore.h"
 
-/* True if the handle can be had back from `v`: the outcome of a comparison does not hold
- * what was compared. */
-static bool carries(const Values *vs, Val v, Val sym)
+bool hold_is_in(const Values *vs, Val v, Val sym)
 {
     const ValNode *n = val(vs, v);
 
@@ -19,9 +17,9 @@ static bool carries(const Values *vs, Val v, Val sym)
     case VAL_EXPR:
         if ((n->op >= OP_EQ && n->op <= OP_UGE) || n->op == OP_NOT)
             return false;
-        return carries(vs, n->a, sym) || (n->b && carries(vs, n->b, sym));
+        return hold_is_in(vs, n->a, sym) || (n->b && hold_is_in(vs, n->b, sym));
     case VAL_CHOICE:
-        return carries(vs, n->a, sym) || (n->b && carries(vs, n->b, sym));
+        return hold_is_in(vs, n->a, sym) || (n->b && hold_is_in(vs, n->b, sym));
     default:
         return val_mentions(vs, v, sym);
     }
@@ -43,15 +41,15 @@ static bool is_reachable_heap(const Explorer *ex, const State *s, Val root,
     if (depth > PLACE_MAX_DEPTH || hold_is_known_outside(ex, s, root))
         return true;
     for (i = 0; i < s->nregs; i++)
-        if (carries(ex->values, s->regs[i].value, root))
+        if (hold_is_in(ex->values, s->regs[i].value, root))
             return true;
-    if ((ex->held && carries(ex->values, ex->held, root)) ||
-        (s->exception && carries(ex->values, s->exception, root)))
+    if ((ex->held && hold_is_in(ex->values, ex->held, root)) ||
+        (s->exception && hold_is_in(ex->values, s->exception, root)))
         return true;
     for (i = 0; i < s->ncells; i++) {
         Val holder = val_root_of(ex->values, s->cells[i].place);
 
-        if (holder == root || !carries(ex->values, s->cells[i].value, root))
+        if (holder == root || !hold_is_in(ex->values, s->cells[i].value, root))
             continue;
         if (val(ex->values, holder)->kind != VAL_HEAP ||
             is_reachable_heap(ex, s, holder, depth + 1))
@@ -67,20 +65,20 @@ static bool is_held_itself(const Explorer *ex, const State *s, Val sym)
     for (i = 0; i < s->ncells; i++) {
         Val root;
 
-        if (!carries(ex->values, s->cells[i].value, sym))
+        if (!hold_is_in(ex->values, s->cells[i].value, sym))
             continue;
         root = val_root_of(ex->values, s->cells[i].place);
         if (val(ex->values, root)->kind != VAL_HEAP || is_reachable_heap(ex, s, root, 0))
             return true;
     }
     for (i = 0; i < s->nregs; i++)
-        if (carries(ex->values, s->regs[i].value, sym))
+        if (hold_is_in(ex->values, s->regs[i].value, sym))
             return true;
     for (i = 0; i < s->nhandles; i++)
         if (s->handles[i].before == sym && s->handles[i].pub.life == LIFE_PENDING)
             return true;
-    return (ex->held && carries(ex->values, ex->held, sym)) ||
-           (s->exception && carries(ex->values, s->exception, sym));
+    return (ex->held && hold_is_in(ex->values, ex->held, sym)) ||
+           (s->exception && hold_is_in(ex->values, s->exception, sym));
 }
 
 bool hold_is_held(const Explorer *ex, const State *s, Val sym)

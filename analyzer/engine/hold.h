@@ -10,5 +10,8 @@
 bool hold_is_held(const Explorer *ex, const State *s, Val sym);
 /* Somebody out of view knows the object (unknown.c notes that). */
 bool hold_is_known_outside(const Explorer *ex, const State *s, Val root);
+/* True if the handle `sym` can be had back from `v`: the outcome of a comparison does not
+ * hold what was compared. */
+bool hold_is_in(const Values *vs, Val v, Val sym);
 
 #endif

@@ -153,7 +153,7 @@ void keep_note_start(const CallSite *c, State *s, Val arg, Val object)
     for (uint32_t i = 0; i < n; i++) {
         note_started(c, s, queue[i], object);
         for (uint32_t k = 0; k < s->ncells; k++) {
-            if (!val_is_address(vs, queue[i]) ||
+            if (!(val_is_address(vs, queue[i]) || val_is_input(vs, queue[i])) ||
                 !val_is_below(vs, s->cells[k].place, val_object(vs, queue[i])))
                 continue;
             Val held = s->cells[k].value;

@@ -15,6 +15,7 @@
 #include <optional>
 #include <string>
 #include <algorithm>
+#include <utility>
 bool Refused();
 HANDLE Elsewhere();
 static HANDLE Query(PCtxtHandle ctx)
