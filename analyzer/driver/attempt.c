@@ -14,7 +14,7 @@
 
 #include <string.h>
 
-/* ---- judging again ---------------------------------------------------------------------------------------------- */
+/* judging again */
 
 static void on_release(void *context, const Place *at, bool is_sure)
 {
@@ -125,7 +125,7 @@ static bool judge_again(Attempts *a, Outcome *out, Err *err)
     return true;
 }
 
-/* ---- accepting -------------------------------------------------------------------------------------------------- */
+/* accepting */
 
 typedef struct {
     const char *key; /* of the kind */
@@ -201,7 +201,7 @@ static bool are_accepted(const Attempts *a, const Outcome *out, Trial *trials, u
            are_sure;
 }
 
-/* ---- trying ----------------------------------------------------------------------------------------------------- */
+/* trying */
 
 /* Line and column of an offset in a text; offsets are asked for in ascending order. */
 typedef struct {

@@ -61,7 +61,7 @@ bool repair_offer(const RepairScope *scope, Findings *findings, bool *is_cut, Er
     return true;
 }
 
-/* ---- findings across states ------------------------------------------------------------------------------------- */
+/* findings across states */
 
 /* Findings of one kind keep their order when edits move them, so a finding is known by its number among those of its
  * kind, less those before it that are gone. */
@@ -159,7 +159,7 @@ static void take_items(MendAll *m, const Findings *asked)
     ARRAY_PUSH(m->a.arena, &m->work, all);
 }
 
-/* ---- mending all ------------------------------------------------------------------------------------------------ */
+/* mending all */
 
 /* The fixes of a list that are tried together. The lists of items outlive it, as work that is left. */
 typedef struct {

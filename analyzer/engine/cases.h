@@ -18,7 +18,7 @@ typedef struct {
     const Cases *
         before; /* is_folded: the cases of the round before, in terms of `vs`; NULL: there was none */
     ARRAY(Val)
-        loose; /* inputs of which a joined case says less than its paths do (cases_fold) */
+    loose; /* inputs of which a joined case says less than its paths do (cases_fold) */
 } CaseJoin;
 
 /* True if both are equal but for conditions and facts. */

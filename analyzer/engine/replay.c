@@ -718,7 +718,7 @@ static const Summary *overlap_fill(const CallSite *c, State *s, const Summary *s
     return run_summary_with(c->ex->run, sum->fn, sum->values, &binding, 1);
 }
 
-/* ---- recursion ---------------------------------------------------------------------------------------------- */
+/* recursion */
 
 /* Whether the caller knows an input of which the cases of a recursion say too little; *is_argument: only such that are
  * arguments themselves. */

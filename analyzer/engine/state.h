@@ -94,7 +94,7 @@ typedef struct {
     /* In a summary: the path through the callee to the acquisition, depth from 1. */
     const TrailStep *steps;
     uint32_t nsteps;
-    Val elements;        /* collected by a library container: its elements, a [*] place */
+    Val elements; /* collected by a library container: its elements, a [*] place */
 } HandleRec;
 
 typedef struct State {

@@ -80,7 +80,7 @@ void precompiled_close(Precompiled *p)
     p->entries.n = 0;
 }
 
-/* ---- which units ------------------------------------------------------------------------------- */
+/* which units */
 
 /* Flags that let the compiler read something before the unit, or that are not known well
  * enough. */
@@ -224,7 +224,7 @@ static bool entry_make(Precompiled *p, Entry *entry, const Argv *argv,
     return p->any_headers || entry->others.n == 0;
 }
 
-/* ---- finding -------------------------------------------------------------------- */
+/* finding */
 
 /* The path, unless it was made from a file that another text stands for now. */
 static const char *path_for(const Entry *entry, const FrontJob *job)

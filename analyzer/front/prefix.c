@@ -134,7 +134,7 @@ static void keep_line(Scan *s, const Reader *r)
     text_char(&s->out->text, '\n');
 }
 
-/* ---- files ------------------------------------------------------------------------------------ */
+/* files */
 
 /* What stands for a file, or NULL. */
 static const FrontBuffer *buffer_of(const Scan *s, const char *path)
@@ -167,7 +167,7 @@ static bool text_of(const Scan *s, const char *path, const char **text, size_t *
     return true;
 }
 
-/* ---- directives --------------------------------------------------------------------------------- */
+/* directives */
 
 static bool scan_file(Scan *s, const char *path);
 

@@ -49,7 +49,7 @@ static bool touches(const Actions *a, const Finding *f)
     return from.line <= last.line && first.line <= to.line;
 }
 
-/* ---- edits ------------------------------------------------------------------------- */
+/* edits */
 
 static cJSON *text_edits(const Server *server, const Open *open, cJSON *edit)
 {
@@ -86,7 +86,7 @@ static bool make_insertion(Arena *arena, const Open *open, const char *how, uint
     return comment_on(arena, lines, line, rule, out);
 }
 
-/* ---- fixes ------------------------------------------------------------------------- */
+/* fixes */
 
 static const Remedy *mend_of(const Open *open, const Finding *f)
 {
@@ -217,7 +217,7 @@ static void offer_all(Actions *a)
              arena_strndup(a->arena, after + start, nafter - end - start));
 }
 
-/* ---- the list ---------------------------------------------------------------------- */
+/* the list */
 
 static void offer_comment(Actions *a, const Finding *f, const char *how,
                           const char *title)
@@ -270,7 +270,7 @@ cJSON *action_list(Server *server, const Open *open, Json params)
     return a.list;
 }
 
-/* ---- resolving --------------------------------------------------------------------- */
+/* resolving */
 
 /* The action as it came, with nothing left out that clients compare. */
 static cJSON *copy_action(Json params)

@@ -17,7 +17,7 @@
 #define BACKGROUND_REST 500 /* ms without an edit before other files follow it */
 #define RUN_REST 1500       /* ms between runs while the workspace comes in */
 
-/* ---- documents and their units ----------------------------------------------------- */
+/* documents and their units */
 
 static bool is_pending(const PlanUnit *unit)
 {
@@ -134,7 +134,7 @@ void desk_count(const Server *server, uint32_t *nall, uint32_t *nleft)
     }
 }
 
-/* ---- answers ----------------------------------------------------------------------- */
+/* answers */
 
 /* Whether other headers are to be tried; and if they were, whether they did better.
  * False: the text is no use. */
@@ -229,7 +229,7 @@ static void on_ended(void *context, const Parsed *lost)
     desk_feed(server);
 }
 
-/* ---- work -------------------------------------------------------------------------- */
+/* work */
 
 static bool worker_start(Worker *worker)
 {
@@ -500,7 +500,7 @@ static void feed_session(Server *server, uint64_t *when)
     }
 }
 
-/* ---- listing the workspace --------------------------------------------------------- */
+/* listing the workspace */
 
 static void dropped(void *context, uint32_t number)
 {
@@ -557,7 +557,7 @@ static void feed_listing(Server *server)
         die("no thread for listing the workspace");
 }
 
-/* ---- all of it --------------------------------------------------------------------- */
+/* all of it */
 
 static void on_timer(uv_timer_t *timer)
 {

@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-/* ---- lines ------------------------------------------------------------------------- */
+/* lines */
 
 void lines_make(Arena *arena, const char *text, size_t len, Lines *out)
 {
@@ -106,7 +106,7 @@ Position lines_place(const Lines *lines, uint32_t offset, Encoding encoding)
     return lines_position(lines, low, offset - lines->starts[low], encoding);
 }
 
-/* ---- documents --------------------------------------------------------------------- */
+/* documents */
 
 Document *document_new(const char *uri, int64_t version, const char *text)
 {

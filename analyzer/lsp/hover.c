@@ -56,7 +56,7 @@ bool hover_question(Server *server, const Request *request, Look *out)
     return name != NULL;
 }
 
-/* ---- words ------------------------------------------------------------------------- */
+/* words */
 
 static const char *life_words(Life life)
 {
@@ -160,7 +160,7 @@ static void add_looked(Text *out, const Looked *looked)
         text_printf(out, "\n`%s` was analysed in part only.\n", looked->function);
 }
 
-/* ---- the page of a rule ------------------------------------------------------------ */
+/* the page of a rule */
 
 static bool is_within(Position at, Position from, Position to)
 {

@@ -29,7 +29,7 @@ void put_range(cJSON *parent, const char *key, Position from, Position to)
     put_position(range, "end", to);
 }
 
-/* ---- what came in ------------------------------------------------------------------ */
+/* what came in */
 
 static Json member(Json object, const char *key)
 {

@@ -58,7 +58,7 @@ void mend_copy(Arena *arena, const Remedies *from, Remedies *to)
         to->all = arena_strdup(arena, from->all);
 }
 
-/* ---- the run ----------------------------------------------------------------------- */
+/* the run */
 
 static Project project_of(Arena *arena, const MendQuestion *question)
 {

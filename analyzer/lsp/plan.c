@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-/* ---- listing ----------------------------------------------------------------------- */
+/* listing */
 
 /* A file that is nowhere on disk yet. */
 static Project alone(Arena *arena, const char *path)
@@ -86,7 +86,7 @@ void listing_run(Listing *l)
     l->njobs = jobs.n;
 }
 
-/* ---- the plan ---------------------------------------------------------------------- */
+/* the plan */
 
 void plan_init(Plan *plan)
 {

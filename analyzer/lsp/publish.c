@@ -16,7 +16,7 @@
 
 enum { SEVERITY_ERROR = 1, SEVERITY_WARNING, SEVERITY_INFORMATION, SEVERITY_HINT };
 
-/* ---- what is kept of a run --------------------------------------------------------- */
+/* what is kept of a run */
 
 void results_free(Results *results)
 {
@@ -105,7 +105,7 @@ static void keep_results(Server *server, const Open *open, const SessionResult *
     }
 }
 
-/* ---- places ------------------------------------------------------------------------ */
+/* places */
 
 /* Lines of a file: as the client has it, or from the disk. */
 static bool lines_of(const Server *server, Arena *scratch, const char *path, Lines *out)
@@ -177,7 +177,7 @@ static void put_place(const Server *server, cJSON *parent, const char *key,
     arena_free(scratch);
 }
 
-/* ---- diagnostics ------------------------------------------------------------------- */
+/* diagnostics */
 
 const char *publish_link(Arena *arena, const Rule *rule)
 {

@@ -13,7 +13,7 @@
 #define LAST_WORDS 1000   /* ms for what is on its way when the end has come */
 #define CHUNK 65536
 
-/* ---- results ----------------------------------------------------------------------- */
+/* results */
 
 static void learn(Server *server, const SessionResult *result)
 {
@@ -61,7 +61,7 @@ void server_run_done(void *context, const SessionResult *result)
     desk_feed(server);
 }
 
-/* ---- lifecycle --------------------------------------------------------------------- */
+/* lifecycle */
 
 static void server_end(Server *server, int status)
 {
@@ -126,7 +126,7 @@ static void on_exit_message(Server *server, Json params)
     server_end(server, server->phase == PHASE_SHUTDOWN ? 0 : 1);
 }
 
-/* ---- dispatch ---------------------------------------------------------------------- */
+/* dispatch */
 
 static void on_configuration(Server *server, Json params)
 {
@@ -279,7 +279,7 @@ static void take_all(Server *server)
     desk_feed(server);
 }
 
-/* ---- the loop ---------------------------------------------------------------------- */
+/* the loop */
 
 static void on_alloc(uv_handle_t *handle, size_t suggested, uv_buf_t *buf)
 {

@@ -167,7 +167,7 @@ struct Server {
     uint32_t nwriting;
 };
 
-/* ---- rpc.c ------------------------------------------------------------------------- */
+/* rpc.c */
 
 /* Sends and deletes a message. */
 void rpc_send(Server *server, cJSON *message);
@@ -188,7 +188,7 @@ void rpc_show(Server *server, int severity, const char *format, ...)
 void rpc_log(Server *server, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
-/* ---- initialize.c ------------------------------------------------------------------ */
+/* initialize.c */
 
 void initialize_read(Client *client, Json params);
 void initialize_folders(Server *server, Json params);
@@ -198,7 +198,7 @@ const char *initialize_encoding(Encoding encoding);
 /* Asks the client to tell of changed files and settings, as far as it can be asked. */
 void initialize_register(Server *server);
 
-/* ---- request.c --------------------------------------------------------------------- */
+/* request.c */
 
 void request_hover(Server *server, Json id, Json params);
 void request_diagnostic(Server *server, Json id, Json params);
@@ -214,7 +214,7 @@ void request_answered(Server *server, const SessionResult *result);
 void request_end_all(Server *server);
 void request_free(Server *server);
 
-/* ---- sync.c ------------------------------------------------------------------------ */
+/* sync.c */
 
 Open *sync_find(const Server *server, const char *path);
 Open *sync_find_uri(const Server *server, const char *uri);
@@ -224,7 +224,7 @@ void sync_save(Server *server, Json params);
 void sync_close(Server *server, Json params);
 void sync_watched(Server *server, Json params);
 void sync_folders(Server *server, Json params);
-/* ---- configure.c ------------------------------------------------------------------- */
+/* configure.c */
 
 /* Reads the settings of the section "handlint"; NULL item: as the command line has it. */
 void sync_configure(Server *server, Json settings);
@@ -237,7 +237,7 @@ void sync_renew(Server *server);
 /* Remembers which files the settings come from, where the client does not watch them. */
 void sync_remember(Server *server, const SessionResult *result);
 
-/* ---- desk.c ------------------------------------------------------------------------ */
+/* desk.c */
 
 void desk_start(Server *server);
 /* Gives out work, as far as there is work, workers and time. Call it after anything has
@@ -256,7 +256,7 @@ bool desk_is_fresh(const Server *server, const Open *open);
 void desk_count(const Server *server, uint32_t *nall, uint32_t *nleft);
 void desk_stop(Server *server);
 
-/* ---- publish.c --------------------------------------------------------------------- */
+/* publish.c */
 
 /* Keeps what a run found in a document and tells the client. */
 void publish_results(Server *server, Open *open, const SessionResult *result);
@@ -272,7 +272,7 @@ cJSON *publish_diagnostic(const Server *server, const Finding *finding);
 /* "https://.../rules/HL201" */
 const char *publish_link(Arena *arena, const Rule *rule);
 
-/* ---- action.c ---------------------------------------------------------------------- */
+/* action.c */
 
 /* What the engine must be asked before the request can be answered; false: nothing. Lives in
  * `arena`. */
@@ -284,21 +284,21 @@ void action_learn(Open *open, const MendQuestion *question, const Remedies *mend
 cJSON *action_list(Server *server, const Open *open, Json params);
 void action_resolve(Server *server, Json id, Json params);
 
-/* ---- hover.c ----------------------------------------------------------------------- */
+/* hover.c */
 
 /* The question for the engine that a request comes to; false: none, `looked` will be
  * NULL. */
 bool hover_question(Server *server, const Request *request, Look *out);
 cJSON *hover_answer(Server *server, const Request *request, const Looked *looked);
 
-/* ---- progress.c -------------------------------------------------------------------- */
+/* progress.c */
 
 /* Shows, updates or ends the progress of the work in the background. */
 void progress_update(Server *server);
 /* The client said whether it shows progress. */
 void progress_created(Server *server, bool ok);
 
-/* ---- server.c ---------------------------------------------------------------------- */
+/* server.c */
 
 /* A run of the session is over. */
 void server_run_done(void *context, const SessionResult *result);

@@ -68,7 +68,7 @@ struct Session {
     SessionResult result;
 };
 
-/* ---- options ----------------------------------------------------------------------- */
+/* options */
 
 static const char *copy_text(Arena *arena, const char *text)
 {
@@ -108,7 +108,7 @@ void session_configure(Session *s, const Options *options)
     s->wants_renewal = true;
 }
 
-/* ---- changes ----------------------------------------------------------------------- */
+/* changes */
 
 static void kept_free(Kept *kept)
 {
@@ -171,7 +171,7 @@ static void take_changes(Session *s)
     memset(&s->waiting, 0, sizeof s->waiting);
 }
 
-/* ---- generations ------------------------------------------------------------------- */
+/* generations */
 
 static void generation_end(Session *s)
 {
@@ -219,7 +219,7 @@ static void generation_prepare(Session *s)
     g->first_bytes = 0;
 }
 
-/* ---- a run, on its own thread ------------------------------------------------------ */
+/* a run, on its own thread */
 
 static void kept_parse(Session *s, Kept *kept)
 {
@@ -364,7 +364,7 @@ static void run(uv_work_t *work)
         g->first_bytes = arena_bytes(g->arena);
 }
 
-/* ---- the server's side ------------------------------------------------------------- */
+/* the server's side */
 
 static void over(uv_work_t *work, int status)
 {

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- documents --------------------------------------------------------------------- */
+/* documents */
 
 Open *sync_find(const Server *server, const char *path)
 {
@@ -254,7 +254,7 @@ void sync_close(Server *server, Json params)
     open_free(open);
 }
 
-/* ---- files ------------------------------------------------------------------------- */
+/* files */
 
 void sync_renew(Server *server)
 {
@@ -306,7 +306,7 @@ void sync_watched(Server *server, Json params)
         sync_renew(server);
 }
 
-/* ---- folders ----------------------------------------------------------------------- */
+/* folders */
 
 void sync_add_folder(Server *server, const char *uri)
 {

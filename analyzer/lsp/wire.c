@@ -71,7 +71,7 @@ static size_t find(const char *data, size_t at, size_t len, const char *word)
     return len;
 }
 
-/* ---- headers ----------------------------------------------------------------------- */
+/* headers */
 
 typedef struct {
     bool has_length;
@@ -157,7 +157,7 @@ static Header read_header(const char *data, size_t end)
     return header;
 }
 
-/* ---- messages ---------------------------------------------------------------------- */
+/* messages */
 
 /* Goes on to the next place that looks like a header. False: none is there yet. */
 static bool resume(Wire *wire)
@@ -210,7 +210,7 @@ WireResult wire_next(Wire *wire, Arena *arena, char **body, size_t *len, const c
     return WIRE_MESSAGE;
 }
 
-/* ---- escapes ----------------------------------------------------------------------- */
+/* escapes */
 
 /* The number of a \uXXXX escape at `s`; -1: it is none. */
 static int escape_at(const char *s, size_t len)

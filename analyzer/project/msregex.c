@@ -46,7 +46,7 @@ typedef struct {
     bool ignores_case, is_unknown;
 } Compiler;
 
-/* ---- compiling -------------------------------------------------------------------------------------------------- */
+/* compiling */
 
 static uint32_t emit(Compiler *c, Op op, uint32_t x, uint32_t y)
 {
@@ -354,7 +354,7 @@ static bool compile(Compiler *c, const char *pattern)
     return !c->is_unknown && !*c->at;
 }
 
-/* ---- matching --------------------------------------------------------------------------------------------------- */
+/* matching */
 
 /* Where to go on when this way fails, or a slot to set back. */
 typedef struct {
@@ -477,7 +477,7 @@ RegexAnswer regex_find(Arena *arena, const char *pattern, const char *text,
     }
 }
 
-/* ---- replacing -------------------------------------------------------------------------------------------------- */
+/* replacing */
 
 static void add_group(Text *out, const RegexMatch *match, uint32_t group)
 {

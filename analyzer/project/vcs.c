@@ -43,7 +43,7 @@ static const char *read_line(const Git *git, const char *path)
     return len ? arena_strndup(git->arena, text, len) : NULL;
 }
 
-/* ---- folders ---------------------------------------------------------------------------------------------------- */
+/* folders */
 
 static bool find_folders(Git *git, const char *folder)
 {
@@ -63,7 +63,7 @@ static bool find_folders(Git *git, const char *folder)
     return true;
 }
 
-/* ---- revision --------------------------------------------------------------------------------------------------- */
+/* revision */
 
 static const char *revision_of(Arena *arena, const char *text)
 {
@@ -110,7 +110,7 @@ static void read_head(const Git *git, VersionControl *out)
         out->branch = ref + strlen("refs/heads/");
 }
 
-/* ---- address ---------------------------------------------------------------------------------------------------- */
+/* address */
 
 /* A value of a configuration: blanks around it and comments go, quotes and backslashes are resolved. */
 static const char *value_of(Arena *arena, const char *at)

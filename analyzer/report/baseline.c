@@ -52,7 +52,7 @@ static const char *likeness(Arena *arena, const char *rule, const char *function
                         valid(arena, variable), valid(arena, source));
 }
 
-/* ---- reading ------------------------------------------------------------------------------------------------ */
+/* reading */
 
 static bool read_member(Json item, const char *key, bool is_needed, const char **out,
                         Err *err)
@@ -144,7 +144,7 @@ bool baseline_read(Arena *arena, const char *path, Baseline **out, Err *err)
     return true;
 }
 
-/* ---- comparing ---------------------------------------------------------------------------------------------- */
+/* comparing */
 
 typedef struct {
     const char *path;
@@ -236,7 +236,7 @@ void baseline_mark(Arena *arena, Baseline *baseline, const BaselineScope *scope,
                   is_judged(arena, scope, table, baseline->entries.v[i]);
 }
 
-/* ---- writing ------------------------------------------------------------------------------------------------ */
+/* writing */
 
 static void add_optional(Arena *arena, cJSON *item, const char *key, const char *text)
 {

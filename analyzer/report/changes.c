@@ -48,7 +48,7 @@ static bool fault(Reader *r, const char *what)
                   "%s; expected a unified diff, as 'git diff' prints it", what);
 }
 
-/* ---- names -------------------------------------------------------------------------------------------------- */
+/* names */
 
 static uint32_t octal(const char *c)
 {
@@ -124,7 +124,7 @@ static void take_name(Reader *r, const char *words)
     r->file = &r->out->files.v[r->out->files.n - 1];
 }
 
-/* ---- hunks -------------------------------------------------------------------------------------------------- */
+/* hunks */
 
 /* " -12,3": sets *count, which is 1 where it is not given. */
 static bool take_range(const char **at, char sign, uint32_t *start, uint32_t *count)

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-/* ---- edits ------------------------------------------------------------------------------------------------------ */
+/* edits */
 
 void mending_edit(Mending *m, uint32_t start, uint32_t end, const char *text)
 {
@@ -35,7 +35,7 @@ void mending_done(Mending *m, Fixes *out, const char *title)
     mending_forget(m);
 }
 
-/* ---- lines ------------------------------------------------------------------------------------------------------ */
+/* lines */
 
 static uint32_t line_start(const Mending *m, uint32_t offset)
 {
@@ -102,7 +102,7 @@ uint32_t mending_token(const Mending *m, const Place *place)
     return syntax_at(&m->syntax, offset);
 }
 
-/* ---- putting in ------------------------------------------------------------------------------------------------- */
+/* putting in */
 
 static void add_lines(const Mending *m, Text *out, const char *const *lines, uint32_t n,
                       const char *indent, bool is_after)
@@ -254,7 +254,7 @@ bool mending_insert_at_end(Mending *m, uint32_t brace, const char *const *lines,
     return true;
 }
 
-/* ---- taking out ------------------------------------------------------------------------------------------------- */
+/* taking out */
 
 /* Evaluating the tokens between does nothing but compare. */
 static bool is_pure(const Mending *m, uint32_t open, uint32_t close)

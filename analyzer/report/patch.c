@@ -47,7 +47,7 @@ static bool same(const Patch *p, uint32_t i, uint32_t j)
            memcmp(p->a.v[i].text, p->b.v[j].text, p->a.v[i].len) == 0;
 }
 
-/* ---- comparing -------------------------------------------------------------------------------------------------- */
+/* comparing */
 
 /* The lines between `from` and the ends: how far each diagonal k = x - y gets in each round d. */
 typedef struct {
@@ -138,7 +138,7 @@ static void compare(Patch *p)
     memset(p->fresh + from, true, s.m);
 }
 
-/* ---- printing --------------------------------------------------------------------------------------------------- */
+/* printing */
 
 static void add_line(Patch *p, char sign, const Line *line)
 {

@@ -16,7 +16,7 @@ typedef struct {
     ARRAY(uint32_t) open; /* brackets */
 } Lexer;
 
-/* ---- blanks ---------------------------------------------------------------------------------------------------- */
+/* blanks */
 
 static bool sees(const Lexer *l, const char *words)
 {
@@ -67,7 +67,7 @@ static void skip_blanks(Lexer *l)
     }
 }
 
-/* ---- tokens ---------------------------------------------------------------------------------------------------- */
+/* tokens */
 
 static bool is_word_char(char c)
 {
@@ -216,7 +216,7 @@ Syntax syntax_read(Arena *arena, const Source *source)
     return (Syntax){.source = source, .v = l.tokens.v, .n = l.tokens.n};
 }
 
-/* ---- questions ------------------------------------------------------------------------------------------------- */
+/* questions */
 
 bool syntax_offset(const Syntax *s, uint32_t line, uint32_t col, uint32_t *out)
 {

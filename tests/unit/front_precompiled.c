@@ -201,7 +201,7 @@ Test(front_precompiled, first_lines)
     remove_files();
 }
 
-/* ---- texts that stand for files -------------------------------------------------- */
+/* texts that stand for files */
 
 #define HEAD "#include <windows.h>\n#include <sspi.h>\n"
 

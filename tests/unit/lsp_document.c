@@ -121,7 +121,7 @@ Test(lsp_document, uris)
     cr_expect_str_eq(uri_of(arena, "/a b/%.c"), "file:///a%20b/%25.c");
 }
 
-/* ---- comments ---------------------------------------------------------------------- */
+/* comments */
 
 /* The text with what is inserted, or NULL. */
 static const char *inserted(const char *text, uint32_t line, bool is_above)
