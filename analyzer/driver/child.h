@@ -12,8 +12,8 @@ struct uv_loop_s;
 typedef struct {
     bool ok;
     bool is_timeout; /* it took too long */
-    const char
-        *text; /* the unit's IR, or why there is none; until the callback returns */
+    /* the unit's IR, or why there is none; until the callback returns */
+    const char *text;
     size_t len;
 } Parsed;
 

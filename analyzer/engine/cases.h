@@ -17,8 +17,8 @@ typedef struct {
     bool is_folded;  /* the function belongs to a recursion whose cases grow */
     const Cases *
         before; /* is_folded: the cases of the round before, in terms of `vs`; NULL: there was none */
-    ARRAY(Val)
-    loose; /* inputs of which a joined case says less than its paths do (cases_fold) */
+    /* inputs of which a joined case says less than its paths do (cases_fold) */
+    ARRAY(Val) loose;
 } CaseJoin;
 
 /* True if both are equal but for conditions and facts. */

@@ -109,8 +109,8 @@ struct Explorer {
     ARRAY(uint32_t) markers;
     ARRAY(Deferred) deferred;
     ARRAY(Hole) holes;
-    ARRAY(Val)
-    loose; /* values over inputs that went into a recursion whose cases say too little of them */
+    /* values over inputs that went into a recursion whose cases say too little of them */
+    ARRAY(Val) loose;
     uint32_t *visits; /* by block: how often its states were run */
     bool complete;    /* all paths were explored */
     Name why_incomplete;

@@ -64,8 +64,8 @@ typedef struct {
 typedef struct {
     Name key, name;
     uint32_t unit, global; /* the declaration that knows the value, else the first */
-    bool
-        is_constant; /* const, or known at the start and written by no function of the program */
+    /* const, or known at the start and written by no function of the program */
+    bool is_constant;
     Settled settled;
 } LinkedGlobal;
 

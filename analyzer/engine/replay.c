@@ -22,8 +22,8 @@ typedef struct {
     const Summary *sum;
     State *s;
     ARRAY(Pair) names; /* FRESH and HEAP of the case, and inputs as read at entry */
-    bool
-        is_vague; /* a condition on one of many elements is open: the case is that of some */
+    /* a condition on one of many elements is open: the case is that of some */
+    bool is_vague;
 } Replay;
 
 #define FIRST_FRESH 64 /* ordinals below are those of the call itself */

@@ -23,13 +23,13 @@ typedef struct {
     FnStage stage;
     const Summary *summary; /* of the last round, or NULL */
     bool is_cyclic;         /* belongs to a recursion: explored in rounds only */
-    ARRAY(FnId)
-    asks; /* is_cyclic: functions of a recursion whose summaries its own rests on */
+    /* is_cyclic: functions of a recursion whose summaries its own rests on */
+    ARRAY(FnId) asks;
     uint32_t explored_at,
         changed_at; /* is_cyclic: on the clock of its group's rounds, 0: never */
-    bool
-        is_folded; /* is_cyclic: its summary would grow from round to round (cases_fold) */
-    bool is_open;  /* is_cyclic: the rounds ended before its summary came to rest */
+    /* is_cyclic: its summary would grow from round to round (cases_fold) */
+    bool is_folded;
+    bool is_open; /* is_cyclic: the rounds ended before its summary came to rest */
 } FnSlot;
 
 /* What is known of another field of the object when a handle is left in one. */
@@ -78,16 +78,16 @@ struct EngineRun {
     ARRAY(Memo) memos;
     ARRAY(const Summary *) initialisers; /* of the units, each with one case */
     uint32_t depth;                      /* explorations inside each other */
-    uint32_t
-        nunrolled; /* levels of recursions explored for known arguments, below the exploration at hand */
+    /* levels of recursions explored for known arguments, below the exploration at hand */
+    uint32_t nunrolled;
     uint32_t ngave_up; /* explorations that ended at their budget */
     uint64_t nsteps;   /* steps of all explorations */
-    FnSlot
-        *asking; /* a round of a recursion: whose exploration is under way, else NULL */
-    bool
-        is_quiet; /* a round of a recursion that is not the last: findings would be early */
-    bool
-        is_cut; /* some call of the exploration at hand met a function without a summary yet */
+    /* a round of a recursion: whose exploration is under way, else NULL */
+    FnSlot *asking;
+    /* a round of a recursion that is not the last: findings would be early */
+    bool is_quiet;
+    /* some call of the exploration at hand met a function without a summary yet */
+    bool is_cut;
     Findings findings;
     ARRAY(FindingKey) keys; /* parallel to findings */
     ARRAY(FieldStore) stores;

@@ -20,8 +20,8 @@ typedef struct {
     bool is_essential;
     bool is_by_destructor; /* under a destructor */
     Val of; /* STORE: what is stored; the mark says nothing of other handles */
-    const TrailStep
-        *steps; /* steps of a callee below this one, depth relative to it (from 1) */
+    /* steps of a callee below this one, depth relative to it (from 1) */
+    const TrailStep *steps;
     uint32_t nsteps;
 } Mark;
 

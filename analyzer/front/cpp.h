@@ -37,9 +37,9 @@ typedef struct Class {
     CXCursor declared
         /* the same, of the template where the instance's are not shown */
         [SPECIAL_OF_CLASS];
-    uint32_t
-        made[SPECIAL_OF_CLASS]; /* Decl made for a member that has no cursor, 0: none */
-    int8_t destroy;             /* memo of class_needs_destroy: 0 unknown, 1 no, 2 yes */
+    /* Decl made for a member that has no cursor, 0: none */
+    uint32_t made[SPECIAL_OF_CLASS];
+    int8_t destroy; /* memo of class_needs_destroy: 0 unknown, 1 no, 2 yes */
     int8_t trivial
         [SPECIAL_OF_CLASS]; /* likewise of class_is_trivial: 0 unknown, 1 no, 2 yes */
     bool is_constructed;    /* its virtual methods were reached */

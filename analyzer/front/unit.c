@@ -237,8 +237,8 @@ typedef struct {
     Err *err;
     CXIndex index;
     CXIndex local_index; /* shows what is declared outside of precompiled headers */
-    struct CXUnsavedFile
-        *files; /* the embedded headers, what stands for files, and room for one more */
+    /* the embedded headers, what stands for files, and room for one more */
+    struct CXUnsavedFile *files;
     unsigned nshims, nfiles;
     Spellings spellings; /* the last of the files */
     Unit *unit;

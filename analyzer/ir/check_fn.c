@@ -31,8 +31,8 @@ typedef struct {
     Def *defs;               /* by register */
     uint32_t *first_segment; /* by block */
     ARRAY(Segment) segments;
-    uint32_t
-        *order; /* by segment: place in reverse post-order, NO_SEGMENT: not reachable */
+    /* by segment: place in reverse post-order, NO_SEGMENT: not reachable */
+    uint32_t *order;
     uint32_t *idom; /* by place in that order */
     uint32_t *pre,
         *size; /* by place: number in the dominator tree, parents first; size of its subtree */

@@ -233,8 +233,8 @@ typedef struct {
     uint32_t object_type;
     /* destructor call at the end of a lifetime, base or member constructor, ... */
     bool is_implicit;
-    bool
-        is_scope_exit; /* destructor or cleanup function, called because a lifetime ends */
+    /* destructor or cleanup function, called because a lifetime ends */
+    bool is_scope_exit;
     uint32_t nargs;
     Ref *args; /* `this` first when has_object; then the arguments */
     /* Type of each argument expression, parallel to args; 0 unknown */

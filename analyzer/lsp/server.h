@@ -83,10 +83,10 @@ typedef struct {
     Document *document;
     Results results; /* arena NULL: none yet */
     bool is_renewed; /* settings have changed: a client that pulls must be told */
-    uint64_t
-        running_stamp; /* of the document, if its units were fresh as the run began */
-    uint64_t due;      /* loop time from which on it may be parsed */
-    uint32_t best;     /* plan_server_of its path, at `best_at` of the plan */
+    /* of the document, if its units were fresh as the run began */
+    uint64_t running_stamp;
+    uint64_t due;  /* loop time from which on it may be parsed */
+    uint32_t best; /* plan_server_of its path, at `best_at` of the plan */
     uint64_t best_at;
 } Open;
 

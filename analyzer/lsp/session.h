@@ -30,8 +30,8 @@ typedef struct {
     Arena *arena;    /* of the run; gone when `done` returns */
     bool is_slice;   /* not all units were linked */
     bool is_stopped; /* there are no results */
-    const char
-        *why; /* NULL, or what is wrong with a configuration: there are no results then */
+    /* NULL, or what is wrong with a configuration: there are no results then */
+    const char *why;
     Findings findings;
     Notes notes;
     UnitFiles *parsed;

@@ -189,9 +189,8 @@ typedef struct ModelFn {
     bool is_pure;       /* equal calls on one object yield equal results until the object
                              changes */
     bool zero_iff_zero; /* the result is 0 exactly if argument 0 is 0 */
-    bool
-        same_as_arg0; /* called with one argument, the result is this argument (std::move,
-                             casts) */
+    /* called with one argument, the result is this argument (std::move, casts) */
+    bool same_as_arg0;
     /* a lending method: an implementer's override is a token getter */
     bool is_getter_of_lender;
     bool sets_out;   /* writes its out-arguments even on failure (with a failure value) */
@@ -234,10 +233,9 @@ typedef struct ModelClass {
     Name family;          /* DELETER_FAMILY */
     uint32_t deleter_arg; /* DELETER_ARG: 0-based template argument */
     Intervals empty;      /* values of the cell that are "nothing held"; default {0} */
-    int64_t
-        empty_value; /* the one that the class itself sets: the first in the pack; slot
-                               "empty" */
-    bool is_shared;  /* copies share the cell (shared_ptr): the last one closes */
+    /* the one that the class itself sets: the first in the pack; slot "empty" */
+    int64_t empty_value;
+    bool is_shared; /* copies share the cell (shared_ptr): the last one closes */
     /* what is put into its elements stays there until a method that says "remove" is called */
     bool is_container;
     ModelFn *methods; /* sorted by ModelFn.name, which here is the method's own: "reset",

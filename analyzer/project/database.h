@@ -20,8 +20,8 @@ typedef struct {
 typedef struct {
     const char *path;  /* the file it was read from */
     const char *label; /* the same with what was chosen in it, for people */
-    ARRAY(Entry)
-    entries; /* sorted by file; those of one file in the order of the database */
+    /* sorted by file; those of one file in the order of the database */
+    ARRAY(Entry) entries;
     ARRAY(ProjectNote) notes;
 } Database;
 

@@ -13,8 +13,8 @@ typedef ARRAY(const Database *) Databases;
 typedef struct {
     const char *folder;
     const Database *database; /* nearest compile_commands.json, or NULL */
-    const char
-        *flags_folder; /* folder of compile_flags.txt when that is nearer, or NULL */
+    /* folder of compile_flags.txt when that is nearer, or NULL */
+    const char *flags_folder;
     Words flags;
 } Found;
 

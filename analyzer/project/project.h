@@ -51,8 +51,8 @@ typedef struct {
     const char *const *paths;
     uint32_t npaths;
     const char *database; /* -p: folder or file; NULL: discover */
-    const char
-        *configuration; /* of Visual Studio projects: "Release|x64"; NULL: the default */
+    /* of Visual Studio projects: "Release|x64"; NULL: the default */
+    const char *configuration;
     const char *const *flags; /* after `--`; NULL: none given */
     uint32_t nflags;
 } ProjectRequest;

@@ -6,8 +6,8 @@
 
 /* A folder there, and the one here that is the same. */
 typedef struct {
-    const char
-        *there; /* with a drive letter and forward slashes; NULL: nothing is known */
+    /* with a drive letter and forward slashes; NULL: nothing is known */
+    const char *there;
     const char *here; /* absolute */
 } Remote;
 

@@ -7,8 +7,8 @@
 #include <stdbool.h>
 
 typedef struct {
-    const char
-        *repository; /* URI without user or password: "https://host/group/name.git" */
+    /* URI without user or password: "https://host/group/name.git" */
+    const char *repository;
     const char *revision; /* 40 or 64 hexadecimal digits, or NULL: nothing committed */
     const char *branch;   /* "main", or NULL */
 } VersionControl;

@@ -7,8 +7,8 @@
 typedef struct {
     const char *
         configuration; /* "Release|x64", "Release"; NULL: Debug|x64, or else the first one */
-    const char
-        *solution; /* absolute path of the solution it belongs to; NULL: looked for */
+    /* absolute path of the solution it belongs to; NULL: looked for */
+    const char *solution;
 } VcRequest;
 
 /* True for .vcxproj, .sln and .slnx. */

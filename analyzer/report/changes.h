@@ -9,8 +9,8 @@ typedef struct Changes Changes;
 
 typedef struct {
     const char *name; /* of the diff, for messages: "changes.diff", "standard input" */
-    const char
-        *root; /* absolute folders that its paths may start from, the likelier first */
+    /* absolute folders that its paths may start from, the likelier first */
+    const char *root;
     const char *here;
 } ChangesScope;
 

@@ -44,8 +44,8 @@ typedef enum {
 typedef struct {
     uint32_t first, last; /* tokens; the last is its ';' or '}' */
     Body body;
-    uint32_t
-        head; /* `if`, `for`, `else`, ... or the ':' of a label; NO_TOKEN in a block */
+    /* `if`, `for`, `else`, ... or the ':' of a label; NO_TOKEN in a block */
+    uint32_t head;
 } Statement;
 
 /* Reads a source, whose data must be there. The tokens live in `arena`. */
