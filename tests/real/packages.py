@@ -107,7 +107,7 @@ GENERATED = {
                 "vis.h": "lib/roken/vis.hin"},
     "ruby3.1": {"ruby/config.h": "=" + RUBY},
     "apr": {"apr.h": "include/apr.hw"},
-    "apache2": {"apr.h": "../apr/include/apr.hw", "apu.h": "../apr-util/include/apu.hw", "apu_want.h": "../apr-util/include/apu_want.hw"},
+    "apache2": {"ap_config_auto.h": "=", "ap_config_layout.h": "os/win32/win32_config_layout.h", "apr.h": "../apr/include/apr.hw", "apu.h": "../apr-util/include/apu.hw", "apu_want.h": "../apr-util/include/apu_want.hw"},
     "wxwidgets3.2": {"wx/setup.h": "include/wx/msw/setup.h"},
 }
 
