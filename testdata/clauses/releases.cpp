@@ -1,4 +1,5 @@
 // What counts as a release and where it is told: each settled question with its silent twin.
+// needs: 21
 #define SECURITY_WIN32 1
 #include <windows.h>
 #include <sspi.h>

@@ -1,4 +1,5 @@
 // Borrowed tokens on their way to a close: helpers, tables, members, unions, numbers, pairs, guards, lists.
+// needs: 21
 #include <windows.h>
 #include <httpserv.h>
 #include <functional>

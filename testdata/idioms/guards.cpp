@@ -1,4 +1,5 @@
 // Scope guards: macros, std::function, members, armed and dismissed.
+// needs: 21
 #include <windows.h>
 #include <functional>
 #include <utility>

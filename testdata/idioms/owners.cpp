@@ -1,4 +1,5 @@
 // Owners: class templates with traits, bases, members, references counted, deleters of all kinds, constructors that throw.
+// needs: 21
 #include <windows.h>
 #include <memory>
 #include <utility>

@@ -1,4 +1,5 @@
 // Handles in optionals, tuples, pairs, lists of threads, trees, caches, exceptions that are passed on.
+// needs: 21
 #include <windows.h>
 #include <memory>
 #include <optional>
