@@ -71,6 +71,8 @@ static State *with_result(Explorer *ex, const Outcome *o)
 
     if (o->result != 0)
         state_set_reg(ex, s, REG_RESULT, o->result);
+    /* what becomes of handles was settled when the path left; what meeting forgets is told to nobody */
+    s->may_have_lost = true;
     return s;
 }
 
