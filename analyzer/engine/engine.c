@@ -337,6 +337,7 @@ static void link_units(Engine *e)
     run->program =
         link_program(run->arena, run->names, e->models.v, e->units.v, e->units.n);
     run->slots = ARENA_NEW_N(run->arena, FnSlot, run->program->fns.n);
+    markers_collect(run);
 }
 
 void engine_stop_on(Engine *e, const atomic_bool *stop)
@@ -351,7 +352,6 @@ void engine_run(Engine *e)
 
     link_units(e);
     Graph graph = graph_order(scratch, run->program);
-    markers_collect(run);
     initialisers_run(run);
     for (uint32_t i = 0; i < graph.ngroups && !(run->stop && atomic_load(run->stop)); i++)
         group_run(run, &graph.groups[i]);

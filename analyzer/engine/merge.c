@@ -17,6 +17,15 @@ typedef struct {
     Val a, b, to;
 } Pair;
 
+#define MAX_JOINS 256
+
+/* JOIN symbols of one block that a state speaks of, sorted. */
+typedef struct {
+    Val v[MAX_JOINS];
+    uint32_t n;
+    bool is_full; /* there are more */
+} JoinSet;
+
 typedef struct {
     Explorer *ex;
     const State *a, *b;
@@ -25,6 +34,8 @@ typedef struct {
     bool widen;
     Pair *pairs;
     uint32_t npairs;
+    JoinSet *joins; /* of a and of b, filled when a name is first asked for; or NULL */
+    bool has_joins;
 } Meet;
 
 /* reading without creating */
@@ -456,7 +467,7 @@ static bool covers_loosely(Explorer *ex, const State *a, const State *b)
 bool state_subsumes(Explorer *ex, const State *a, const State *b)
 {
     Pair pairs[MAX_PAIRS];
-    Meet m = {ex, a, b, NULL, 0, false, pairs, 0};
+    Meet m = {ex, a, b, NULL, 0, false, pairs, 0, NULL, false};
     uint32_t i;
 
     if (!(a->is_loose ? covers_loosely(ex, a, b) : state_same_skeleton(ex, a, b)))
@@ -479,17 +490,98 @@ static Fact joined_fact(const Meet *m, Val a, Val b)
     return m->widen ? fact_widen(m->ex->facts, fa, fb) : fact_or(m->ex->facts, fa, fb);
 }
 
+static uint32_t set_find(const JoinSet *set, Val v)
+{
+    uint32_t lo = 0, hi = set->n;
+
+    while (lo < hi) {
+        uint32_t mid = (lo + hi) / 2;
+
+        if (set->v[mid] < v)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    return lo;
+}
+
+static void set_add(JoinSet *set, Val v)
+{
+    uint32_t i = set_find(set, v);
+
+    if (i < set->n && set->v[i] == v)
+        return;
+    if (set->n == MAX_JOINS) {
+        set->is_full = true;
+        return;
+    }
+    memmove(set->v + i + 1, set->v + i, (set->n - i) * sizeof *set->v);
+    set->v[i] = v;
+    set->n++;
+}
+
+/* The joins of block `blk` that `v` mentions. */
+static void set_add_of(JoinSet *set, const Values *vs, uint32_t blk, Val v)
+{
+    while (v) {
+        const ValNode *n = val(vs, v);
+
+        if (n->kind == VAL_JOIN && n->a == blk)
+            set_add(set, v);
+        if (n->kind == VAL_SITE || n->kind == VAL_JOIN || n->kind == VAL_LOCAL ||
+            n->kind == VAL_HEAP)
+            return;
+        if (n->b)
+            set_add_of(set, vs, blk, n->b);
+        v = n->a;
+    }
+}
+
+static void set_fill(JoinSet *set, const Values *vs, const State *s, uint32_t blk)
+{
+    set->n = 0;
+    set->is_full = false;
+
+    for (uint32_t i = 0; i < s->ncells; i++) {
+        set_add_of(set, vs, blk, s->cells[i].place);
+        set_add_of(set, vs, blk, s->cells[i].value);
+    }
+    for (uint32_t i = 0; i < s->nregs; i++)
+        set_add_of(set, vs, blk, s->regs[i].value);
+    for (uint32_t i = 0; i < s->nhandles; i++) {
+        set_add_of(set, vs, blk, s->handles[i].sym);
+        set_add_of(set, vs, blk, s->handles[i].before);
+        set_add_of(set, vs, blk, s->handles[i].decider);
+        set_add_of(set, vs, blk, s->handles[i].owner);
+    }
+    set_add_of(set, vs, blk, s->exception);
+}
+
+static bool is_mentioned(const Meet *m, const State *s, const JoinSet *set, Val v)
+{
+    uint32_t i = set_find(set, v);
+
+    return (i < set->n && set->v[i] == v) ||
+           (set->is_full && state_mentions(m->ex, s, v));
+}
+
 /* A name for a pair that neither state keeps for something else. */
-static Val join_symbol(const Meet *m, Val place)
+static Val join_symbol(Meet *m, Val place)
 {
     int64_t n = 0;
     Val v;
     uint32_t i;
     bool taken = true;
 
+    if (!m->has_joins) {
+        set_fill(&m->joins[0], m->ex->values, m->a, m->blk);
+        set_fill(&m->joins[1], m->ex->values, m->b, m->blk);
+        m->has_joins = true;
+    }
     while (taken) {
         v = val_join(m->ex->values, m->blk, place, n++);
-        taken = state_mentions(m->ex, m->a, v) && state_mentions(m->ex, m->b, v);
+        taken = is_mentioned(m, m->a, &m->joins[0], v) &&
+                is_mentioned(m, m->b, &m->joins[1], v);
         for (i = 0; i < m->npairs && !taken; i++)
             taken = m->pairs[i].to == v;
         if (!taken)
@@ -688,8 +780,9 @@ static void join_handles(Meet *m, const State *kept)
 State *state_merge(Explorer *ex, const State *a, const State *b, uint32_t blk, bool widen)
 {
     Pair pairs[MAX_PAIRS];
+    JoinSet joins[2];
     State *out = state_new(ex);
-    Meet m = {ex, a, b, out, blk, widen, pairs, 0};
+    Meet m = {ex, a, b, out, blk, widen, pairs, 0, joins, false};
     const State *kept = b->length < a->length ? b : a;
 
     join_handles(&m, kept);
