@@ -1,5 +1,5 @@
-/* What the files share that run the steps of a model: apply.c the verbs, when.c the
- * conditions. */
+/* What the files share that run the steps of a model: verb.c the verbs, acquire.c the one
+ * that makes handles, when.c the conditions. */
 #ifndef HL_APPLY_H
 #define HL_APPLY_H
 
@@ -24,6 +24,17 @@ void path_push(Apply *a, State *s, uint32_t step, uint32_t when);
 /* The result, made now if there is none yet. */
 Val apply_result(Apply *a, State *s);
 Val slot_read(Apply *a, State *s, const Slot *slot);
+/* The identity of the object in a slot: its address. */
+Val slot_object(Apply *a, State *s, const Slot *slot);
+/* An event of the call at hand. */
+Event apply_event(Apply *a, EventKind kind);
+
+/* verb.c, acquire.c */
+
+/* Runs the next step of a path, whose conditions hold: it goes on with the one after it, on
+ * as many paths as there are outcomes. */
+void verb_run(Apply *a, Path *p);
+void verb_acquire(Apply *a, State *s, const ModelStep *step);
 
 /* lasterror.c */
 

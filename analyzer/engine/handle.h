@@ -91,6 +91,8 @@ void handle_renamed(Explorer *ex, State *s, Val from, Val to);
 Life handle_life(const HandleRec *h);
 /* The acquisition that made a record, with what became of its handles. */
 struct Site *handle_site(Explorer *ex, const HandleRec *h);
+/* Counts in the census what became of a handle; `why` for ESCAPE and MUTE. */
+void handle_count(Explorer *ex, const HandleRec *h, Act act, Name why);
 /* Sends an event to the rules, without a transition; fills what is known of handle and
  * owner. */
 void handle_emit(Explorer *ex, State *s, const HandleRec *rec, const Event *ev);

@@ -97,3 +97,20 @@ bool hold_is_held(const Explorer *ex, const State *s, Val sym)
     }
     return false;
 }
+
+bool hold_is_mentioned(const Explorer *ex, const State *s, Val sym)
+{
+    uint32_t i;
+
+    for (i = 0; i < s->ncells; i++)
+        if (val_mentions(ex->values, s->cells[i].value, sym))
+            return true;
+    for (i = 0; i < s->nregs; i++)
+        if (val_mentions(ex->values, s->regs[i].value, sym))
+            return true;
+    for (i = 0; i < s->nhandles; i++)
+        if (s->handles[i].before == sym && s->handles[i].pub.life == LIFE_PENDING)
+            return true;
+    return (ex->held && val_mentions(ex->values, ex->held, sym)) ||
+           (s->exception && val_mentions(ex->values, s->exception, sym));
+}

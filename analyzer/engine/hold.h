@@ -13,5 +13,7 @@ bool hold_is_known_outside(const Explorer *ex, const State *s, Val root);
 /* True if the handle `sym` can be had back from `v`: the outcome of a comparison does not
  * hold what was compared. */
 bool hold_is_in(const Values *vs, Val v, Val sym);
+/* True if any value of the state speaks of `sym`, whether it can be had back or not. */
+bool hold_is_mentioned(const Explorer *ex, const State *s, Val sym);
 
 #endif

@@ -16,7 +16,7 @@
  * place). When an instruction runs again while its symbol is in use, the old one is
  * renamed first (state_age), so equal states have equal bytes without a renaming pass.
  *
- * Who writes what: step.c, explore.c and handle.c (locals, branches, lives), call*.c
+ * Who writes what: step.c, explore.c, handle.c and act.c (locals, branches, lives), call*.c
  * (effects of calls), all through the functions below.
  */
 #ifndef HL_STATE_H
