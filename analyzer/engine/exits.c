@@ -120,3 +120,17 @@ Outcomes exits_merged(Explorer *ex, const Outcomes *exits, uint32_t max)
             ;
     return to;
 }
+
+void exits_reduce(Explorer *ex, Outcomes *exits, uint32_t max)
+{
+    Outcomes to = exits_merged(ex, exits, max);
+    uint32_t i, k;
+
+    for (i = 0; i < exits->n; i++) {
+        for (k = 0; k < to.n && to.v[k].state != exits->v[i].state; k++)
+            ;
+        if (k == to.n)
+            state_free(ex, exits->v[i].state);
+    }
+    *exits = to;
+}

@@ -1,4 +1,4 @@
-/* Final states that are too many for a summary; see exits.c. */
+/* Final states that are too many, for a summary or to be kept; see exits.c. */
 #ifndef HL_EXITS_H
 #define HL_EXITS_H
 
@@ -7,5 +7,7 @@
 /* A copy of `exits` in which the nearest were merged until `max` are left, or one of each kind. The states of the
  * original are not changed. */
 Outcomes exits_merged(Explorer *ex, const Outcomes *exits, uint32_t max);
+/* The same in place: states that met are freed. */
+void exits_reduce(Explorer *ex, Outcomes *exits, uint32_t max);
 
 #endif

@@ -9,6 +9,7 @@
 #include "engine/explore.h"
 
 #include "engine/arrive.h"
+#include "engine/exits.h"
 #include "engine/keep.h"
 #include "engine/look_at.h"
 #include "engine/plan.h"
@@ -31,6 +32,7 @@ typedef struct {
 
 #define MAX_STEPS 20000
 #define STEPS_PER_INS 20
+#define MAX_EXITS 128
 
 void explore_give_up(Explorer *ex, Name why)
 {
@@ -86,6 +88,14 @@ static void use_returned(Explorer *ex, State *s, Val result, uint32_t mark)
     handle_act(ex, s, result, ACT_USE, &ev);
 }
 
+/* Paths that leave meet when there are too many of them, as they do at a block. */
+static void exit_add(Explorer *ex, Outcome o)
+{
+    ARRAY_PUSH(ex->arena, &ex->exits, o);
+    if (ex->exits.n > MAX_EXITS)
+        exits_reduce(ex, &ex->exits, MAX_EXITS / 4);
+}
+
 static void leave(Flow *f, State *s, ExitKind exit, Val result, Val exception)
 {
     Explorer *ex = f->ex;
@@ -94,7 +104,7 @@ static void leave(Flow *f, State *s, ExitKind exit, Val result, Val exception)
     Outcome o = {s, exit, result, exception, 0};
 
     if (exit == EXIT_NORETURN) {
-        ARRAY_PUSH(ex->arena, &ex->exits, o);
+        exit_add(ex, o);
         return;
     }
     ex->held = result;
@@ -105,7 +115,7 @@ static void leave(Flow *f, State *s, ExitKind exit, Val result, Val exception)
     drop_locals(ex, s);
     handle_settle(ex, s, exit == EXIT_THROW ? LOST_THROW : LOST_RETURN, o.mark);
     ex->held = 0;
-    ARRAY_PUSH(ex->arena, &ex->exits, o);
+    exit_add(ex, o);
 }
 
 /* An exception goes to block `to`, or leaves the function. */
