@@ -71,8 +71,7 @@ static State *with_result(Explorer *ex, const Outcome *o)
 
     if (o->result != 0)
         state_set_reg(ex, s, REG_RESULT, o->result);
-    /* what becomes of handles was settled when the path left; what meeting forgets is told to nobody */
-    s->may_have_lost = true;
+    s->may_have_lost = true; /* exit_merge sees to that */
     return s;
 }
 
@@ -82,6 +81,7 @@ static Outcome exit_merge(Explorer *ex, const Outcome *a, const Outcome *b)
     Outcome to = y->length < x->length ? *b : *a;
 
     to.state = state_merge(ex, x, y, 0, false);
+    handle_merged(ex, to.state, true);
     to.result = state_reg(to.state, REG_RESULT);
     to.state->nregs = 0;
     state_free(ex, x);

@@ -78,8 +78,9 @@ void handle_found(Explorer *ex, State *s, Val test, bool truth);
 /* True if `place` lies, or may lie, in memory that some call out of view returned. */
 bool handle_is_out_of_view(const Explorer *ex, Val place);
 /* Two paths met in `s`, which may speak of fewer places than either: what none of them
- * holds was forgotten by that, not lost by the program. */
-void handle_merged(Explorer *ex, State *s);
+ * holds was forgotten by that, not lost by the program. `is_over`: both have left the
+ * function, so the census knows already what became of it. */
+void handle_merged(Explorer *ex, State *s, bool is_over);
 /* Judges the losses of collected handles, when all paths are known. */
 void handle_finish(Explorer *ex);
 /* `value` was written to a place that stands for many: its handles are collected from now

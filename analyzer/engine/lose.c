@@ -120,7 +120,7 @@ void handle_settle(Explorer *ex, State *s, LostHow how, uint32_t mark)
     }
 }
 
-void handle_merged(Explorer *ex, State *s)
+void handle_merged(Explorer *ex, State *s, bool is_over)
 {
     uint32_t i;
 
@@ -130,7 +130,8 @@ void handle_merged(Explorer *ex, State *s)
         if (!is_losable(h) || h->started_at != 0 || hold_is_held(ex, s, h->sym))
             continue;
         h->has_escaped = true;
-        handle_count(ex, h, ACT_MUTE, names_add(ex->names, "merged paths"));
+        if (!is_over)
+            handle_count(ex, h, ACT_MUTE, names_add(ex->names, "merged paths"));
     }
 }
 

@@ -799,6 +799,6 @@ State *state_merge(Explorer *ex, const State *a, const State *b, uint32_t blk, b
     out->may_have_lost = a->may_have_lost || b->may_have_lost;
     out->is_loose = a->is_loose || b->is_loose || !state_same_skeleton(ex, a, b);
     if (!out->may_have_lost)
-        handle_merged(ex, out);
+        handle_merged(ex, out, false);
     return out;
 }

@@ -102,13 +102,15 @@ static Val rebuild_known(Build *b, Val v)
 
 /* what the caller sees */
 
-/* Fields that only the engine knows; "#0" is a field of the program that has no name. */
+/* Fields that only the engine knows, but for what the caller must know of a fresh object;
+ * "#0" is a field of the program that has no name. */
 static bool is_pseudo_field(const Explorer *ex, Val place)
 {
     for (const ValNode *n = val(ex->values, place); n->kind == VAL_FIELD;
          n = val(ex->values, n->a))
         if (n->name[0] == '#' && (n->name[1] < '0' || n->name[1] > '9') &&
-            strcmp(n->name, FIELD_TYPE) != 0 && strncmp(n->name, FIELD_UNION, 6) != 0)
+            strcmp(n->name, FIELD_TYPE) != 0 && strcmp(n->name, FIELD_ESCAPED) != 0 &&
+            strncmp(n->name, FIELD_UNION, 6) != 0)
             return true;
     return false;
 }

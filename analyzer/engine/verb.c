@@ -178,6 +178,7 @@ static void verb_escape(Apply *a, State *s, const ModelStep *step)
     if (spot.is_place)
         handle_let_go(a->c->ex, s, spot.v, ACT_ESCAPE, a->c->text, mark);
     handle_let_go(a->c->ex, s, spot_read(a->c, s, spot), ACT_ESCAPE, a->c->text, mark);
+    unknown_note_escape(a->c, s, spot_read(a->c, s, spot));
 }
 
 static void verb_forget(Apply *a, State *s, const ModelStep *step)
