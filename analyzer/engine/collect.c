@@ -72,6 +72,7 @@ void handle_collect(Explorer *ex, State *s, Val value, Val place)
 
         if (!h)
             continue;
+        h->was_put_released |= !h->is_collected && h->pub.life == LIFE_RELEASED;
         h->is_collected = true;
         h->region = val_root_of(ex->values, place);
         h->elements = elements;
@@ -137,11 +138,25 @@ bool collect_is_doubtful(Explorer *ex, State *s, Val place, Val v)
     return h->pub.life != LIFE_PENDING && has_others(ex, s, place);
 }
 
+/* Whatever element is meant, it is this handle. */
+static bool is_only_element(Explorer *ex, const State *s, const HandleRec *h)
+{
+    uint32_t i;
+
+    for (i = 0; i < s->ncells; i++)
+        if (val_is_below(ex->values, s->cells[i].place, h->elements) &&
+            s->cells[i].value != h->sym && state_holds_handle(ex, s, s->cells[i].value))
+            return false;
+    return state_peek(s, note_of(ex, h->elements, NOTE_OTHERS)) == 0;
+}
+
 bool collect_is_sure(Explorer *ex, const State *s, const HandleRec *h, const Event *ev)
 {
-    if (h->elements == 0 || ev->is_of_some || val(ex->values, h->sym)->is_many)
+    if (h->elements == 0 || val(ex->values, h->sym)->is_many)
         return false;
-    if (state_peek(s, note_of(ex, h->elements, NOTE_GONE)) != 0)
+    if (h->was_put_released && is_only_element(ex, s, h))
+        return true;
+    if (ev->is_of_some || state_peek(s, note_of(ex, h->elements, NOTE_GONE)) != 0)
         return false;
     return ev->is_of_every || !is_in_loop(ex);
 }

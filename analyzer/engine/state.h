@@ -88,9 +88,10 @@ typedef struct {
     uint32_t owner_gone_at; /* mark where the code gave the owner back; 0: not yet */
     /* mark of a thread start that hands it on, 0: none, or the thread was joined */
     uint32_t started_at;
-    uint32_t started_by; /* that instruction */
-    Val started_in;      /* the thread object, or 0 */
-    Val region;          /* collected: root of the region that collects it */
+    uint32_t started_by;   /* that instruction */
+    Val started_in;        /* the thread object, or 0 */
+    bool was_put_released; /* collected: it was released when it was put there first */
+    Val region;            /* collected: root of the region that collects it */
     /* In a summary: the path through the callee to the acquisition, depth from 1. */
     const TrailStep *steps;
     uint32_t nsteps;
