@@ -116,15 +116,15 @@ static bool is_in_loop(const Explorer *ex)
     return ex->plan->in_loop[ex->blk];
 }
 
+/* Noted of the element or of what it is a part of, up to all elements. */
 static bool has_others(Explorer *ex, const State *s, Val place)
 {
-    const ValNode *n = val(ex->values, place);
-
-    while (!state_peek(s, note_of(ex, place, NOTE_OTHERS)) && n->kind != VAL_ANY) {
-        place = n->a;
-        n = val(ex->values, place);
+    for (;; place = val(ex->values, place)->a) {
+        if (state_peek(s, note_of(ex, place, NOTE_OTHERS)))
+            return true;
+        if (val(ex->values, place)->kind == VAL_ANY)
+            return false;
     }
-    return n->kind != VAL_ANY || state_peek(s, note_of(ex, place, NOTE_OTHERS)) != 0;
 }
 
 bool collect_is_doubtful(Explorer *ex, State *s, Val place, Val v)

@@ -31,22 +31,37 @@ bool hold_is_known_outside(const Explorer *ex, const State *s, Val root)
                s, val_field(ex->values, root, names_add(ex->names, FIELD_ESCAPED))) != 0;
 }
 
+/* Whether a value is, or speaks of, a symbol: hold_is_in or val_mentions. */
+typedef bool (*SpeaksOf)(const Values *vs, Val v, Val sym);
+
+/* Besides cells: registers, the value on its way out, an exception in flight. */
+static bool is_in_flight(const Explorer *ex, const State *s, Val sym, SpeaksOf speaks_of)
+{
+    for (uint32_t i = 0; i < s->nregs; i++)
+        if (speaks_of(ex->values, s->regs[i].value, sym))
+            return true;
+    return (ex->held && speaks_of(ex->values, ex->held, sym)) ||
+           (s->exception && speaks_of(ex->values, s->exception, sym));
+}
+
+/* If a pending acquisition fails, it is there again. */
+static bool comes_back(const State *s, Val sym)
+{
+    for (uint32_t i = 0; i < s->nhandles; i++)
+        if (s->handles[i].before == sym && s->handles[i].pub.life == LIFE_PENDING)
+            return true;
+    return false;
+}
+
 /* Values that are reachable at all: everything but the contents of unreachable heap
  * objects. */
 static bool is_reachable_heap(const Explorer *ex, const State *s, Val root,
                               uint32_t depth)
 {
-    uint32_t i;
-
-    if (depth > PLACE_MAX_DEPTH || hold_is_known_outside(ex, s, root))
+    if (depth > PLACE_MAX_DEPTH || hold_is_known_outside(ex, s, root) ||
+        is_in_flight(ex, s, root, hold_is_in))
         return true;
-    for (i = 0; i < s->nregs; i++)
-        if (hold_is_in(ex->values, s->regs[i].value, root))
-            return true;
-    if ((ex->held && hold_is_in(ex->values, ex->held, root)) ||
-        (s->exception && hold_is_in(ex->values, s->exception, root)))
-        return true;
-    for (i = 0; i < s->ncells; i++) {
+    for (uint32_t i = 0; i < s->ncells; i++) {
         Val holder = val_root_of(ex->values, s->cells[i].place);
 
         if (holder == root || !hold_is_in(ex->values, s->cells[i].value, root))
@@ -60,9 +75,7 @@ static bool is_reachable_heap(const Explorer *ex, const State *s, Val root,
 
 static bool is_held_itself(const Explorer *ex, const State *s, Val sym)
 {
-    uint32_t i;
-
-    for (i = 0; i < s->ncells; i++) {
+    for (uint32_t i = 0; i < s->ncells; i++) {
         Val root;
 
         if (!hold_is_in(ex->values, s->cells[i].value, sym))
@@ -71,14 +84,7 @@ static bool is_held_itself(const Explorer *ex, const State *s, Val sym)
         if (val(ex->values, root)->kind != VAL_HEAP || is_reachable_heap(ex, s, root, 0))
             return true;
     }
-    for (i = 0; i < s->nregs; i++)
-        if (hold_is_in(ex->values, s->regs[i].value, sym))
-            return true;
-    for (i = 0; i < s->nhandles; i++)
-        if (s->handles[i].before == sym && s->handles[i].pub.life == LIFE_PENDING)
-            return true;
-    return (ex->held && hold_is_in(ex->values, ex->held, sym)) ||
-           (s->exception && hold_is_in(ex->values, s->exception, sym));
+    return is_in_flight(ex, s, sym, hold_is_in) || comes_back(s, sym);
 }
 
 bool hold_is_held(const Explorer *ex, const State *s, Val sym)
@@ -100,17 +106,8 @@ bool hold_is_held(const Explorer *ex, const State *s, Val sym)
 
 bool hold_is_mentioned(const Explorer *ex, const State *s, Val sym)
 {
-    uint32_t i;
-
-    for (i = 0; i < s->ncells; i++)
+    for (uint32_t i = 0; i < s->ncells; i++)
         if (val_mentions(ex->values, s->cells[i].value, sym))
             return true;
-    for (i = 0; i < s->nregs; i++)
-        if (val_mentions(ex->values, s->regs[i].value, sym))
-            return true;
-    for (i = 0; i < s->nhandles; i++)
-        if (s->handles[i].before == sym && s->handles[i].pub.life == LIFE_PENDING)
-            return true;
-    return (ex->held && val_mentions(ex->values, ex->held, sym)) ||
-           (s->exception && val_mentions(ex->values, s->exception, sym));
+    return is_in_flight(ex, s, sym, val_mentions) || comes_back(s, sym);
 }
