@@ -163,7 +163,8 @@ struct Server {
     Arena *message_arena; /* of the message at hand */
     Arena *watch_arena;   /* of `watched` */
     ARRAY(const char *) watched;
-    uint64_t watched_hash;
+    uint64_t watched_hash; /* of `watched` as they were read; 0: may be changed since */
+    int64_t renewed;       /* when they were to be read (ns since 1970) */
     uint32_t nwriting;
 };
 

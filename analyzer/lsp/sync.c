@@ -9,6 +9,10 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
+
+/* The clock of the files goes in steps (ns); jiffies of 10 ms are the longest. */
+#define CLOCK_STEP 20000000
 
 /* documents */
 
@@ -66,33 +70,61 @@ static bool is_settings_file(const char *path)
     return path_is_vc_part(path);
 }
 
-static uint64_t stat_hash(const Server *server)
+static int64_t now_ns(void)
 {
-    uint64_t hash = 0;
+    struct timespec now;
 
+    clock_gettime(CLOCK_REALTIME, &now);
+    return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
+}
+
+/* Of the settings files as they are now, never 0; `newest`: when the last of them was
+ * written (ns since 1970). */
+static uint64_t stat_hash(const Server *server, int64_t *newest)
+{
+    uint64_t hash = 1;
+
+    *newest = 0;
     for (uint32_t i = 0; i < server->watched.n; i++) {
         uv_fs_t request;
-        uint64_t parts[4] = {hash, 0, 0, 0};
+        uint64_t parts[3] = {hash, 0, 0};
 
         if (uv_fs_stat(NULL, &request, server->watched.v[i], NULL) == 0) {
-            parts[1] = (uint64_t)request.statbuf.st_mtim.tv_sec;
-            parts[2] = (uint64_t)request.statbuf.st_mtim.tv_nsec;
-            parts[3] = request.statbuf.st_size;
+            /* A file that is renamed over another one brings its st_mtim along. */
+            const uv_timespec_t *when = &request.statbuf.st_ctim;
+            int64_t ns = (int64_t)when->tv_sec * 1000000000 + when->tv_nsec;
+
+            parts[1] = (uint64_t)ns;
+            parts[2] = request.statbuf.st_size;
+            if (ns > *newest)
+                *newest = ns;
         }
         uv_fs_req_cleanup(&request);
         hash = hash_bytes(parts, sizeof parts);
     }
-    return hash;
+    return hash ? hash : 1;
+}
+
+/* What a document or a folder needs is read from now on. */
+static void note_first_read(Server *server)
+{
+    if (!server->renewed)
+        server->renewed = now_ns();
+}
+
+static bool is_watched_same(const Server *server)
+{
+    int64_t newest;
+
+    return server->watched.n == 0 || stat_hash(server, &newest) == server->watched_hash;
 }
 
 /* Where nobody tells that a settings file was written, it is looked at when something
  * else happens. */
 static void look_around(Server *server)
 {
-    if (server->client.registers_watchers || stat_hash(server) == server->watched_hash)
-        return;
-    server->watched_hash = stat_hash(server);
-    sync_renew(server);
+    if (!server->client.registers_watchers && !is_watched_same(server))
+        sync_renew(server);
 }
 
 static void watch_in(Server *server, const char *dir)
@@ -117,6 +149,10 @@ static void watch_in(Server *server, const char *dir)
 
 void sync_remember(Server *server, const SessionResult *result)
 {
+    bool is_same = is_watched_same(server);
+    int64_t newest;
+    uint64_t hash;
+
     if (server->client.registers_watchers)
         return;
     if (server->watch_arena)
@@ -132,7 +168,9 @@ void sync_remember(Server *server, const SessionResult *result)
     for (uint32_t i = 0; i < result->nconfigurations; i++)
         ARRAY_PUSH(server->watch_arena, &server->watched,
                    arena_strdup(server->watch_arena, result->configurations[i]));
-    server->watched_hash = stat_hash(server);
+    /* What was written while they were read may have been read too early. */
+    hash = stat_hash(server, &newest);
+    server->watched_hash = is_same && newest + CLOCK_STEP < server->renewed ? hash : 0;
 }
 
 /* Clients may send whatever is open. Without a language it is as good as C. */
@@ -169,6 +207,7 @@ void sync_open(Server *server, Json params)
     if (!is_code(want_string(item, "languageId", "")))
         open->document->path = NULL;
     ARRAY_PUSH(server->arena, &server->open, open);
+    note_first_read(server);
     look_around(server);
     if (open->document->path)
         desk_ensure(server, open->document->path);
@@ -258,6 +297,10 @@ void sync_close(Server *server, Json params)
 
 void sync_renew(Server *server)
 {
+    int64_t newest;
+
+    server->watched_hash = stat_hash(server, &newest);
+    server->renewed = now_ns();
     session_renew(server->session);
     for (uint32_t i = 0; i < server->plan.units.n; i++) {
         const PlanUnit *unit = &server->plan.units.v[i];
@@ -317,6 +360,7 @@ void sync_add_folder(Server *server, const char *uri)
     path = uri_path(server->folders_arena, uri);
     if (!path || !file_is_dir(path))
         return;
+    note_first_read(server);
     for (uint32_t i = 0; i < server->folders.n; i++)
         if (strcmp(server->folders.v[i], path) == 0)
             return;

@@ -767,13 +767,29 @@ class Workspace(Case):
         c.expect(uri, [])
         c.finish()
 
-    def test_sheets_nobody_watches(self):
+    def begin_unwatched(self):
         self.project_with_a_sheet()
         c = self.start()
         c.initialize([self.top], changes={"workspace": {"didChangeWatchedFiles": {"dynamicRegistration": False}}})
         uri = c.did_open(self.put("a.cpp", self.PULSE))
         c.expect(uri, [(4, "HL201")])
+        return c, uri
+
+    def test_sheets_nobody_watches(self):
+        c, uri = self.begin_unwatched()
         self.sheet("CLOSES")
+        c.change(uri, (0, 0, 0, 0, ""))
+        c.expect(uri, [])
+        c.finish()
+
+    def test_sheet_written_during_a_run(self):
+        """What is written while an answer is made counts for the next one."""
+        c, uri = self.begin_unwatched()
+        time.sleep(0.1)  # so that the sheet is older than the edit
+        c.change(uri, (0, 0, 0, 0, ""))
+        c.answer(c.request("handlint/whether-it-has-come"))
+        self.sheet("CLOSES")
+        c.diagnostics(uri)
         c.change(uri, (0, 0, 0, 0, ""))
         c.expect(uri, [])
         c.finish()
