@@ -195,6 +195,15 @@ static void add_tail(Argv *argv, const FrontJob *job)
     }
 }
 
+/* To cl, /work/a.c is the option /wo, and /opt/a.c the option /o. */
+static void add_source(Argv *argv, const FrontJob *job)
+{
+    const char *option = flags_is_cpp(job) ? "/Tp" : "/Tc";
+
+    add(argv, job->is_cl_style ? arena_printf(argv->arena, "%s%s", option, job->path)
+                               : job->path);
+}
+
 void flags_make(Argv *argv, const FrontJob *job, const char *included,
                 const char *precompiled)
 {
@@ -228,7 +237,7 @@ void flags_make(Argv *argv, const FrontJob *job, const char *included,
         add_clang(argv, job, "-include");
         add_clang(argv, job, included);
     }
-    add(argv, job->path);
+    add_source(argv, job);
 }
 
 const char *flags_shim_path(Arena *arena, const char *name)

@@ -152,3 +152,31 @@ Test(front_unit, long_chains_are_lowered_whole)
         cr_expect_eq(u->fns.n, 2);
     }
 }
+
+/* In cl's style /work/a.c could be the option /wo, /opt/a.c the option /o. */
+Test(front_unit, a_path_is_no_option_of_cl)
+{
+    static const char *const paths[] = {"/work/a.c",  "/opt/a.c",     "/Users/me/a.c",
+                                        "/Data/a.c",  "/Include/a.c", "/workspace/a.cpp",
+                                        "/Files/a.c", "/Temp/a.cpp",  "/c/a.c"};
+    static const char *const flags[] = {"/nologo", "/W4"};
+
+    for (size_t i = 0; i < sizeof paths / sizeof *paths; i++) {
+        FrontBuffer buffer = {paths[i], "int callee(void);\n"
+                                        "int f(void) { return callee(); }\n"};
+        FrontJob job = {.path = paths[i],
+                        .directory = "/",
+                        .is_plain = true,
+                        .is_cl_style = true,
+                        .flags = flags,
+                        .nflags = 2,
+                        .buffers = &buffer,
+                        .nbuffers = 1};
+        Err err = err_in(arena);
+        Unit *u;
+
+        cr_assert(front_unit(arena, names_new(arena), &job, &u, &err), "%s",
+                  err_text(&err));
+        cr_expect_str_eq(u->files.v[loc_of_call(u, "callee").file].path, paths[i]);
+    }
+}
