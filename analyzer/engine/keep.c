@@ -242,7 +242,7 @@ void keep_note_comparison(Explorer *ex, State *s, Val v, int64_t num)
     HandleRec *h = state_handle(ex, s, v);
     int64_t own;
 
-    if (!is_telling(num))
+    if (!is_telling(num) && (h == NULL || !fact_has(ex->facts, h->failure, num)))
         return;
     if (h == NULL) {
         if (val_is_const(ex->values, v, &own) && own == num)
@@ -253,9 +253,10 @@ void keep_note_comparison(Explorer *ex, State *s, Val v, int64_t num)
     h = state_handle(ex, s, v);
     if (h->decider != 0 || h->failure == FACT_NEVER)
         return;
-    /* a check against the wrong value is told as such, not as none */
+    /* a check against the wrong value is told as such, not as none; and one of several
+     * failure values is as much as anybody asks for */
     h->pub.was_checked = true;
-    h->was_faulted |= !fact_has(ex->facts, h->failure, num);
+    h->was_faulted |= !fact_is_subset(ex->facts, h->failure, fact_const(ex->facts, num));
 }
 
 /* All values of an unsigned type: a cast, as for printing, asks nothing. */

@@ -362,6 +362,17 @@ typedef struct NMCBEENDEDITA {
     char szText[260];
     int iWhy;
 } NMCBEENDEDITA, *LPNMCBEENDEDITA, *PNMCBEENDEDITA;
+HIMAGELIST WINAPI ImageList_Create(int cx, int cy, UINT flags, int cInitial, int cGrow);
+BOOL WINAPI ImageList_Destroy(HIMAGELIST himl);
+HIMAGELIST WINAPI ImageList_Duplicate(HIMAGELIST himl);
+HICON WINAPI ImageList_GetIcon(HIMAGELIST himl, int i, UINT flags);
+HIMAGELIST WINAPI ImageList_LoadImageA(HINSTANCE hi, LPCSTR lpbmp, int cx, int cGrow, COLORREF
+    crMask, UINT uType, UINT uFlags);
+HIMAGELIST WINAPI ImageList_LoadImageW(HINSTANCE hi, LPCWSTR lpbmp, int cx, int cGrow, COLORREF
+    crMask, UINT uType, UINT uFlags);
+HIMAGELIST WINAPI ImageList_Merge(HIMAGELIST himl1, int i1, HIMAGELIST himl2, int i2, int dx, int
+    dy);
+#define ImageList_LoadImage WINAPI_AW(ImageList_LoadImage)
 
 #ifdef __cplusplus
 }

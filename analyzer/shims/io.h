@@ -9,18 +9,43 @@ extern "C" {
 #endif
 
 typedef unsigned long _fsize_t;
-struct _finddata_t { unsigned attrib; time_t time_create, time_access, time_write; _fsize_t size; char name[260]; };
-struct _wfinddata_t { unsigned attrib; time_t time_create, time_access, time_write; _fsize_t size; wchar_t name[260]; };
-struct _finddatai64_t { unsigned attrib; time_t time_create, time_access, time_write; __int64 size; char name[260]; };
-struct _wfinddatai64_t { unsigned attrib; time_t time_create, time_access, time_write; __int64 size; wchar_t name[260]; };
-intptr_t __cdecl _findfirst(const char *pattern, struct _finddata_t *data);
-int __cdecl _findnext(intptr_t handle, struct _finddata_t *data);
-intptr_t __cdecl _wfindfirst(const wchar_t *pattern, struct _wfinddata_t *data);
-int __cdecl _wfindnext(intptr_t handle, struct _wfinddata_t *data);
-intptr_t __cdecl _findfirsti64(const char *pattern, struct _finddatai64_t *data);
-int __cdecl _findnexti64(intptr_t handle, struct _finddatai64_t *data);
-intptr_t __cdecl _wfindfirsti64(const wchar_t *pattern, struct _wfinddatai64_t *data);
-int __cdecl _wfindnexti64(intptr_t handle, struct _wfinddatai64_t *data);
+struct _finddata32_t { unsigned attrib; __time32_t time_create, time_access, time_write; _fsize_t size; char name[260]; };
+struct _finddata32i64_t { unsigned attrib; __time32_t time_create, time_access, time_write; __int64 size; char name[260]; };
+struct _finddata64i32_t { unsigned attrib; __time64_t time_create, time_access, time_write; _fsize_t size; char name[260]; };
+struct _finddata64_t { unsigned attrib; __time64_t time_create, time_access, time_write; __int64 size; char name[260]; };
+struct _wfinddata32_t { unsigned attrib; __time32_t time_create, time_access, time_write; _fsize_t size; wchar_t name[260]; };
+struct _wfinddata32i64_t { unsigned attrib; __time32_t time_create, time_access, time_write; __int64 size; wchar_t name[260]; };
+struct _wfinddata64i32_t { unsigned attrib; __time64_t time_create, time_access, time_write; _fsize_t size; wchar_t name[260]; };
+struct _wfinddata64_t { unsigned attrib; __time64_t time_create, time_access, time_write; __int64 size; wchar_t name[260]; };
+intptr_t __cdecl _findfirst32(const char *pattern, struct _finddata32_t *data);
+int __cdecl _findnext32(intptr_t handle, struct _finddata32_t *data);
+intptr_t __cdecl _findfirst32i64(const char *pattern, struct _finddata32i64_t *data);
+int __cdecl _findnext32i64(intptr_t handle, struct _finddata32i64_t *data);
+intptr_t __cdecl _findfirst64i32(const char *pattern, struct _finddata64i32_t *data);
+int __cdecl _findnext64i32(intptr_t handle, struct _finddata64i32_t *data);
+intptr_t __cdecl _findfirst64(const char *pattern, struct _finddata64_t *data);
+int __cdecl _findnext64(intptr_t handle, struct _finddata64_t *data);
+intptr_t __cdecl _wfindfirst32(const wchar_t *pattern, struct _wfinddata32_t *data);
+int __cdecl _wfindnext32(intptr_t handle, struct _wfinddata32_t *data);
+intptr_t __cdecl _wfindfirst32i64(const wchar_t *pattern, struct _wfinddata32i64_t *data);
+int __cdecl _wfindnext32i64(intptr_t handle, struct _wfinddata32i64_t *data);
+intptr_t __cdecl _wfindfirst64i32(const wchar_t *pattern, struct _wfinddata64i32_t *data);
+int __cdecl _wfindnext64i32(intptr_t handle, struct _wfinddata64i32_t *data);
+intptr_t __cdecl _wfindfirst64(const wchar_t *pattern, struct _wfinddata64_t *data);
+int __cdecl _wfindnext64(intptr_t handle, struct _wfinddata64_t *data);
+/* time_t has 64 bits. */
+#define _finddata_t _finddata64i32_t
+#define _findfirst _findfirst64i32
+#define _findnext _findnext64i32
+#define _finddatai64_t _finddata64_t
+#define _findfirsti64 _findfirst64
+#define _findnexti64 _findnext64
+#define _wfinddata_t _wfinddata64i32_t
+#define _wfindfirst _wfindfirst64i32
+#define _wfindnext _wfindnext64i32
+#define _wfinddatai64_t _wfinddata64_t
+#define _wfindfirsti64 _wfindfirst64
+#define _wfindnexti64 _wfindnext64
 int __cdecl _findclose(intptr_t handle);
 intptr_t __cdecl _get_osfhandle(int fd);
 int __cdecl _open_osfhandle(intptr_t handle, int flags);
@@ -35,6 +60,7 @@ errno_t __cdecl _chsize_s(int fd, __int64 size);
 int __cdecl _close(int fd);
 int __cdecl _commit(int fd);
 int __cdecl _creat(const char *path, int mode);
+int __cdecl _wcreat(const wchar_t *path, int mode);
 int __cdecl _dup(int fd);
 int __cdecl _dup2(int from, int to);
 int __cdecl _eof(int fd);
@@ -52,6 +78,7 @@ wchar_t *__cdecl _wmktemp(wchar_t *pattern);
 errno_t __cdecl _wmktemp_s(wchar_t *pattern, size_t size);
 int __cdecl _open(const char *path, int flags, ...);
 int __cdecl _wopen(const wchar_t *path, int flags, ...);
+int __cdecl sopen(const char *path, int flags, int share, ...);
 int __cdecl _sopen(const char *path, int flags, int share, ...);
 int __cdecl _wsopen(const wchar_t *path, int flags, int share, ...);
 errno_t __cdecl _sopen_s(int *fd, const char *path, int flags, int share, int mode);

@@ -22,6 +22,29 @@ typedef struct _USER_INFO_1 {
 } USER_INFO_1, *PUSER_INFO_1, *LPUSER_INFO_1;
 DWORD WINAPI NetGetDCName(LPCWSTR servername, LPCWSTR domainname, LPBYTE *bufptr);
 DWORD WINAPI NetApiBufferFree(LPVOID Buffer);
+DWORD WINAPI NetGetAnyDCName(LPCWSTR servername, LPCWSTR domainname, LPBYTE *bufptr);
+typedef enum _NETSETUP_JOIN_STATUS { NetSetupUnknownStatus = 0, NetSetupUnjoined,
+    NetSetupWorkgroupName, NetSetupDomainName } NETSETUP_JOIN_STATUS, *PNETSETUP_JOIN_STATUS;
+DWORD WINAPI NetGetJoinInformation(LPCWSTR lpServer, LPWSTR *lpNameBuffer, PNETSETUP_JOIN_STATUS
+    BufferType);
+DWORD WINAPI NetGroupEnum(LPCWSTR servername, DWORD level, LPBYTE *bufptr, DWORD prefmaxlen, LPDWORD
+    entriesread, LPDWORD totalentries, PDWORD_PTR resume_handle);
+DWORD WINAPI NetGroupGetInfo(LPCWSTR servername, LPCWSTR groupname, DWORD level, LPBYTE *bufptr);
+DWORD WINAPI NetGroupGetUsers(LPCWSTR servername, LPCWSTR groupname, DWORD level, LPBYTE *bufptr,
+    DWORD prefmaxlen, LPDWORD entriesread, LPDWORD totalentries, PDWORD_PTR ResumeHandle);
+DWORD WINAPI NetLocalGroupEnum(LPCWSTR servername, DWORD level, LPBYTE *bufptr, DWORD prefmaxlen,
+    LPDWORD entriesread, LPDWORD totalentries, PDWORD_PTR resumehandle);
+DWORD WINAPI NetLocalGroupGetInfo(LPCWSTR servername, LPCWSTR groupname, DWORD level, LPBYTE
+    *bufptr);
+DWORD WINAPI NetLocalGroupGetMembers(LPCWSTR servername, LPCWSTR localgroupname, DWORD level, LPBYTE
+    *bufptr, DWORD prefmaxlen, LPDWORD entriesread, LPDWORD totalentries, PDWORD_PTR resumehandle);
+DWORD WINAPI NetUserEnum(LPCWSTR servername, DWORD level, DWORD filter, LPBYTE *bufptr, DWORD
+    prefmaxlen, LPDWORD entriesread, LPDWORD totalentries, LPDWORD resume_handle);
+DWORD WINAPI NetUserGetGroups(LPCWSTR servername, LPCWSTR username, DWORD level, LPBYTE *bufptr,
+    DWORD prefmaxlen, LPDWORD entriesread, LPDWORD totalentries);
+DWORD WINAPI NetUserGetLocalGroups(LPCWSTR servername, LPCWSTR username, DWORD level, DWORD flags,
+    LPBYTE *bufptr, DWORD prefmaxlen, LPDWORD entriesread, LPDWORD totalentries);
+DWORD WINAPI NetUserModalsGet(LPCWSTR servername, DWORD level, LPBYTE *bufptr);
 
 #ifdef __cplusplus
 }

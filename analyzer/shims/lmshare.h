@@ -27,6 +27,22 @@ typedef struct _SERVICE_INFO_2 {
     DWORD svci2_specific_error;
     LPWSTR svci2_display_name;
 } SERVICE_INFO_2, *PSERVICE_INFO_2, *LPSERVICE_INFO_2;
+DWORD WINAPI NetFileEnum(LPWSTR servername, LPWSTR basepath, LPWSTR username, DWORD level, LPBYTE
+    *bufptr, DWORD prefmaxlen, LPDWORD entriesread, LPDWORD totalentries, PDWORD_PTR resume_handle);
+DWORD WINAPI NetServerEnum(LPCWSTR servername, DWORD level, LPBYTE *bufptr, DWORD prefmaxlen,
+    LPDWORD entriesread, LPDWORD totalentries, DWORD servertype, LPCWSTR domain, LPDWORD
+    resume_handle);
+DWORD WINAPI NetServerGetInfo(LPWSTR servername, DWORD level, LPBYTE *bufptr);
+DWORD WINAPI NetSessionEnum(LPWSTR servername, LPWSTR UncClientName, LPWSTR username, DWORD level,
+    LPBYTE *bufptr, DWORD prefmaxlen, LPDWORD entriesread, LPDWORD totalentries, LPDWORD
+    resume_handle);
+DWORD WINAPI NetShareEnum(LPWSTR servername, DWORD level, LPBYTE *bufptr, DWORD prefmaxlen, LPDWORD
+    entriesread, LPDWORD totalentries, LPDWORD resume_handle);
+DWORD WINAPI NetShareGetInfo(LPWSTR servername, LPWSTR netname, DWORD level, LPBYTE *bufptr);
+DWORD WINAPI NetWkstaGetInfo(LPWSTR servername, DWORD level, LPBYTE *bufptr);
+DWORD WINAPI NetWkstaUserEnum(LPWSTR servername, DWORD level, LPBYTE *bufptr, DWORD prefmaxlen,
+    LPDWORD entriesread, LPDWORD totalentries, LPDWORD resumehandle);
+DWORD WINAPI NetWkstaUserGetInfo(LPWSTR reserved, DWORD level, LPBYTE *bufptr);
 
 #ifdef __cplusplus
 }

@@ -69,6 +69,12 @@ BOOL WINAPI DsIsMangledRdnValueW(LPCWSTR pszRdn, DWORD cRdn, DS_MANGLE_FOR eDsMa
 BOOL WINAPI DsIsMangledRdnValueA(LPCSTR pszRdn, DWORD cRdn, DS_MANGLE_FOR eDsMangleForDesired);
 BOOL WINAPI DsIsMangledDnA(LPCSTR pszDn, DS_MANGLE_FOR eDsMangleFor);
 BOOL WINAPI DsIsMangledDnW(LPCWSTR pszDn, DS_MANGLE_FOR eDsMangleFor);
+DWORD WINAPI DsBindA(LPCSTR DomainControllerName, LPCSTR DnsDomainName, HANDLE *phDS);
+DWORD WINAPI DsBindW(LPCWSTR DomainControllerName, LPCWSTR DnsDomainName, HANDLE *phDS);
+DWORD WINAPI DsUnBindA(HANDLE *phDS);
+DWORD WINAPI DsUnBindW(HANDLE *phDS);
+#define DsBind WINAPI_AW(DsBind)
+#define DsUnBind WINAPI_AW(DsUnBind)
 
 #ifdef __cplusplus
 }

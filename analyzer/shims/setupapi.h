@@ -136,6 +136,40 @@ BOOL WINAPI SetupDiClassNameFromGuidA(const GUID *ClassGuid, PSTR ClassName, DWO
 BOOL WINAPI SetupDiClassNameFromGuidW(const GUID *ClassGuid, PWSTR ClassName, DWORD ClassNameSize,
     PDWORD RequiredSize);
 BOOL WINAPI SetupDiSetSelectedDevice(HDEVINFO DeviceInfoSet, PSP_DEVINFO_DATA DeviceInfoData);
+typedef PVOID HINF;
+void WINAPI SetupCloseInfFile(HINF InfHandle);
+HKEY WINAPI SetupDiCreateDevRegKeyA(HDEVINFO DeviceInfoSet, PSP_DEVINFO_DATA DeviceInfoData, DWORD
+    Scope, DWORD HwProfile, DWORD KeyType, HINF InfHandle, PCSTR InfSectionName);
+HKEY WINAPI SetupDiCreateDevRegKeyW(HDEVINFO DeviceInfoSet, PSP_DEVINFO_DATA DeviceInfoData, DWORD
+    Scope, DWORD HwProfile, DWORD KeyType, HINF InfHandle, PCWSTR InfSectionName);
+HDEVINFO WINAPI SetupDiCreateDeviceInfoListExA(const GUID *ClassGuid, HWND hwndParent, PCSTR
+    MachineName, PVOID Reserved);
+HDEVINFO WINAPI SetupDiCreateDeviceInfoListExW(const GUID *ClassGuid, HWND hwndParent, PCWSTR
+    MachineName, PVOID Reserved);
+HDEVINFO WINAPI SetupDiGetClassDevsA(const GUID *ClassGuid, PCSTR Enumerator, HWND hwndParent, DWORD
+    Flags);
+HDEVINFO WINAPI SetupDiGetClassDevsW(const GUID *ClassGuid, PCWSTR Enumerator, HWND hwndParent,
+    DWORD Flags);
+HKEY WINAPI SetupDiOpenClassRegKey(const GUID *ClassGuid, REGSAM samDesired);
+HKEY WINAPI SetupDiOpenClassRegKeyExA(const GUID *ClassGuid, REGSAM samDesired, DWORD Flags, PCSTR
+    MachineName, PVOID Reserved);
+HKEY WINAPI SetupDiOpenClassRegKeyExW(const GUID *ClassGuid, REGSAM samDesired, DWORD Flags, PCWSTR
+    MachineName, PVOID Reserved);
+typedef struct _SP_DEVICE_INTERFACE_DATA {
+    DWORD cbSize;
+    GUID InterfaceClassGuid;
+    DWORD Flags;
+    ULONG_PTR Reserved;
+} SP_DEVICE_INTERFACE_DATA, *PSP_DEVICE_INTERFACE_DATA;
+HKEY WINAPI SetupDiOpenDeviceInterfaceRegKey(HDEVINFO DeviceInfoSet, PSP_DEVICE_INTERFACE_DATA
+    DeviceInterfaceData, DWORD Reserved, REGSAM samDesired);
+HINF WINAPI SetupOpenInfFileA(PCSTR FileName, PCSTR InfClass, DWORD InfStyle, PUINT ErrorLine);
+HINF WINAPI SetupOpenInfFileW(PCWSTR FileName, PCWSTR InfClass, DWORD InfStyle, PUINT ErrorLine);
+#define SetupDiCreateDevRegKey WINAPI_AW(SetupDiCreateDevRegKey)
+#define SetupDiCreateDeviceInfoListEx WINAPI_AW(SetupDiCreateDeviceInfoListEx)
+#define SetupDiGetClassDevs WINAPI_AW(SetupDiGetClassDevs)
+#define SetupDiOpenClassRegKeyEx WINAPI_AW(SetupDiOpenClassRegKeyEx)
+#define SetupOpenInfFile WINAPI_AW(SetupOpenInfFile)
 
 #ifdef __cplusplus
 }

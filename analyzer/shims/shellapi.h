@@ -165,6 +165,11 @@ HICON WINAPI ExtractAssociatedIconA(HINSTANCE hInst, LPSTR pszIconPath, WORD *pi
 HICON WINAPI ExtractAssociatedIconW(HINSTANCE hInst, LPWSTR pszIconPath, WORD *piIcon);
 int WINAPI ShellAboutA(HWND hWnd, LPCSTR szApp, LPCSTR szOtherStuff, HICON hIcon);
 int WINAPI ShellAboutW(HWND hWnd, LPCWSTR szApp, LPCWSTR szOtherStuff, HICON hIcon);
+HICON WINAPI ExtractAssociatedIconExA(HINSTANCE hInst, LPSTR pszIconPath, WORD *piIconIndex, WORD
+    *piIconId);
+HICON WINAPI ExtractAssociatedIconExW(HINSTANCE hInst, LPWSTR pszIconPath, WORD *piIconIndex, WORD
+    *piIconId);
+#define ExtractAssociatedIconEx WINAPI_AW(ExtractAssociatedIconEx)
 
 #ifdef __cplusplus
 }

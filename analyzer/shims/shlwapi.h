@@ -4,6 +4,7 @@
 
 #include <hl_aw.h>
 #include <windef.h>
+#include <winreg.h>
 #include <objidl.h>
 #include <shtypes.h>
 
@@ -66,6 +67,20 @@ typedef struct _DLLVERSIONINFO {
 typedef HRESULT (WINAPI *DLLGETVERSIONPROC)(DLLVERSIONINFO *);
 HRESULT WINAPI IStream_Read(IStream *pstm, void *pv, ULONG cb);
 HRESULT WINAPI IStream_Write(IStream *pstm, const void *pv, ULONG cb);
+typedef HANDLE HUSKEY;
+typedef HUSKEY *PHUSKEY;
+LONG WINAPI SHRegCloseUSKey(HUSKEY hUSKey);
+LONG WINAPI SHRegCreateUSKeyA(LPCSTR pszPath, REGSAM samDesired, HUSKEY hRelativeUSKey, PHUSKEY
+    phNewUSKey, DWORD dwFlags);
+LONG WINAPI SHRegCreateUSKeyW(LPCWSTR pwzPath, REGSAM samDesired, HUSKEY hRelativeUSKey, PHUSKEY
+    phNewUSKey, DWORD dwFlags);
+HKEY WINAPI SHRegDuplicateHKey(HKEY hkey);
+LONG WINAPI SHRegOpenUSKeyA(LPCSTR pszPath, REGSAM samDesired, HUSKEY hRelativeUSKey, PHUSKEY
+    phNewUSKey, BOOL fIgnoreHKCU);
+LONG WINAPI SHRegOpenUSKeyW(LPCWSTR pwzPath, REGSAM samDesired, HUSKEY hRelativeUSKey, PHUSKEY
+    phNewUSKey, BOOL fIgnoreHKCU);
+#define SHRegCreateUSKey WINAPI_AW(SHRegCreateUSKey)
+#define SHRegOpenUSKey WINAPI_AW(SHRegOpenUSKey)
 
 #ifdef __cplusplus
 }

@@ -855,6 +855,59 @@ BOOL WINAPI GetDefaultCommConfigA(LPCSTR lpszName, LPCOMMCONFIG lpCC, LPDWORD lp
 BOOL WINAPI GetDefaultCommConfigW(LPCWSTR lpszName, LPCOMMCONFIG lpCC, LPDWORD lpdwSize);
 BOOL WINAPI SetDefaultCommConfigA(LPCSTR lpszName, LPCOMMCONFIG lpCC, DWORD dwSize);
 BOOL WINAPI SetDefaultCommConfigW(LPCWSTR lpszName, LPCOMMCONFIG lpCC, DWORD dwSize);
+HANDLE WINAPI CreateBoundaryDescriptorA(LPCSTR Name, ULONG Flags);
+HANDLE WINAPI CreateBoundaryDescriptorW(LPCWSTR Name, ULONG Flags);
+HANDLE WINAPI CreateFileTransactedA(LPCSTR lpFileName, DWORD dwDesiredAccess, DWORD dwShareMode,
+    LPSECURITY_ATTRIBUTES lpSecurityAttributes, DWORD dwCreationDisposition, DWORD
+    dwFlagsAndAttributes, HANDLE hTemplateFile, HANDLE hTransaction, PUSHORT pusMiniVersion, PVOID
+    lpExtendedParameter);
+HANDLE WINAPI CreateFileTransactedW(LPCWSTR lpFileName, DWORD dwDesiredAccess, DWORD dwShareMode,
+    LPSECURITY_ATTRIBUTES lpSecurityAttributes, DWORD dwCreationDisposition, DWORD
+    dwFlagsAndAttributes, HANDLE hTemplateFile, HANDLE hTransaction, PUSHORT pusMiniVersion, PVOID
+    lpExtendedParameter);
+HANDLE WINAPI CreateMailslotA(LPCSTR lpName, DWORD nMaxMessageSize, DWORD lReadTimeout,
+    LPSECURITY_ATTRIBUTES lpSecurityAttributes);
+HANDLE WINAPI CreateMailslotW(LPCWSTR lpName, DWORD nMaxMessageSize, DWORD lReadTimeout,
+    LPSECURITY_ATTRIBUTES lpSecurityAttributes);
+HANDLE WINAPI CreatePrivateNamespaceA(LPSECURITY_ATTRIBUTES lpPrivateNamespaceAttributes, LPVOID
+    lpBoundaryDescriptor, LPCSTR lpAliasPrefix);
+HANDLE WINAPI CreatePrivateNamespaceW(LPSECURITY_ATTRIBUTES lpPrivateNamespaceAttributes, LPVOID
+    lpBoundaryDescriptor, LPCWSTR lpAliasPrefix);
+void WINAPI FatalAppExitA(UINT uAction, LPCSTR lpMessageText);
+void WINAPI FatalAppExitW(UINT uAction, LPCWSTR lpMessageText);
+void WINAPI FatalExit(int ExitCode);
+HANDLE WINAPI FindFirstFileNameTransactedW(LPCWSTR lpFileName, DWORD dwFlags, LPDWORD StringLength,
+    PWSTR LinkName, HANDLE hTransaction);
+HANDLE WINAPI FindFirstFileNameW(LPCWSTR lpFileName, DWORD dwFlags, LPDWORD StringLength, PWSTR
+    LinkName);
+HANDLE WINAPI FindFirstFileTransactedA(LPCSTR lpFileName, FINDEX_INFO_LEVELS fInfoLevelId, LPVOID
+    lpFindFileData, FINDEX_SEARCH_OPS fSearchOp, LPVOID lpSearchFilter, DWORD dwAdditionalFlags,
+    HANDLE hTransaction);
+HANDLE WINAPI FindFirstFileTransactedW(LPCWSTR lpFileName, FINDEX_INFO_LEVELS fInfoLevelId, LPVOID
+    lpFindFileData, FINDEX_SEARCH_OPS fSearchOp, LPVOID lpSearchFilter, DWORD dwAdditionalFlags,
+    HANDLE hTransaction);
+HANDLE WINAPI FindFirstStreamTransactedW(LPCWSTR lpFileName, STREAM_INFO_LEVELS InfoLevel, LPVOID
+    lpFindStreamData, DWORD dwFlags, HANDLE hTransaction);
+HANDLE WINAPI FindFirstVolumeMountPointA(LPCSTR lpszRootPathName, LPSTR lpszVolumeMountPoint, DWORD
+    cchBufferLength);
+HANDLE WINAPI FindFirstVolumeMountPointW(LPCWSTR lpszRootPathName, LPWSTR lpszVolumeMountPoint,
+    DWORD cchBufferLength);
+BOOL WINAPI FindVolumeMountPointClose(HANDLE hFindVolumeMountPoint);
+LPVOID WINAPI MapViewOfFileExNuma(HANDLE hFileMappingObject, DWORD dwDesiredAccess, DWORD
+    dwFileOffsetHigh, DWORD dwFileOffsetLow, SIZE_T dwNumberOfBytesToMap, LPVOID lpBaseAddress,
+    DWORD nndPreferred);
+void WINAPI RaiseFailFastException(PEXCEPTION_RECORD pExceptionRecord, PCONTEXT pContextRecord,
+    DWORD dwFlags);
+HFILE WINAPI _lclose(HFILE hFile);
+HFILE WINAPI _lcreat(LPCSTR lpPathName, int iAttribute);
+HFILE WINAPI _lopen(LPCSTR lpPathName, int iReadWrite);
+#define CreateBoundaryDescriptor WINAPI_AW(CreateBoundaryDescriptor)
+#define CreateFileTransacted WINAPI_AW(CreateFileTransacted)
+#define CreateMailslot WINAPI_AW(CreateMailslot)
+#define CreatePrivateNamespace WINAPI_AW(CreatePrivateNamespace)
+#define FatalAppExit WINAPI_AW(FatalAppExit)
+#define FindFirstFileTransacted WINAPI_AW(FindFirstFileTransacted)
+#define FindFirstVolumeMountPoint WINAPI_AW(FindFirstVolumeMountPoint)
 
 #ifdef __cplusplus
 }

@@ -923,6 +923,41 @@ HDC WINAPI wglGetCurrentDC(void);
 BOOL WINAPI wglMakeCurrent(HDC hdc, HGLRC hglrc);
 PROC WINAPI wglGetProcAddress(LPCSTR lpszProc);
 BOOL WINAPI wglShareLists(HGLRC hglrc1, HGLRC hglrc2);
+HMETAFILE WINAPI CopyMetaFileA(HMETAFILE, LPCSTR);
+HMETAFILE WINAPI CopyMetaFileW(HMETAFILE, LPCWSTR);
+#define MM_MAX_NUMAXES 16
+typedef struct tagDESIGNVECTOR {
+    DWORD dvReserved;
+    DWORD dvNumAxes;
+    LONG dvValues[MM_MAX_NUMAXES];
+} DESIGNVECTOR, *PDESIGNVECTOR;
+typedef struct tagENUMLOGFONTEXA {
+    LOGFONTA elfLogFont;
+    BYTE elfFullName[64];
+    BYTE elfStyle[32];
+    BYTE elfScript[32];
+} ENUMLOGFONTEXA, *LPENUMLOGFONTEXA;
+typedef struct tagENUMLOGFONTEXW {
+    LOGFONTW elfLogFont;
+    WCHAR elfFullName[64];
+    WCHAR elfStyle[32];
+    WCHAR elfScript[32];
+} ENUMLOGFONTEXW, *LPENUMLOGFONTEXW;
+typedef struct tagENUMLOGFONTEXDVA {
+    ENUMLOGFONTEXA elfEnumLogfontEx;
+    DESIGNVECTOR elfDesignVector;
+} ENUMLOGFONTEXDVA, *PENUMLOGFONTEXDVA;
+typedef struct tagENUMLOGFONTEXDVW {
+    ENUMLOGFONTEXW elfEnumLogfontEx;
+    DESIGNVECTOR elfDesignVector;
+} ENUMLOGFONTEXDVW, *PENUMLOGFONTEXDVW;
+HFONT WINAPI CreateFontIndirectExA(const ENUMLOGFONTEXDVA *);
+HFONT WINAPI CreateFontIndirectExW(const ENUMLOGFONTEXDVW *);
+HMETAFILE WINAPI GetMetaFileA(LPCSTR lpName);
+HMETAFILE WINAPI GetMetaFileW(LPCWSTR lpName);
+#define CopyMetaFile WINAPI_AW(CopyMetaFile)
+#define CreateFontIndirectEx WINAPI_AW(CreateFontIndirectEx)
+#define GetMetaFile WINAPI_AW(GetMetaFile)
 
 #ifdef __cplusplus
 }

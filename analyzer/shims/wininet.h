@@ -64,6 +64,41 @@ BOOL WINAPI DeleteUrlCacheGroup(GROUPID GroupId, DWORD dwFlags, LPVOID lpReserve
 BOOL WINAPI DeleteUrlCacheEntry(LPCSTR lpszUrlName);
 BOOL WINAPI DeleteUrlCacheEntryA(LPCSTR lpszUrlName);
 BOOL WINAPI DeleteUrlCacheEntryW(LPCWSTR lpszUrlName);
+HINTERNET WINAPI FtpFindFirstFileA(HINTERNET hConnect, LPCSTR lpszSearchFile, LPWIN32_FIND_DATAA
+    lpFindFileData, DWORD dwFlags, DWORD_PTR dwContext);
+HINTERNET WINAPI FtpFindFirstFileW(HINTERNET hConnect, LPCWSTR lpszSearchFile, LPWIN32_FIND_DATAW
+    lpFindFileData, DWORD dwFlags, DWORD_PTR dwContext);
+HINTERNET WINAPI FtpOpenFileA(HINTERNET hConnect, LPCSTR lpszFileName, DWORD dwAccess, DWORD
+    dwFlags, DWORD_PTR dwContext);
+HINTERNET WINAPI FtpOpenFileW(HINTERNET hConnect, LPCWSTR lpszFileName, DWORD dwAccess, DWORD
+    dwFlags, DWORD_PTR dwContext);
+HINTERNET WINAPI HttpOpenRequestA(HINTERNET hConnect, LPCSTR lpszVerb, LPCSTR lpszObjectName, LPCSTR
+    lpszVersion, LPCSTR lpszReferrer, LPCSTR *lplpszAcceptTypes, DWORD dwFlags, DWORD_PTR
+    dwContext);
+HINTERNET WINAPI HttpOpenRequestW(HINTERNET hConnect, LPCWSTR lpszVerb, LPCWSTR lpszObjectName,
+    LPCWSTR lpszVersion, LPCWSTR lpszReferrer, LPCWSTR *lplpszAcceptTypes, DWORD dwFlags, DWORD_PTR
+    dwContext);
+BOOL WINAPI InternetCloseHandle(HINTERNET hInternet);
+HINTERNET WINAPI InternetConnectA(HINTERNET hInternet, LPCSTR lpszServerName, INTERNET_PORT
+    nServerPort, LPCSTR lpszUserName, LPCSTR lpszPassword, DWORD dwService, DWORD dwFlags, DWORD_PTR
+    dwContext);
+HINTERNET WINAPI InternetConnectW(HINTERNET hInternet, LPCWSTR lpszServerName, INTERNET_PORT
+    nServerPort, LPCWSTR lpszUserName, LPCWSTR lpszPassword, DWORD dwService, DWORD dwFlags,
+    DWORD_PTR dwContext);
+HINTERNET WINAPI InternetOpenA(LPCSTR lpszAgent, DWORD dwAccessType, LPCSTR lpszProxy, LPCSTR
+    lpszProxyBypass, DWORD dwFlags);
+HINTERNET WINAPI InternetOpenUrlA(HINTERNET hInternet, LPCSTR lpszUrl, LPCSTR lpszHeaders, DWORD
+    dwHeadersLength, DWORD dwFlags, DWORD_PTR dwContext);
+HINTERNET WINAPI InternetOpenUrlW(HINTERNET hInternet, LPCWSTR lpszUrl, LPCWSTR lpszHeaders, DWORD
+    dwHeadersLength, DWORD dwFlags, DWORD_PTR dwContext);
+HINTERNET WINAPI InternetOpenW(LPCWSTR lpszAgent, DWORD dwAccessType, LPCWSTR lpszProxy, LPCWSTR
+    lpszProxyBypass, DWORD dwFlags);
+#define FtpFindFirstFile WINAPI_AW(FtpFindFirstFile)
+#define FtpOpenFile WINAPI_AW(FtpOpenFile)
+#define HttpOpenRequest WINAPI_AW(HttpOpenRequest)
+#define InternetConnect WINAPI_AW(InternetConnect)
+#define InternetOpenUrl WINAPI_AW(InternetOpenUrl)
+#define InternetOpen WINAPI_AW(InternetOpen)
 
 #ifdef __cplusplus
 }

@@ -31,6 +31,12 @@ typedef struct _NETRESOURCEW {
 } NETRESOURCEW, *LPNETRESOURCEW;
 typedef WINAPI_AW(NETRESOURCE) NETRESOURCE;
 typedef WINAPI_AW(LPNETRESOURCE) LPNETRESOURCE;
+DWORD WINAPI WNetCloseEnum(HANDLE hEnum);
+DWORD WINAPI WNetOpenEnumA(DWORD dwScope, DWORD dwType, DWORD dwUsage, LPNETRESOURCEA lpNetResource,
+    LPHANDLE lphEnum);
+DWORD WINAPI WNetOpenEnumW(DWORD dwScope, DWORD dwType, DWORD dwUsage, LPNETRESOURCEW lpNetResource,
+    LPHANDLE lphEnum);
+#define WNetOpenEnum WINAPI_AW(WNetOpenEnum)
 
 #ifdef __cplusplus
 }

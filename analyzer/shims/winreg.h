@@ -148,6 +148,21 @@ LONG WINAPI RegLoadMUIStringA(HKEY hKey, LPCSTR pszValue, LPSTR pszOutBuf, DWORD
     pcbData, DWORD Flags, LPCSTR pszDirectory);
 LONG WINAPI RegLoadMUIStringW(HKEY hKey, LPCWSTR pszValue, LPWSTR pszOutBuf, DWORD cbOutBuf, LPDWORD
     pcbData, DWORD Flags, LPCWSTR pszDirectory);
+LONG WINAPI RegConnectRegistryExA(LPCSTR lpMachineName, HKEY hKey, ULONG Flags, PHKEY phkResult);
+LONG WINAPI RegConnectRegistryExW(LPCWSTR lpMachineName, HKEY hKey, ULONG Flags, PHKEY phkResult);
+LONG WINAPI RegCreateKeyTransactedA(HKEY hKey, LPCSTR lpSubKey, DWORD Reserved, LPSTR lpClass, DWORD
+    dwOptions, REGSAM samDesired, const LPSECURITY_ATTRIBUTES lpSecurityAttributes, PHKEY phkResult,
+    LPDWORD lpdwDisposition, HANDLE hTransaction, PVOID pExtendedParemeter);
+LONG WINAPI RegCreateKeyTransactedW(HKEY hKey, LPCWSTR lpSubKey, DWORD Reserved, LPWSTR lpClass,
+    DWORD dwOptions, REGSAM samDesired, const LPSECURITY_ATTRIBUTES lpSecurityAttributes, PHKEY
+    phkResult, LPDWORD lpdwDisposition, HANDLE hTransaction, PVOID pExtendedParemeter);
+LONG WINAPI RegOpenKeyTransactedA(HKEY hKey, LPCSTR lpSubKey, DWORD ulOptions, REGSAM samDesired,
+    PHKEY phkResult, HANDLE hTransaction, PVOID pExtendedParameter);
+LONG WINAPI RegOpenKeyTransactedW(HKEY hKey, LPCWSTR lpSubKey, DWORD ulOptions, REGSAM samDesired,
+    PHKEY phkResult, HANDLE hTransaction, PVOID pExtendedParameter);
+#define RegConnectRegistryEx WINAPI_AW(RegConnectRegistryEx)
+#define RegCreateKeyTransacted WINAPI_AW(RegCreateKeyTransacted)
+#define RegOpenKeyTransacted WINAPI_AW(RegOpenKeyTransacted)
 
 #ifdef __cplusplus
 }

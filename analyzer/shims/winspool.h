@@ -193,6 +193,12 @@ BOOL WINAPI OpenPrinter2A(LPCSTR pPrinterName, LPHANDLE phPrinter, LPPRINTER_DEF
     PPRINTER_OPTIONS pOptions);
 BOOL WINAPI OpenPrinter2W(LPCWSTR pPrinterName, LPHANDLE phPrinter, LPPRINTER_DEFAULTS pDefault,
     PPRINTER_OPTIONS pOptions);
+HANDLE WINAPI AddPrinterA(LPSTR pName, DWORD Level, LPBYTE pPrinter);
+HANDLE WINAPI AddPrinterW(LPWSTR pName, DWORD Level, LPBYTE pPrinter);
+BOOL WINAPI FindClosePrinterChangeNotification(HANDLE hChange);
+HANDLE WINAPI FindFirstPrinterChangeNotification(HANDLE hPrinter, DWORD fdwFlags, DWORD fdwOptions,
+    LPVOID pPrinterNotifyOptions);
+#define AddPrinter WINAPI_AW(AddPrinter)
 
 #ifdef __cplusplus
 }

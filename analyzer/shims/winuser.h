@@ -1196,6 +1196,40 @@ void WINAPI NotifyWinEvent(DWORD event, HWND hwnd, LONG idObject, LONG idChild);
 BOOL WINAPI ChangeWindowMessageFilter(UINT message, DWORD dwFlag);
 BOOL WINAPI GetProcessDefaultLayout(DWORD *pdwDefaultLayout);
 BOOL WINAPI SetProcessDefaultLayout(DWORD dwDefaultLayout);
+typedef struct _ICONINFOEXA {
+    DWORD cbSize;
+    BOOL fIcon;
+    DWORD xHotspot;
+    DWORD yHotspot;
+    HBITMAP hbmMask;
+    HBITMAP hbmColor;
+    WORD wResID;
+    CHAR szModName[MAX_PATH];
+    CHAR szResName[MAX_PATH];
+} ICONINFOEXA, *PICONINFOEXA;
+typedef struct _ICONINFOEXW {
+    DWORD cbSize;
+    BOOL fIcon;
+    DWORD xHotspot;
+    DWORD yHotspot;
+    HBITMAP hbmMask;
+    HBITMAP hbmColor;
+    WORD wResID;
+    WCHAR szModName[MAX_PATH];
+    WCHAR szResName[MAX_PATH];
+} ICONINFOEXW, *PICONINFOEXW;
+typedef WINAPI_AW(ICONINFOEX) ICONINFOEX;
+typedef void MENUTEMPLATEA;
+typedef void MENUTEMPLATEW;
+BOOL WINAPI GetIconInfoExA(HICON hicon, PICONINFOEXA piconinfo);
+BOOL WINAPI GetIconInfoExW(HICON hicon, PICONINFOEXW piconinfo);
+HMENU WINAPI LoadMenuIndirectA(const MENUTEMPLATEA *lpMenuTemplate);
+HMENU WINAPI LoadMenuIndirectW(const MENUTEMPLATEW *lpMenuTemplate);
+HPOWERNOTIFY WINAPI RegisterPowerSettingNotification(HANDLE hRecipient, LPCGUID PowerSettingGuid,
+    DWORD Flags);
+void WINAPI SetLastErrorEx(DWORD dwErrCode, DWORD dwType);
+#define GetIconInfoEx WINAPI_AW(GetIconInfoEx)
+#define LoadMenuIndirect WINAPI_AW(LoadMenuIndirect)
 
 #ifdef __cplusplus
 }

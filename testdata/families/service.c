@@ -1,5 +1,6 @@
 /* Services, event logs, traces. */
 #include <windows.h>
+#include <evntrace.h>
 #include <winevt.h>
 
 int manager_right(void)
@@ -167,4 +168,39 @@ int start_leaks_the_manager(const wchar_t *name)
     CloseServiceHandle(service);
     CloseServiceHandle(manager);
     return 0;
+}
+
+/* INVALID_PROCESSTRACE_HANDLE has 64 bits today, and had 32 in old headers: either check is one. */
+
+void trace_checked(PEVENT_TRACE_LOGFILEW log)
+{
+    TRACEHANDLE trace = OpenTraceW(log);
+
+    if (trace == INVALID_PROCESSTRACE_HANDLE)
+        return;
+    CloseTrace(trace);
+}
+
+void trace_checked_as_of_old(PEVENT_TRACE_LOGFILEW log)
+{
+    TRACEHANDLE trace = OpenTraceW(log);
+
+    if (trace != 0xFFFFFFFF)
+        CloseTrace(trace);
+}
+
+void trace_unchecked(PEVENT_TRACE_LOGFILEW log)
+{
+    TRACEHANDLE trace = OpenTraceW(log);
+
+    CloseTrace(trace); // expect: HL204
+}
+
+void trace_checked_for_null(PEVENT_TRACE_LOGFILEW log)
+{
+    TRACEHANDLE trace = OpenTraceW(log);
+
+    if (trace == 0) // expect: HL206
+        return;
+    CloseTrace(trace);
 }
