@@ -146,7 +146,7 @@ static void print_asides(const Options *options, const Load *load, const Notes *
         Tally *havocs;
         uint32_t n = sum_havocs(load, &havocs);
 
-        report_stats(engine_census(engine), havocs, n, &out);
+        report_stats(engine_census(engine), havocs, n, report->here, &out);
     }
     if (!options->is_quiet)
         text_printf(&out, "handlint: %s\n", report_summary(load->arena, report));

@@ -391,5 +391,5 @@ void handle_release_number(Explorer *ex, State *s, Val v)
     for (i = 0; v && val(ex->values, v)->kind == VAL_EXPR && i < s->nhandles; i++)
         if (val_mentions(ex->values, v, s->handles[i].sym))
             transit(ex, &s->handles[i], ACT_ESCAPE, NULL,
-                    names_add(ex->names, "arithmetic"));
+                    names_add(ex->names, WHY_ARITHMETIC));
 }

@@ -1,44 +1,83 @@
-/* The census: what became of every acquisition, and the commonest reasons why one is no
- * longer followed. One acquisition is one site; when paths end differently the worst
- * counts: leaked, muted, escaped, stored, returned, released.
+/* The census: what became of every acquisition, and why some are followed no further.
+ *
+ * An acquisition is a call at one place of the source that makes an owned handle, or hands
+ * out one that a callee made and left open: then the caller has to do its part as well, and
+ * is counted for it. What arrives with its fate decided is none of the caller's: it was
+ * counted where that happened, however many callers there are. Explorations for what some
+ * caller knows of its arguments count nothing again.
+ *
+ * When paths end differently the worst counts: leaked, muted, escaped, stored, returned,
+ * released. Escaped is what somebody out of view took; muted is what we lost sight of.
  */
 #include "engine/run.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-static void reason_add(EngineRun *run, Name word)
+static bool is_before(const Place *a, const Place *b)
 {
-    Census *c = &run->census;
+    int by_path = strcmp(a->path ? a->path : "", b->path ? b->path : "");
 
-    if (word == NULL)
-        word = names_add(run->names, "unknown");
-    for (uint32_t i = 0; i < c->nreasons; i++)
-        if (c->reasons[i].word == word) {
-            c->reasons[i].n++;
-            return;
-        }
-    c->reasons = arena_grow(run->arena, c->reasons, c->nreasons * sizeof *c->reasons,
-                            (c->nreasons + 1) * sizeof *c->reasons);
-    c->reasons[c->nreasons].word = word;
-    c->reasons[c->nreasons++].n = 1;
+    return by_path != 0 ? by_path < 0 : a->line < b->line;
 }
 
-static void site_count(EngineRun *run, const Site *site)
+static void reason_add(EngineRun *run, CensusReasons *reasons, Name word, Place place)
+{
+    for (uint32_t i = 0; i < reasons->n; i++) {
+        CensusReason *r = &reasons->v[i];
+        if (r->word != word)
+            continue;
+        r->n++;
+        if (is_before(&place, &r->place))
+            r->place = place;
+        return;
+    }
+    ARRAY_PUSH(run->arena, reasons, ((CensusReason){word, place, 1}));
+}
+
+/* `at` is 0 for what did not happen at one place: then the acquisition's. */
+static Place reason_place(const Explorer *ex, const Site *site, uint32_t at)
+{
+    uint32_t mark = site->first.pub.acquired_at;
+
+    if (at == 0 && mark != 0)
+        at = ex->marks.v[mark].loc;
+    return trail_place(ex->u, at);
+}
+
+static void site_mute(EngineRun *run, const Explorer *ex, const Site *site, Name why)
 {
     Census *c = &run->census;
 
-    if (site->first.pub.origin != ORIGIN_OWNED)
+    c->muted++;
+    reason_add(run, &c->muted_by, why, reason_place(ex, site, site->muted_at));
+}
+
+static Name incomplete_word(const EngineRun *run, const Explorer *ex)
+{
+    return names_add(run->names,
+                     arena_printf(run->arena, WHY_INCOMPLETE " here: %s",
+                                  ex->why_incomplete ? ex->why_incomplete : "?"));
+}
+
+static void site_count(EngineRun *run, const Explorer *ex, const Site *site)
+{
+    Census *c = &run->census;
+    Name unknown = names_add(run->names, "not known");
+
+    if (site->first.pub.origin != ORIGIN_OWNED || !site->is_open)
         return;
     c->acquired++;
     if (site->lost > 0) {
         c->leaked++;
     } else if (site->muted > 0) {
-        c->muted++;
-        reason_add(run, site->why);
+        site_mute(run, ex, site, site->why_muted ? site->why_muted : unknown);
     } else if (site->escaped > 0) {
         c->escaped++;
-        reason_add(run, site->why);
+        reason_add(run, &c->escaped_by, site->why_escaped ? site->why_escaped : unknown,
+                   reason_place(ex, site, site->escaped_at));
+    } else if (!ex->complete) {
+        site_mute(run, ex, site, incomplete_word(run, ex));
     } else if (site->stored > 0) {
         c->stored++;
     } else if (site->returned > 0) {
@@ -58,27 +97,30 @@ void census_add(EngineRun *run, const Explorer *ex)
     c->partial += ex->fn->is_partial;
     c->gave_up += !ex->complete;
     for (uint32_t i = 0; i < ex->sites.n; i++)
-        site_count(run, &ex->sites.v[i]);
+        site_count(run, ex, &ex->sites.v[i]);
 }
 
 static int reason_compare(const void *a, const void *b)
 {
-    const struct {
-        Name word;
-        uint32_t n;
-    } *x = a, *y = b;
+    const CensusReason *x = a, *y = b;
 
     if (x->n != y->n)
         return x->n > y->n ? -1 : 1;
     return strcmp(x->word, y->word);
 }
 
+static void reasons_sort(CensusReasons *reasons)
+{
+    if (reasons->n > 1)
+        qsort(reasons->v, reasons->n, sizeof *reasons->v, reason_compare);
+}
+
 void census_finish(EngineRun *run)
 {
     Census *c = &run->census;
 
-    if (c->nreasons > 1)
-        qsort(c->reasons, c->nreasons, sizeof *c->reasons, reason_compare);
+    reasons_sort(&c->muted_by);
+    reasons_sort(&c->escaped_by);
     for (uint32_t i = 1; i < run->program->units.n; i++) {
         const Unit *u = run->program->units.v[i].u;
         c->statements += u->nstatements;

@@ -28,17 +28,23 @@ typedef struct {
     const EngineWatch *watch; /* or NULL */
 } EngineOptions;
 
+/* Why some acquisitions are not followed to their end. */
+typedef struct {
+    Name word;   /* who took the handle, or what was lost about it */
+    Place place; /* where that happened to the first of them, by path and line */
+    uint32_t n;
+} CensusReason;
+
+typedef ARRAY(CensusReason) CensusReasons;
+
 /* Counters behind --stats. */
 typedef struct {
     /* bodies; partial bodies; exploration incomplete */
     uint32_t functions, partial, gave_up;
     uint32_t statements, havocs;
     uint32_t acquired, released, returned, stored, escaped, muted, leaked, ended;
-    struct {
-        Name word;
-        uint32_t n;
-    } * reasons; /* muted and escaped, commonest first */
-    uint32_t nreasons;
+    /* commonest first; the numbers add up to `muted` and to `escaped` */
+    CensusReasons muted_by, escaped_by;
 } Census;
 
 /* `arena` owns all results. */

@@ -81,7 +81,7 @@ static Outcome exit_merge(Explorer *ex, const Outcome *a, const Outcome *b)
     Outcome to = y->length < x->length ? *b : *a;
 
     to.state = state_merge(ex, x, y, 0, false);
-    handle_merged(ex, to.state, true);
+    handle_merged(ex, to.state);
     to.result = state_reg(to.state, REG_RESULT);
     to.state->nregs = 0;
     state_free(ex, x);

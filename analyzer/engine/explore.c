@@ -514,7 +514,7 @@ void explore_run(Explorer *ex)
     arrive(f.arrivals, entry_state(ex), 1);
     while ((blk = arrivals_next(f.arrivals)) != 0) {
         if (ex->steps > limit) {
-            explore_give_up(ex, names_add(ex->names, "too many paths"));
+            explore_give_up(ex, names_add(ex->names, WHY_PATHS));
             break;
         }
         run_block(&f, blk);

@@ -53,7 +53,10 @@ typedef struct Site {
     Name name; /* of the first place that held it, or NULL */
     uint32_t released, returned, stored, escaped, muted, lost; /* paths that ended so */
     uint32_t used; /* how often it was passed to a call that uses it */
-    Name why;      /* first reason of muted or escaped */
+    bool is_open;  /* some handle of it was made here, or came from a callee, undecided */
+    /* the first reason of each kind, and its place in the source (a Loc) */
+    Name why_muted, why_escaped;
+    uint32_t muted_at, escaped_at;
 } Site;
 
 /* A loss of a collected handle: judged when all paths are known. */

@@ -37,11 +37,20 @@ Site *handle_site(Explorer *ex, const HandleRec *h)
     return &ex->sites.v[ex->sites.n - 1];
 }
 
+static void note_reason(const Explorer *ex, Name why, uint32_t *n, Name *first,
+                        uint32_t *at)
+{
+    if ((*n)++ > 0)
+        return;
+    *first = why;
+    *at = ex->at ? ex->at->loc : 0;
+}
+
 void handle_count(Explorer *ex, const HandleRec *h, Act act, Name why)
 {
     Site *site = handle_site(ex, h);
 
-    switch (act) {
+    switch (act == ACT_ESCAPE && reason_is_limit(why) ? ACT_MUTE : act) {
     case ACT_RELEASE:
         site->released++;
         break;
@@ -50,10 +59,10 @@ void handle_count(Explorer *ex, const HandleRec *h, Act act, Name why)
         break;
     case ACT_START:
     case ACT_ESCAPE:
-        site->escaped++;
+        note_reason(ex, why, &site->escaped, &site->why_escaped, &site->escaped_at);
         break;
     case ACT_MUTE:
-        site->muted++;
+        note_reason(ex, why, &site->muted, &site->why_muted, &site->muted_at);
         break;
     case ACT_LOSE:
         site->lost++;
@@ -63,10 +72,8 @@ void handle_count(Explorer *ex, const HandleRec *h, Act act, Name why)
         site->used++;
         break;
     default:
-        return;
+        break;
     }
-    if ((act == ACT_ESCAPE || act == ACT_MUTE) && !site->why)
-        site->why = why;
 }
 
 /* making */
@@ -129,6 +136,7 @@ void handle_adopt(Explorer *ex, State *s, const HandleRec *rec)
     bool is_untouched = rec->pub.life == LIFE_FAILED && rec->before != 0;
 
     state_add_handle(ex, s, rec);
+    handle_site(ex, rec)->is_open |= handle_is_open(rec);
     handle_site(ex, rec)->may_fail |=
         (rec->pub.life == LIFE_PENDING || rec->pub.life == LIFE_FAILED) && !is_untouched;
     /* a wrapper tells failure by a value of its own: so does what it yields on success */
@@ -188,11 +196,15 @@ HandleRec *state_handle(Explorer *ex, State *s, Val v)
 /* renaming */
 
 /* Two records of one site under one symbol that stands for many. */
-static void combine(HandleRec *many, const HandleRec *one)
+static void combine(Explorer *ex, HandleRec *many, const HandleRec *one)
 {
     if (many->pub.life != one->pub.life || one->pub.life == LIFE_PENDING) {
+        bool is_open = handle_is_open(many) || handle_is_open(one);
+
         many->pub.life = LIFE_MUTED;
-        many->why = one->why;
+        many->why = names_add(ex->names, WHY_ELEMENT);
+        if (is_open)
+            handle_count(ex, one, ACT_MUTE, many->why);
     }
     if (one->region)
         many->region = one->region;
@@ -217,7 +229,7 @@ void handle_renamed(Explorer *ex, State *s, Val from, Val to)
     moved.is_collected |= val(ex->values, to)->is_many;
     there = state_handle(ex, s, to);
     if (there)
-        combine(there, &moved);
+        combine(ex, there, &moved);
     else
         state_add_handle(ex, s, &moved);
 }

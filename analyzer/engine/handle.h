@@ -78,9 +78,8 @@ void handle_found(Explorer *ex, State *s, Val test, bool truth);
 /* True if `place` lies, or may lie, in memory that some call out of view returned. */
 bool handle_is_out_of_view(const Explorer *ex, Val place);
 /* Two paths met in `s`, which may speak of fewer places than either: what none of them
- * holds was forgotten by that, not lost by the program. `is_over`: both have left the
- * function, so the census knows already what became of it. */
-void handle_merged(Explorer *ex, State *s, bool is_over);
+ * holds was forgotten by that, not lost by the program. */
+void handle_merged(Explorer *ex, State *s);
 /* Judges the losses of collected handles, when all paths are known. */
 void handle_finish(Explorer *ex);
 /* `value` was written to a place that stands for many: its handles are collected from now
@@ -88,11 +87,17 @@ void handle_finish(Explorer *ex);
 void handle_collect(Explorer *ex, State *s, Val value, Val place);
 /* state_rename asks: the record of `from` follows its symbol. */
 void handle_renamed(Explorer *ex, State *s, Val from, Val to);
+/* True while claims of loss are open: it may be acquired, and nobody is known to have it. */
+static inline bool handle_is_open(const HandleRec *h)
+{
+    return (h->pub.life == LIFE_LIVE || h->pub.life == LIFE_PENDING) && !h->has_escaped;
+}
 /* Life as the rules see it: PENDING that was told already counts as LIVE. */
 Life handle_life(const HandleRec *h);
 /* The acquisition that made a record, with what became of its handles. */
 struct Site *handle_site(Explorer *ex, const HandleRec *h);
-/* Counts in the census what became of a handle; `why` for ESCAPE and MUTE. */
+/* Counts in the census what became of a handle; `why` for ESCAPE and MUTE. An escape whose
+ * reason is a limit of ours (reason_is_limit) counts as muted: nobody took the handle. */
 void handle_count(Explorer *ex, const HandleRec *h, Act act, Name why);
 /* Sends an event to the rules, without a transition; fills what is known of handle and
  * owner. */

@@ -6,16 +6,9 @@
 #include "engine/handle.h"
 #include "engine/hold.h"
 
-static bool is_unfinished(const HandleRec *h)
-{
-    return h->pub.life == LIFE_LIVE || h->pub.life == LIFE_PENDING;
-}
-
-/* Claims of loss are open. */
 static bool is_losable(const HandleRec *h)
 {
-    return h->pub.origin == ORIGIN_OWNED && is_unfinished(h) && !h->has_escaped &&
-           !h->is_lost;
+    return h->pub.origin == ORIGIN_OWNED && handle_is_open(h) && !h->is_lost;
 }
 
 static const char *lost_text(LostHow how)
@@ -120,7 +113,7 @@ void handle_settle(Explorer *ex, State *s, LostHow how, uint32_t mark)
     }
 }
 
-void handle_merged(Explorer *ex, State *s, bool is_over)
+void handle_merged(Explorer *ex, State *s)
 {
     uint32_t i;
 
@@ -130,8 +123,7 @@ void handle_merged(Explorer *ex, State *s, bool is_over)
         if (!is_losable(h) || h->started_at != 0 || hold_is_held(ex, s, h->sym))
             continue;
         h->has_escaped = true;
-        if (!is_over)
-            handle_count(ex, h, ACT_MUTE, names_add(ex->names, "merged paths"));
+        handle_count(ex, h, ACT_MUTE, names_add(ex->names, WHY_MERGED));
     }
 }
 

@@ -7,6 +7,7 @@
  * values becomes one new symbol, wherever it occurs, so that equalities survive.
  */
 #include "engine/explore.h"
+#include "engine/handle.h"
 #include "engine/plan.h"
 
 #include <string.h>
@@ -747,14 +748,28 @@ static void join_lives(Meet *m, HandleRec *h, const HandleRec *x, const HandleRe
         h->was_faulted = true; /* it was checked */
     } else {
         h->pub.life = LIFE_MUTED;
-        h->why = names_add(m->ex->names, "too many paths");
+        h->why = names_add(m->ex->names, WHY_PATHS);
+        if (handle_is_open(x) || handle_is_open(y))
+            handle_count(m->ex, h, ACT_MUTE, h->why);
     }
+}
+
+/* What only one of two paths has is not followed further. */
+static void count_dropped(const Meet *m, const State *s, const State *other)
+{
+    for (uint32_t i = 0; i < s->nhandles; i++)
+        if (handle_is_open(&s->handles[i]) && !state_record(other, s->handles[i].sym))
+            handle_count(m->ex, &s->handles[i], ACT_MUTE,
+                         names_add(m->ex->names, WHY_PATHS));
 }
 
 static void join_handles(Meet *m, const State *kept)
 {
     const State *other = kept == m->a ? m->b : m->a;
     uint32_t i;
+
+    count_dropped(m, m->a, m->b);
+    count_dropped(m, m->b, m->a);
 
     for (i = 0; i < kept->nhandles; i++) {
         HandleRec h = kept->handles[i];
@@ -793,12 +808,11 @@ State *state_merge(Explorer *ex, const State *a, const State *b, uint32_t blk, b
     join_facts(&m);
     out->trail = kept->trail;
     out->length = kept->length;
-    out->does =
-        effects_common(ex, a->does, b->does, names_add(ex->names, "too many paths"));
+    out->does = effects_common(ex, a->does, b->does, names_add(ex->names, WHY_PATHS));
     out->is_muted_rest = a->is_muted_rest || b->is_muted_rest;
     out->may_have_lost = a->may_have_lost || b->may_have_lost;
     out->is_loose = a->is_loose || b->is_loose || !state_same_skeleton(ex, a, b);
     if (!out->may_have_lost)
-        handle_merged(ex, out, false);
+        handle_merged(ex, out);
     return out;
 }

@@ -164,8 +164,7 @@ static bool is_vague(const Explorer *ex, Val place)
 static void write_default(Explorer *ex, State *s, Default d)
 {
     if (d.kind == DEFAULT_COPIED && is_vague(ex, d.place))
-        handle_let_go(ex, s, d.from, ACT_ESCAPE,
-                      names_add(ex->names, "copied into an element"), 0);
+        handle_let_go(ex, s, d.from, ACT_ESCAPE, names_add(ex->names, WHY_COPIED), 0);
     if (val(ex->values, d.place)->is_many)
         return; /* nothing there is overwritten for sure */
     state_clear(ex, s, d.place, d.kind);

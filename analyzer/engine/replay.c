@@ -433,7 +433,8 @@ static void effect_replay(Replay *r, const CaseEffect *e)
     if (v == 0)
         return;
     if (e->act == ACT_ESCAPE || e->act == ACT_MUTE) {
-        handle_let_go(ex, r->s, v, e->act, r->c->text, site_mark(r->c, r->s, TRAIL_CALL));
+        handle_let_go(ex, r->s, v, e->act, e->why != NULL ? e->why : r->c->text,
+                      site_mark(r->c, r->s, TRAIL_CALL));
         unknown_note_escape(r->c, r->s, v);
         return;
     }
@@ -541,7 +542,7 @@ static void place_forget(Replay *r, Val place, DefaultKind kind)
  * others: nothing is claimed of those that it might have met. */
 static void elements_mute(Replay *r, const SummaryCase *k)
 {
-    Name why = names_add(r->c->ex->names, "some element");
+    Name why = names_add(r->c->ex->names, WHY_ELEMENT);
 
     for (uint32_t i = 0; i < r->sum->ncases; i++) {
         const SummaryCase *other = &r->sum->cases[i];
@@ -808,7 +809,8 @@ static void incomplete_apply(const CallSite *c, State *s, const Summary *sum,
     const char *what = sum->why_incomplete != NULL ? sum->why_incomplete
                        : sum->nloose > 0           ? "recursion"
                                                    : "?";
-    Name why = names_add(ex->names, arena_printf(ex->arena, "incomplete: %s", what));
+    Name why = names_add(ex->names, arena_printf(ex->arena, WHY_INCOMPLETE " in '%s': %s",
+                                                 c->text != NULL ? c->text : "?", what));
 
     for (uint32_t i = 0; i < c->nargs; i++)
         unknown_let_go(c, s, site_arg(c, s, i), ACT_MUTE, why);

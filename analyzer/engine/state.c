@@ -505,7 +505,7 @@ static void write_weak(Explorer *ex, State *s, Val place, Val value)
     if (v)
         cell_set(ex, s, place, v);
     else
-        handle_let_go(ex, s, value, ACT_ESCAPE, names_add(ex->names, "crowded"), 0);
+        handle_let_go(ex, s, value, ACT_ESCAPE, names_add(ex->names, WHY_CROWDED), 0);
     handle_collect(ex, s, value, place);
 }
 
@@ -521,7 +521,7 @@ static void write_choice(Explorer *ex, State *s, Val place, Val value)
         if (v)
             state_write(ex, s, members[i], v);
         else
-            handle_let_go(ex, s, value, ACT_ESCAPE, names_add(ex->names, "crowded"), 0);
+            handle_let_go(ex, s, value, ACT_ESCAPE, names_add(ex->names, WHY_CROWDED), 0);
     }
 }
 

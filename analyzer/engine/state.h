@@ -24,6 +24,7 @@
 
 #include "engine/facts.h"
 #include "engine/finding.h"
+#include "engine/reason.h"
 #include "engine/rule.h"
 #include "engine/value.h"
 

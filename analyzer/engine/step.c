@@ -150,7 +150,7 @@ static void let_go_in(Explorer *ex, State *s, Val v)
     for (i = 0; i < n; i++)
         if (state_handle(ex, s, members[i]) || is_given_pointer(ex, members[i]))
             handle_let_go(ex, s, members[i], ACT_ESCAPE,
-                          names_add(ex->names, "arithmetic"), 0);
+                          names_add(ex->names, WHY_ARITHMETIC), 0);
 }
 
 static void step_value(Explorer *ex, State *s)

@@ -410,7 +410,7 @@ static void effects_add(Build *b, SummaryCase *k)
         *e = (CaseEffect){.act = list[i]->act,
                           .target = target,
                           .ev = list[i]->ev,
-                          .why = list[i]->why};
+                          .why = reason_in(b->run->names, list[i]->why, fn_text(b->ex))};
         e->ev.at = 0;
         TrailStep *steps = NULL;
         mark_steps(b, list[i]->ev.at, words_by(b, act_words(e->act), list[i]->ev.callee),

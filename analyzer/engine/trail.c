@@ -255,7 +255,8 @@ uint32_t effects_common(Explorer *ex, uint32_t a, uint32_t b, Name why)
             if (!is_on_list(ex, side ? a : b, &e)) {
                 if (!weaken(&e))
                     continue;
-                e.why = e.why ? e.why : why;
+                if (e.act != list[i]->act || !e.why)
+                    e.why = why;
             } else if (side) {
                 continue;
             }

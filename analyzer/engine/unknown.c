@@ -159,8 +159,10 @@ static bool statuses_pass(const CallSite *c, State *s)
                     return false;
                 continue;
             }
-            Event ev = {.callee = c->text};
-            ev.at = site_mark(c, s, TRAIL_CALL);
+            Event ev = {.at = site_mark(c, s, TRAIL_CALL)};
+            ev.callee =
+                names_add(ex->names, arena_printf(ex->arena, WHY_STATUS " '%s'",
+                                                  c->text != NULL ? c->text : "?"));
             handle_act(ex, s, s->handles[k].sym, ACT_MUTE, &ev);
         }
     }

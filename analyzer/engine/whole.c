@@ -244,7 +244,7 @@ void contents_destroy(const CallSite *c, State *s, Val place, uint32_t step,
         return;
     }
     if (!e.is_known && place != 0)
-        handle_let_go(ex, s, place, ACT_MUTE, names_add(ex->names, "unknown-element"),
+        handle_let_go(ex, s, place, ACT_MUTE, names_add(ex->names, WHY_ELEMENT),
                       site_mark(c, s, TRAIL_CALL));
     outcome_plain(c, s, out);
 }
@@ -263,7 +263,7 @@ static void deleter_arg_apply(const CallSite *c, State *s, uint32_t index, Val v
         val_field(ex->values, site_arg(c, s, 0), names_add(ex->names, "deleter")), v};
 
     if (r == NULL || index >= r->args.n) {
-        unknown_let_go(c, s, v, ACT_MUTE, names_add(ex->names, "unknown-deleter"));
+        unknown_let_go(c, s, v, ACT_MUTE, names_add(ex->names, WHY_DELETER));
         outcome_plain(c, s, out);
         return;
     }

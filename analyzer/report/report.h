@@ -57,9 +57,10 @@ void report_gitlab(Arena *arena, const Report *r, Text *out);
 void report_json(Arena *arena, const Report *r, Text *out);
 /* One line for standard error: "3 findings (1 error, 2 warnings) in 2 files; 14 units analysed". */
 const char *report_summary(Arena *arena, const Report *r);
-/* Prints what became of each acquisition, for --stats. `havocs` and `reasons` are by
- * count. */
-void report_stats(const Census *census, const Tally *havocs, uint32_t nhavocs, Text *out);
+/* Prints what became of each acquisition, for --stats. `havocs` are by count; paths are
+ * relative to `here`. */
+void report_stats(const Census *census, const Tally *havocs, uint32_t nhavocs,
+                  const char *here, Text *out);
 /* Prints one line a rule: id, level, name, summary. */
 void report_rules(const Rule *const *rules, Text *out);
 

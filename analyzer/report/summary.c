@@ -2,6 +2,8 @@
  * rules. */
 #include "report/report.h"
 
+#include "base/file.h"
+
 #include <string.h>
 
 #define MOST_REASONS 20
@@ -96,12 +98,37 @@ static void add_count(Text *out, const char *what, uint32_t n)
     text_printf(out, "  %-24s %8u\n", what, n);
 }
 
-void report_stats(const Census *c, const Tally *havocs, uint32_t nhavocs, Text *out)
+/* With the share of `all`, in percent. */
+static void add_share(Text *out, const char *what, uint32_t n, uint32_t all)
+{
+    text_printf(out, "  %-24s %8u  (%.1f %%)\n", what, n, all ? 100.0 * n / all : 0.0);
+}
+
+static void add_reasons(Text *out, const char *title, const CensusReasons *reasons,
+                        const char *here)
+{
+    if (reasons->n)
+        text_printf(out, "%s\n", title);
+    for (uint32_t i = 0; i < reasons->n && i < MOST_REASONS; i++) {
+        const CensusReason *r = &reasons->v[i];
+
+        text_printf(out, "  %8u  %s", r->n, r->word);
+        if (r->place.path)
+            text_printf(out, "  (%s%s:%u)", r->n > 1 ? "first at " : "",
+                        path_below(here, r->place.path), r->place.line);
+        text_char(out, '\n');
+    }
+    if (reasons->n > MOST_REASONS)
+        text_printf(out, "            and %u more reasons\n", reasons->n - MOST_REASONS);
+}
+
+void report_stats(const Census *c, const Tally *havocs, uint32_t nhavocs,
+                  const char *here, Text *out)
 {
     text_add(out, "functions\n");
     add_count(out, "with a body", c->functions);
     add_count(out, "partial", c->partial);
-    add_count(out, "given up", c->gave_up);
+    add_share(out, "given up", c->gave_up, c->functions);
     add_count(out, "statements", c->statements);
     add_count(out, "not understood", c->havocs);
     for (uint32_t i = 0; i < nhavocs && i < MOST_REASONS; i++)
@@ -112,13 +139,11 @@ void report_stats(const Census *c, const Tally *havocs, uint32_t nhavocs, Text *
     add_count(out, "returned", c->returned);
     add_count(out, "stored", c->stored);
     add_count(out, "escaped", c->escaped);
-    add_count(out, "muted", c->muted);
+    add_share(out, "muted", c->muted, c->acquired);
     add_count(out, "leaked", c->leaked);
     add_count(out, "held at process end", c->ended);
-    if (c->nreasons)
-        text_add(out, "escaped or muted, commonest first\n");
-    for (uint32_t i = 0; i < c->nreasons && i < MOST_REASONS; i++)
-        text_printf(out, "  %8u  %s\n", c->reasons[i].n, c->reasons[i].word);
+    add_reasons(out, "muted: lost sight of, commonest reason first", &c->muted_by, here);
+    add_reasons(out, "escaped: taken by, commonest first", &c->escaped_by, here);
 }
 
 void report_rules(const Rule *const *rules, Text *out)
