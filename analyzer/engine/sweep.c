@@ -78,15 +78,13 @@ static bool is_lasting(const Sweep *w, Val root)
            is_marked(w, root);
 }
 
-/* The cell says what becomes of a handle, or how one that is still to come can be reached from out of view. */
-static bool is_pinned(const Sweep *w, Cell c)
+/* The cell says what becomes of a handle. */
+static bool is_pinned(const Sweep *w, Val value)
 {
-    Val root = val_root_of(w->ex->values, c.place);
-
-    if (state_holds_handle(w->ex, w->s, c.value))
-        return true;
-    return state_is_link(w->ex, c.value) && (val(w->ex->values, root)->kind != VAL_HEAP ||
-                                             hold_is_known_outside(w->ex, w->s, root));
+    for (uint32_t i = 0; i < w->s->nhandles; i++)
+        if (val_mentions(w->ex->values, value, w->s->handles[i].sym))
+            return true;
+    return false;
 }
 
 static void mark_handles(Sweep *w)
@@ -116,7 +114,7 @@ static void mark_roots(Sweep *w)
     mark(w, w->s->exception);
     mark(w, w->ex->held);
     for (i = 0; i < w->s->ncells; i++)
-        if (is_pinned(w, w->s->cells[i]))
+        if (is_pinned(w, w->s->cells[i].value))
             mark(w, w->s->cells[i].place);
 }
 
@@ -178,6 +176,46 @@ static void drop_facts(const Sweep *w)
     s->nrels = n;
 }
 
+/* Notes that memory out of view knows the objects that `v` links to; true if that is new of any. */
+static bool note_links(const Sweep *w, Val v)
+{
+    Val members[CHOICE_MAX];
+    uint32_t n = val_members(w->ex->values, v, members);
+    bool is_new = false;
+
+    for (uint32_t i = 0; i < n; i++) {
+        Val root = val_root_of(w->ex->values, members[i]);
+
+        if (val(w->ex->values, root)->kind != VAL_HEAP ||
+            hold_is_known_outside(w->ex, w->s, root))
+            continue;
+        state_note(w->ex, w->s,
+                   val_field(w->ex->values, root, names_add(w->ex->names, FIELD_ESCAPED)),
+                   val_const(w->ex->values, 1));
+        is_new = true;
+    }
+    return is_new;
+}
+
+/* Memory out of view that the body cannot name any more is not kept for its links: whatever they lead to can be reached
+ * from out of view. To keep it would give its root one more name in each round of a loop. */
+static void pass_links_on(const Sweep *w)
+{
+    uint32_t i = 0;
+
+    while (i < w->s->ncells) {
+        Cell c = w->s->cells[i++];
+        Val root = val_root_of(w->ex->values, c.place);
+
+        if (is_lasting(w, root) || !state_is_link(w->ex, c.value) ||
+            (val(w->ex->values, root)->kind == VAL_HEAP &&
+             !hold_is_known_outside(w->ex, w->s, root)))
+            continue;
+        if (note_links(w, c.value))
+            i = 0;
+    }
+}
+
 static void drop_memory(const Sweep *w)
 {
     State *s = w->s;
@@ -203,6 +241,7 @@ void sweep_state(Explorer *ex, State *s)
         w.is_grown = false;
         mark_cells(&w);
     }
+    pass_links_on(&w);
     drop_memory(&w);
     drop_facts(&w);
 }

@@ -1,19 +1,69 @@
 /* The table behind Values, and values as text. */
 #include "engine/valtable.h"
 
-#include "base/hash.h"
+#include <string.h>
 
-typedef struct {
-    ValNode node; /* the key, with its padding */
-    Val id;
-    UT_hash_handle hh;
-} Entry;
-
+/* Open addressing: numbers of nodes by their hash, 0 where nothing is; at most half full. */
 struct ValTable {
     Arena *arena;
     Names *names;
-    Entry *entries;
+    Val *slots;
+    uint32_t nslots; /* a power of two */
 };
+
+#define FIRST_SLOTS 32
+
+static uint32_t node_hash(const ValNode *n)
+{
+    uint64_t h = ((uint64_t)n->a << 32 | n->b) ^ (uint64_t)(uintptr_t)n->name ^
+                 (uint64_t)n->kind << 56 ^ (uint64_t)n->op << 48;
+
+    h = (h ^ h >> 32) * UINT64_C(0x9E3779B97F4A7C15);
+    h = (h ^ (uint64_t)n->num) * UINT64_C(0xD6E8FEB86659FD93);
+    return (uint32_t)(h ^ h >> 32);
+}
+
+static void traits_add(Values *vs, const ValNode *n, Val id)
+{
+    const ValTraits *of = vs->traits.v;
+    ValTraits t = {id, false, val_bit(id)};
+
+    switch ((ValKind)n->kind) {
+    case VAL_INPUT:
+    case VAL_ROOT:
+    case VAL_GLOBAL:
+        t.is_input = true;
+        break;
+    case VAL_FIELD:
+    case VAL_BASE:
+    case VAL_DERIVED:
+    case VAL_ELEM:
+    case VAL_ANY:
+        t.root = of[n->a].root;
+        t.is_input = of[n->a].is_input;
+        break;
+    case VAL_EXPR:
+    case VAL_CHOICE:
+        t.is_input = of[n->a].is_input || of[n->b].is_input;
+        break;
+    case VAL_SITE:
+    case VAL_JOIN:
+    case VAL_LOCAL:
+    case VAL_HEAP: /* a and b are no values there */
+        ARRAY_PUSH(vs->table->arena, &vs->traits, t);
+        return;
+    default:
+        break;
+    }
+    t.mentions |= of[n->a].mentions | of[n->b].mentions;
+    ARRAY_PUSH(vs->table->arena, &vs->traits, t);
+}
+
+static void slots_make(struct ValTable *table, uint32_t n)
+{
+    table->slots = ARENA_NEW_N(table->arena, Val, n);
+    table->nslots = n;
+}
 
 Values *values_new(Arena *arena, Names *names)
 {
@@ -23,7 +73,9 @@ Values *values_new(Arena *arena, Names *names)
     vs->table = ARENA_NEW(arena, struct ValTable);
     vs->table->arena = arena;
     vs->table->names = names;
+    slots_make(vs->table, FIRST_SLOTS);
     ARRAY_PUSH(arena, &vs->nodes, &none);
+    ARRAY_PUSH(arena, &vs->traits, (ValTraits){0});
     return vs;
 }
 
@@ -32,21 +84,42 @@ Names *values_names(const Values *vs)
     return vs->table->names;
 }
 
+/* The slot of a node, or the free one where it belongs. */
+static Val *slot_find(const Values *vs, const ValNode *n)
+{
+    const struct ValTable *table = vs->table;
+    uint32_t i = node_hash(n) & (table->nslots - 1);
+
+    while (table->slots[i] != 0 && memcmp(val(vs, table->slots[i]), n, sizeof *n) != 0)
+        i = (i + 1) & (table->nslots - 1);
+    return &table->slots[i];
+}
+
+static void slots_grow(Values *vs)
+{
+    slots_make(vs->table, vs->table->nslots * 2);
+    for (Val v = 1; v < vs->nodes.n; v++)
+        *slot_find(vs, val(vs, v)) = v;
+}
+
 Val val_intern(Values *vs, const ValNode *n)
 {
-    struct ValTable *table = vs->table;
-    Arena *uthash_arena = table->arena;
-    Entry *entry;
+    Arena *arena = vs->table->arena;
+    Val *slot = slot_find(vs, n);
+    ValNode *node;
 
-    HASH_FIND(hh, table->entries, n, sizeof *n, entry);
-    if (entry)
-        return entry->id;
-    entry = ARENA_NEW(table->arena, Entry);
-    memcpy(&entry->node, n, sizeof *n);
-    entry->id = vs->nodes.n;
-    HASH_ADD(hh, table->entries, node, sizeof entry->node, entry);
-    ARRAY_PUSH(table->arena, &vs->nodes, &entry->node);
-    return entry->id;
+    if (*slot != 0)
+        return *slot;
+    if (vs->nodes.n * 2 >= vs->table->nslots) {
+        slots_grow(vs);
+        slot = slot_find(vs, n);
+    }
+    *slot = vs->nodes.n;
+    node = ARENA_NEW(arena, ValNode);
+    memcpy(node, n, sizeof *node);
+    ARRAY_PUSH(arena, &vs->nodes, node);
+    traits_add(vs, node, *slot);
+    return *slot;
 }
 
 /* text */

@@ -355,13 +355,6 @@ bool val_is_address(const Values *vs, Val v)
            n->kind == VAL_ELEM || n->kind == VAL_ANY;
 }
 
-Val val_root_of(const Values *vs, Val v)
-{
-    while (is_selector(val(vs, v)))
-        v = val(vs, v)->a;
-    return v;
-}
-
 Val val_object(const Values *vs, Val v)
 {
     while (val(vs, v)->kind == VAL_BASE || val(vs, v)->kind == VAL_DERIVED)
@@ -371,17 +364,19 @@ Val val_object(const Values *vs, Val v)
 
 bool val_is_below(const Values *vs, Val place, Val prefix)
 {
-    while (place != prefix) {
+    if (val_root_of(vs, place) != val_root_of(vs, prefix))
+        return false;
+    while (place > prefix) {
         if (!is_selector(val(vs, place)))
             return false;
         place = val(vs, place)->a;
     }
-    return true;
+    return place == prefix;
 }
 
-bool val_mentions(const Values *vs, Val v, Val what)
+bool val_mentions_walk(const Values *vs, Val v, Val what)
 {
-    while (v) {
+    while (v >= what && v) {
         const ValNode *n = val(vs, v);
 
         if (v == what)
@@ -395,20 +390,6 @@ bool val_mentions(const Values *vs, Val v, Val what)
         v = n->a;
     }
     return false;
-}
-
-bool val_is_input(const Values *vs, Val v)
-{
-    const ValNode *n = val(vs, v);
-
-    while (is_selector(n) || n->kind == VAL_EXPR || n->kind == VAL_CHOICE) {
-        if (n->kind == VAL_CHOICE && n->b && val_is_input(vs, n->b))
-            return true;
-        if (n->kind == VAL_EXPR && n->b && val_is_input(vs, n->b))
-            return true;
-        n = val(vs, n->a);
-    }
-    return n->kind == VAL_INPUT || n->kind == VAL_ROOT || n->kind == VAL_GLOBAL;
 }
 
 /* rebuilding */

@@ -108,9 +108,19 @@ typedef struct {
     Name name;
 } ValNode;
 
-/* The nodes, and the rest, which valtable.c alone knows. */
+/* What is asked of a value all the time, worked out once when it is made. */
+typedef struct {
+    Val root; /* val_root_of */
+    bool is_input;
+    uint64_t
+        mentions; /* a bit for each value that occurs in it, see val_bit; bits may coincide */
+} ValTraits;
+
+/* The nodes and their traits, by Val, and the rest, which valtable.c alone knows. The parts of a node are made before
+ * it, so they have smaller numbers. */
 typedef struct {
     ARRAY(const ValNode *) nodes;
+    ARRAY(ValTraits) traits;
     struct ValTable *table;
 } Values;
 
@@ -128,6 +138,11 @@ static inline const ValNode *val(const Values *vs, Val v)
 static inline uint32_t values_count(const Values *vs)
 {
     return vs->nodes.n;
+}
+
+static inline uint64_t val_bit(Val v)
+{
+    return UINT64_C(1) << ((v * UINT32_C(0x9E3779B1)) >> 26);
 }
 
 Names *values_names(const Values *vs);
@@ -168,15 +183,26 @@ bool val_is_symbol(const Values *vs, Val v); /* INPUT, SITE, JOIN, FRESH */
 bool val_is_address(const Values *vs, Val v);
 /* The root of an address: symbol, local, global, heap object, ...; of anything else the
  * value itself. */
-Val val_root_of(const Values *vs, Val v);
+static inline Val val_root_of(const Values *vs, Val v)
+{
+    return vs->traits.v[v].root;
+}
 /* Without BASE and DERIVED at the end: the identity of an object. */
 Val val_object(const Values *vs, Val v);
 /* True if `place` is `prefix` or lies in it (selectors only, not through pointers). */
 bool val_is_below(const Values *vs, Val place, Val prefix);
 /* True if `what` occurs in `v`, through selectors, expressions, choices and INPUT. */
-bool val_mentions(const Values *vs, Val v, Val what);
+bool val_mentions_walk(const Values *vs, Val v, Val what);
+static inline bool val_mentions(const Values *vs, Val v, Val what)
+{
+    return v >= what && (vs->traits.v[v].mentions & val_bit(what)) != 0 &&
+           val_mentions_walk(vs, v, what);
+}
 /* True if `v` comes from the caller: an INPUT, or an address or expression over one. */
-bool val_is_input(const Values *vs, Val v);
+static inline bool val_is_input(const Values *vs, Val v)
+{
+    return vs->traits.v[v].is_input;
+}
 /* Place `v` with its prefix `from` replaced by `to` (v lies below `from`). */
 Val val_rebase(Values *vs, Val v, Val from, Val to);
 

@@ -351,6 +351,33 @@ Test(sweep, memory_out_of_view_keeps_what_it_holds)
     arena_free(s.arena);
 }
 
+/* Whoever reaches that memory reaches the objects that it leads to; what was never put there stays the body's own. */
+Test(sweep, memory_out_of_view_passes_on_what_it_links_to)
+{
+    Setup s;
+    State *state;
+    Val first, second, own, escaped;
+    Name known, next;
+
+    setup(&s);
+    state = state_new(&s.ex);
+    known = names_add(s.ex.names, FIELD_ESCAPED);
+    next = names_add(s.ex.names, "next");
+    first = val_heap(s.ex.values, 4, 0, AGE_NEWEST);
+    second = val_heap(s.ex.values, 5, 0, AGE_NEWEST);
+    own = val_heap(s.ex.values, 6, 0, AGE_NEWEST);
+    state_write(&s.ex, state, field(&s, "object"), first);
+    state_write(&s.ex, state, val_field(s.ex.values, first, next), second);
+    put(&s, state, FLAG, second);
+    put(&s, state, HELD, own);
+    sweep_state(&s.ex, state);
+    escaped = val_field(s.ex.values, second, known);
+    cr_assert_eq(state->ncells, 3);
+    cr_assert_eq(state_peek(state, escaped), number(&s, 1));
+    cr_assert_eq(state_peek(state, val_field(s.ex.values, own, known)), 0);
+    arena_free(s.arena);
+}
+
 /* One place holds up to CHOICE_MAX things told apart: a further handle is kept there too, though nobody can read it. */
 Test(crowded, a_handle_more_than_a_place_tells_apart_escapes)
 {
