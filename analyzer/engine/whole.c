@@ -571,6 +571,29 @@ static bool is_object_of(const CallSite *c, uint32_t i, RecId element, bool *is_
            (t->kind == TYPE_REFERENCE && link_pointee_record(p, unit, type) == element);
 }
 
+/* Runs the constructor that a model gives `cls`, from the arguments of `c` from number
+ * `first` on. False: it gives none, or there are too many. */
+static bool modelled_construct(const CallSite *c, State *s, Val place,
+                               const ModelClass *cls, uint32_t first, Outcomes *out)
+{
+    const ModelFn *fn =
+        cls != NULL ? models_method(cls, names_add(c->ex->names, "constructor")) : NULL;
+    Val args[SITE_MAX_ARGS] = {place};
+    uint32_t n = 1;
+    CallSite inner;
+    Ref refs[SITE_MAX_ARGS];
+
+    if (fn == NULL || c->nargs - first + 1 > SITE_MAX_ARGS)
+        return false;
+    for (uint32_t i = first; i < c->nargs; i++)
+        args[n++] = site_content(c, s, i);
+    if (!site_inner(c, s, &inner, refs, 0, true, args, n, 7))
+        return false;
+    inner.is_void = true;
+    model_apply(&inner, s, fn, cls, out);
+    return true;
+}
+
 void region_construct(const CallSite *c, State *s, Val place, RecId element,
                       uint32_t first, Outcomes *out)
 {
@@ -603,6 +626,8 @@ void region_construct(const CallSite *c, State *s, Val place, RecId element,
         inner_call(c, s, ctor, true, args, n, 7, false, out);
         return;
     }
+    if (nargs > 1 && modelled_construct(c, s, place, cls, first, out))
+        return;
     for (uint32_t i = first; i < c->nargs; i++)
         unknown_let_go(c, s, site_arg(c, s, i), ACT_ESCAPE, c->text);
     outcome_plain(c, s, out);

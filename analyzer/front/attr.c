@@ -107,35 +107,171 @@ Name attr_name(FrontCtx *front, CXCursor cursor)
     return NULL;
 }
 
-/* Inside the parentheses of the parameters it belongs to one of them. */
-static bool is_in_parameters(const char *text, size_t n)
+/* what belongs to the type of a function */
+
+static const char acquire_word[] = "acquire_handle";
+
+/* A macro of the project's that stands for acquire_handle. */
+typedef struct {
+    const char *name;
+    size_t len;
+    Name attr; /* with the tag; NULL: the macro's use tells it */
+} TypeMacro;
+
+typedef struct TypeMacros {
+    ARRAY(TypeMacro) list;
+} TypeMacros;
+
+static size_t word_len(Source s)
+{
+    size_t n = 0;
+
+    while (n < s.len && (isalnum((unsigned char)s.text[n]) || s.text[n] == '_'))
+        n++;
+    return n;
+}
+
+static Source skip_blanks(Source s)
+{
+    while (s.len > 0 && (*s.text == ' ' || *s.text == '\t'))
+        s = (Source){s.text + 1, s.len - 1};
+    return s;
+}
+
+/* The name that the directive at the begin of a logical line defines; empty: none. */
+static Source defined_name(Source line)
+{
+    static const char define[] = "define";
+
+    line = skip_blanks(line);
+    if (line.len == 0 || *line.text != '#')
+        return (Source){"", 0};
+    line = skip_blanks((Source){line.text + 1, line.len - 1});
+    if (line.len < sizeof define || strncmp(line.text, define, sizeof define - 1) != 0)
+        return (Source){"", 0};
+    line = skip_blanks(
+        (Source){line.text + sizeof define - 1, line.len - (sizeof define - 1)});
+    return (Source){line.text, word_len(line)};
+}
+
+/* The begin of the logical line that offset `at` of the text is on. */
+static size_t line_start(const char *text, size_t at)
+{
+    while (at > 0 && (text[at - 1] != '\n' || (at > 1 && text[at - 2] == '\\') ||
+                      (at > 2 && text[at - 2] == '\r' && text[at - 3] == '\\')))
+        at--;
+    return at;
+}
+
+/* The offset of `word` in the text from `at` on; the text's length: it is not there. */
+static size_t word_find(Source s, size_t at, const char *word)
+{
+    size_t len = strlen(word);
+
+    while (at + len <= s.len) {
+        const char *next = memchr(s.text + at, word[0], s.len - len + 1 - at);
+        if (!next)
+            break;
+        at = (size_t)(next - s.text);
+        if (memcmp(next, word, len) == 0)
+            return at;
+        at++;
+    }
+    return s.len;
+}
+
+static void type_macros_read(FrontCtx *front, TypeMacros *macros, Source file)
+{
+    for (size_t at = word_find(file, 0, acquire_word); at < file.len;
+         at = word_find(file, at + 1, acquire_word)) {
+        size_t from = line_start(file.text, at);
+        Source name = defined_name((Source){file.text + from, at - from});
+        Text out = text_in(front->scratch);
+        TypeMacro m = {name.text, name.len, NULL};
+
+        if (name.len == 0)
+            continue;
+        if (word_read((Source){file.text + at, file.len - at}, &out))
+            m.attr = names_add(front->names, text_str(&out));
+        ARRAY_PUSH(front->arena, &macros->list, m);
+    }
+}
+
+static void inclusion_read(CXFile file, CXSourceLocation *stack, unsigned depth,
+                           CXClientData data)
+{
+    FrontCtx *front = data;
+    Source s = {NULL, 0};
+
+    (void)stack;
+    (void)depth;
+    if (clang_Location_isInSystemHeader(clang_getLocationForOffset(front->tu, file, 0)))
+        return;
+    s.text = clang_getFileContents(front->tu, file, &s.len);
+    if (s.text)
+        type_macros_read(front, front->type_macros, s);
+}
+
+/* "acquire_handle(tag)" if the word that the source begins with is a macro for it; NULL:
+ * it is not. */
+static Name macro_attr(FrontCtx *front, Source s, size_t len)
+{
+    if (!front->type_macros) {
+        front->type_macros = ARENA_NEW(front->arena, TypeMacros);
+        clang_getInclusions(front->tu, inclusion_read, front);
+    }
+    for (uint32_t i = 0; i < front->type_macros->list.n; i++) {
+        const TypeMacro *m = &front->type_macros->list.v[i];
+        if (m->len != len || memcmp(m->name, s.text, len) != 0)
+            continue;
+        const char *tag = m->attr ? NULL : string_find(front, s);
+        return tag ? names_add(front->names,
+                               arena_printf(front->scratch, "%s(%s)", acquire_word, tag))
+                   : m->attr;
+    }
+    return NULL;
+}
+
+/* What follows the parameters: the first list in parentheses, or the arguments of a macro
+ * that hold the name and make the rest. */
+static Source behind_parameters(Source s)
 {
     int depth = 0;
-    bool was_closed = false;
 
-    for (size_t i = 0; i < n && !was_closed; i++) {
-        depth += (text[i] == '(') - (text[i] == ')');
-        was_closed = text[i] == ')' && depth == 0;
+    for (size_t i = 0; i < s.len && i < MAX_ATTR * 4; i++) {
+        char c = s.text[i];
+        depth += (c == '(') - (c == ')');
+        if (depth <= 0 && (c == ';' || c == '{' || c == '='))
+            break;
+        if (depth > 0 || c != ')')
+            continue;
+        Source rest = skip_blanks((Source){s.text + i + 1, s.len - i - 1});
+        if (depth == 0 || rest.len == 0 || *rest.text != '(')
+            return rest;
+        depth = 0; /* a macro made the name: the parameters follow */
     }
-    return !was_closed;
+    return (Source){"", 0};
 }
 
 Name attr_of_type(FrontCtx *front, CXCursor function)
 {
-    static const char word[] = "acquire_handle";
-    Source s = source_at(front, clang_getCursorLocation(function));
-    size_t len = sizeof word - 1;
+    Source s = behind_parameters(source_at(front, clang_getCursorLocation(function)));
 
-    for (size_t i = 0;
-         i + len < s.len && i < MAX_ATTR * 4 && s.text[i] != ';' && s.text[i] != '{';
-         i++) {
+    for (size_t i = 0; i < s.len && i < MAX_ATTR * 2 && !strchr(";{=", s.text[i]);) {
+        Source at = {s.text + i, s.len - i};
+        size_t len = word_len(at);
         Text out = text_in(front->scratch);
-        if (strncmp(s.text + i, word, len) != 0)
-            continue;
-        if (is_in_parameters(s.text, i))
-            continue;
-        word_read((Source){s.text + i, s.len - i}, &out);
-        return names_add(front->names, text_str(&out));
+        Name attr = NULL;
+
+        if (len == sizeof acquire_word - 1 && memcmp(at.text, acquire_word, len) == 0) {
+            word_read(at, &out);
+            attr = names_add(front->names, text_str(&out));
+        } else if (len > 0) {
+            attr = macro_attr(front, at, len);
+        }
+        if (attr)
+            return attr;
+        i += len > 0 ? len : 1;
     }
     return NULL;
 }

@@ -144,6 +144,8 @@ struct FrontCtx {
     ARRAY(struct Class *) classes;
     /* C++: made when a template argument is a function */
     ARRAY(NamedFunction) named_functions;
+    /* made when something stands behind the parameters of a function (attr.c) */
+    struct TypeMacros *type_macros;
     ARRAY(Work) work;
     uint32_t work_done;
     Flags is_pushed, is_reached;  /* by decl */
@@ -219,8 +221,9 @@ const char *text_of(FrontCtx *front, CXCursor cursor, size_t max);
 /* Text of the attribute that a cursor is ("noreturn", "acquire_handle(tag)"); NULL: it is
  * none. */
 Name attr_name(FrontCtx *front, CXCursor cursor);
-/* "acquire_handle(tag)" if that is written behind the parameters of a function, where it
- * belongs to its type, of which the library does not tell. */
+/* "acquire_handle(tag)" if that, or a macro that stands for it, is written behind the
+ * parameters of a function, where it belongs to its type, of which the library does not
+ * tell. */
 Name attr_of_type(FrontCtx *front, CXCursor function);
 
 /* declarations (type.c, decl.c) */

@@ -525,6 +525,62 @@ static uint32_t argument_function(FrontCtx *front, CXType type, uint32_t index)
     return clang_Cursor_isNull(function) ? 0 : decl_of(front, function);
 }
 
+/* The call operator that a body calls on objects of a class. */
+typedef struct {
+    FrontCtx *front;
+    const Class *on;
+    CXCursor found;
+} OperatorSearch;
+
+static enum CXChildVisitResult operator_search(CXCursor cursor, CXCursor parent,
+                                               CXClientData data)
+{
+    OperatorSearch *search = data;
+    CXCursor called = clang_getCursorKind(cursor) == CXCursor_CallExpr
+                          ? clang_getCursorReferenced(cursor)
+                          : clang_getNullCursor();
+
+    (void)parent;
+    if (clang_getCursorKind(called) == CXCursor_CXXMethod &&
+        strcmp(spelling_of(search->front, called), "operator()") == 0 &&
+        clang_equalCursors(
+            clang_getCanonicalCursor(clang_getCursorSemanticParent(called)),
+            clang_getCanonicalCursor(search->on->cursor)))
+        search->found = called;
+    return clang_Cursor_isNull(search->found) ? CXChildVisit_Recurse : CXChildVisit_Break;
+}
+
+static bool has_template_operator(FrontCtx *front, const Class *functor)
+{
+    Kids kids = kids_of(front, functor->cursor);
+
+    for (uint32_t i = 0; i < kids.n; i++)
+        if (clang_getCursorKind(kids.v[i]) == CXCursor_FunctionTemplate &&
+            strcmp(spelling_of(front, kids.v[i]), "operator()") == 0)
+            return true;
+    return false;
+}
+
+/* The instance of a functor's template call operator that a member of its owner `c` calls
+ * (the destructor, or what it calls): nothing else shows it. */
+static void template_operator_add(FrontCtx *front, const Class *functor, const Class *c)
+{
+    OperatorSearch search = {front, functor, clang_getNullCursor()};
+
+    if (!has_template_operator(front, functor))
+        return;
+    for (uint32_t i = 0; i < c->methods.n && clang_Cursor_isNull(search.found); i++)
+        clang_visitChildren(c->methods.v[i], operator_search, &search);
+    if (clang_Cursor_isNull(search.found))
+        return;
+    uint32_t record = record_of_type(front, functor->type),
+             decl = decl_of(front, search.found);
+    for (uint32_t i = 0; i < front->unit->records.v[record].methods.n; i++)
+        if (front->unit->records.v[record].methods.v[i].decl == decl)
+            return;
+    method_add(front, record, search.found);
+}
+
 static void arguments_add(FrontCtx *front, uint32_t record, const Class *c)
 {
     int n = clang_Type_getNumTemplateArguments(c->type);
@@ -535,8 +591,10 @@ static void arguments_add(FrontCtx *front, uint32_t record, const Class *c)
         if (type.kind != CXType_Invalid) {
             Class *functor = class_of(front, type);
             arg.type = type_of(front, type);
-            if (functor && !functor->is_std)
+            if (functor && !functor->is_std) {
                 class_reach_calls(front, functor);
+                template_operator_add(front, functor, c);
+            }
         }
         if (type.kind == CXType_Invalid &&
             clang_Cursor_getTemplateArgumentKind(c->cursor, (unsigned)i) ==
