@@ -9,6 +9,7 @@
  */
 #include "engine/hold.h"
 #include "engine/keep.h"
+#include "engine/revisit.h"
 #include "engine/run.h"
 
 #include <string.h>
@@ -383,6 +384,7 @@ void class_collect(EngineRun *run, Explorer *ex)
             keep_judge(ex, o->state);
         if (o->exit != EXIT_RETURN)
             continue;
+        revisit_collect(ex, o->state, o->result);
         moves_collect(ex, o->state, o->result);
         address_collect(ex, o->state, o->result);
         if (is_lender)

@@ -5,7 +5,9 @@
  * A function is explored again only if a summary that it asked for has changed. Findings of early rounds are early themselves:
  * only the last one, with the summaries that no longer change, speaks.
  */
+#include "engine/keep.h"
 #include "engine/look_at.h"
+#include "engine/revisit.h"
 #include "engine/run.h"
 #include "engine/split.h"
 
@@ -76,8 +78,7 @@ static void bindings_copy(Explorer *ex, const Values *vs, const Binding *binding
     }
 }
 
-static const Summary *explore(EngineRun *run, FnId fn, const Values *vs,
-                              const Binding *bindings, uint32_t n)
+static Explorer explorer_new(EngineRun *run, FnId fn)
 {
     const LinkedFn *f = &run->program->fns.v[fn];
     Explorer ex = {.run = run,
@@ -88,11 +89,18 @@ static const Summary *explore(EngineRun *run, FnId fn, const Values *vs,
                    .facts = run->facts,
                    .unit = f->unit,
                    .u = run->program->units.v[f->unit].u,
-                   .fn = f->body,
-                   .fn_id = fn,
-                   .is_debug = n == 0 && !run->is_quiet && is_debugged(run, fn)};
+                   .fn_id = fn};
 
     ex.fn = fn_split(ex.arena, f->body);
+    return ex;
+}
+
+static const Summary *explore(EngineRun *run, FnId fn, const Values *vs,
+                              const Binding *bindings, uint32_t n)
+{
+    Explorer ex = explorer_new(run, fn);
+
+    ex.is_debug = n == 0 && !run->is_quiet && is_debugged(run, fn);
     explore_init(&ex);
     bindings_copy(&ex, vs, bindings, n);
     explore_run(&ex);
@@ -107,6 +115,21 @@ static const Summary *explore(EngineRun *run, FnId fn, const Values *vs,
     }
     arena_free(ex.arena);
     return sum;
+}
+
+void run_again(EngineRun *run, FnId fn, const FieldLent *found)
+{
+    Explorer ex = explorer_new(run, fn);
+
+    ex.found = found;
+    ex.is_debug = is_debugged(run, fn);
+    explore_init(&ex);
+    explore_run(&ex);
+    run->nsteps += ex.steps;
+    for (uint32_t i = 0; i < ex.exits.n; i++)
+        if (ex.exits.v[i].exit != EXIT_NORETURN)
+            keep_judge(&ex, ex.exits.v[i].state);
+    arena_free(ex.arena);
 }
 
 /* summaries on demand */
@@ -355,6 +378,7 @@ void engine_run(Engine *e)
     initialisers_run(run);
     for (uint32_t i = 0; i < graph.ngroups && !(run->stop && atomic_load(run->stop)); i++)
         group_run(run, &graph.groups[i]);
+    revisit_run(run);
     class_judge(run);
     findings_yield(run);
     census_finish(run);

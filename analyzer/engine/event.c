@@ -90,6 +90,10 @@ static void mark_add(RuleCtx *ctx, Finding *f, uint32_t number)
         (m->of != 0 && !val_mentions(ctx->ex->values, m->of, ctx->h->sym)))
         return; /* a call that did something with another value */
     step.place = trail_place(ctx->ex->u, m->loc);
+    if (m->made != NULL) {
+        step.place = m->made->place;
+        step.function = m->made->function;
+    }
     step.text = text;
     step.is_essential = m->is_essential || words_at(ctx, number) != NULL;
     step_add(ctx, f, step);
@@ -336,12 +340,19 @@ static bool is_unsure(const HandleRec *h, const Event *ev)
            (ev->kind == EV_RELEASE || h->pub.life == LIFE_FAILED);
 }
 
+/* Where a method is explored again for what it finds in a field, only that counts; its
+ * release was judged at the store. */
+static bool is_at_issue(const Explorer *ex, const HandleRec *h, const Event *ev)
+{
+    return ex->found == NULL || (h->was_found && ev->kind != EV_RELEASE);
+}
+
 void event_emit(Explorer *ex, State *s, const HandleRec *h, const Event *ev)
 {
     const Rule *const *rules = ex->run->options.rules;
     Event e = *ev;
 
-    if (ex->run->is_quiet || rules == NULL)
+    if (ex->run->is_quiet || rules == NULL || !is_at_issue(ex, h, ev))
         return;
     e.handle = &h->pub;
     if (ev->kind == EV_RELEASE)

@@ -13,6 +13,7 @@
 #include "engine/keep.h"
 #include "engine/look_at.h"
 #include "engine/plan.h"
+#include "engine/revisit.h"
 #include "engine/step.h"
 
 #include <stdio.h>
@@ -490,6 +491,8 @@ static State *entry_state(Explorer *ex)
 
     for (i = 0; i < ex->bindings.n; i++)
         state_write(ex, s, ex->bindings.v[i].input, ex->bindings.v[i].value);
+    if (ex->found != NULL)
+        revisit_enter(ex, s);
     for (i = 1; i < ex->fn->locals.n; i++) {
         const Local *l = &ex->fn->locals.v[i];
         Val root = root_of_local(ex, l);

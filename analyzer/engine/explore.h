@@ -94,6 +94,8 @@ struct Explorer {
     FnId fn_id;
     Plan *plan;
     ARRAY(Binding) bindings;
+    /* NULL, or a handle in a field of the object: rules hear of it alone (revisit.c) */
+    const struct FieldLent *found;
     /* where the exploration stands */
     uint32_t blk, ins;
     const Ins *at;

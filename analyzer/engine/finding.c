@@ -121,6 +121,38 @@ static bool is_acquired_at(const Finding *f, const Place *place)
     return false;
 }
 
+static bool passes(const Finding *f, const Place *place)
+{
+    for (uint32_t i = 0; i < f->nsteps; i++)
+        if (f->steps[i].depth > 0 && place_compare(&f->steps[i].place, place) == 0)
+            return true;
+    return false;
+}
+
+/* True if `a` tells in a caller what `b` tells where it happens: neither has the
+ * acquisition in its own frame. */
+static bool is_retold(const Finding *a, const Finding *b)
+{
+    return a->rule == b->rule && passes(a, &b->place);
+}
+
+void findings_retell(EngineRun *run, uint32_t first)
+{
+    Findings *all = &run->findings;
+    uint32_t n = 0;
+
+    for (uint32_t i = 0; i < all->n; i++) {
+        bool is_told = false;
+        for (uint32_t k = first; i < first && k < all->n && !is_told; k++)
+            is_told = is_retold(&all->v[i], &all->v[k]);
+        if (is_told)
+            continue;
+        run->keys.v[n] = (FindingKey){n, run->keys.v[i].key};
+        all->v[n++] = all->v[i];
+    }
+    all->n = run->keys.n = n;
+}
+
 void finding_absorb(EngineRun *run, const Finding *of)
 {
     Findings *all = &run->findings;

@@ -58,6 +58,26 @@ typedef struct {
     Act act;
 } FieldDeed;
 
+/* A borrowed or pseudo-handle that a function leaves in a field, as a method may find it. */
+typedef struct FieldLent {
+    RecId record; /* that has the field */
+    Name field;
+    FnId fn;          /* that leaves it */
+    HandleRec handle; /* its symbols and marks mean nothing any more */
+    Name owner;       /* the field that holds what lent it, or NULL */
+    FieldFact *facts; /* of the object's other fields */
+    uint32_t nfacts;
+    Fact result;    /* of the function, FACT_ANY: none */
+    bool is_told;   /* something else that is left was computed from it */
+    TrailStep made; /* where it was acquired */
+} FieldLent;
+
+/* Something else that a function leaves in a field. */
+typedef struct {
+    RecId record;
+    Name field;
+} FieldFill;
+
 /* A finding with what tells repetitions of one defect apart. */
 typedef struct {
     uint32_t finding; /* index into findings, from 1 */
@@ -96,6 +116,8 @@ struct EngineRun {
     struct Looking *looking; /* NULL, or what samples the states (look.c) */
     FieldStore *capture;     /* findings go here instead, NULL: nowhere */
     ARRAY(FieldDeed) deeds;
+    ARRAY(FieldLent) lent;
+    ARRAY(FieldFill) fills;
     Census census;
 };
 
@@ -114,6 +136,9 @@ const Summary *run_summary_so_far(EngineRun *run, FnId fn);
 const Summary *run_summary_with(EngineRun *run, FnId fn, const Values *vs,
                                 const Binding *bindings, uint32_t nbindings);
 
+/* Explores the body once more with `found` in its field; only findings come of it. */
+void run_again(EngineRun *run, FnId fn, const FieldLent *found);
+
 /* summary.c */
 
 const Summary *summary_build(EngineRun *run, Explorer *ex);
@@ -131,6 +156,8 @@ bool summary_object_releases(EngineRun *run, RecId record, const Values *vs, Val
 void finding_add(EngineRun *run, const Finding *f, Name key);
 /* Drops what another rule says already, when all is found. */
 void findings_yield(EngineRun *run);
+/* Findings from number `first` on tell where a method does what callers of it were told of: takes those back. */
+void findings_retell(EngineRun *run, uint32_t first);
 /* Takes back findings of callers about a handle whose acquisition inside a callee `of` is a finding already. */
 void finding_absorb(EngineRun *run, const Finding *of);
 

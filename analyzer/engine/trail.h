@@ -23,6 +23,7 @@ typedef struct {
     /* steps of a callee below this one, depth relative to it (from 1) */
     const TrailStep *steps;
     uint32_t nsteps;
+    const TrailStep *made; /* it stands there, in another function; NULL: at `loc` */
 } Mark;
 
 typedef struct {
