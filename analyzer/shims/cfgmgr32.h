@@ -4,6 +4,7 @@
 
 #include <hl_aw.h>
 #include <windef.h>
+#include <winreg.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -14,6 +15,8 @@ typedef RETURN_TYPE CONFIGRET;
 typedef CHAR *DEVINSTID_A;
 typedef WCHAR *DEVINSTID_W;
 typedef ULONG PRIORITY;
+typedef DWORD DEVINST;
+typedef ULONG REGDISPOSITION;
 CONFIGRET WINAPI CM_Get_Device_Interface_ListA(LPGUID InterfaceClassGuid, DEVINSTID_A pDeviceID,
     PCHAR Buffer, ULONG BufferLen, ULONG ulFlags);
 CONFIGRET WINAPI CM_Get_Device_Interface_ListW(LPGUID InterfaceClassGuid, DEVINSTID_W pDeviceID,
@@ -22,6 +25,13 @@ CONFIGRET WINAPI CM_Get_Device_Interface_List_SizeA(PULONG pulLen, LPGUID Interf
     DEVINSTID_A pDeviceID, ULONG ulFlags);
 CONFIGRET WINAPI CM_Get_Device_Interface_List_SizeW(PULONG pulLen, LPGUID InterfaceClassGuid,
     DEVINSTID_W pDeviceID, ULONG ulFlags);
+CONFIGRET WINAPI CM_Open_Class_KeyA(LPGUID ClassGuid, LPCSTR pszClassName, REGSAM samDesired,
+    REGDISPOSITION Disposition, PHKEY phkClass, ULONG ulFlags);
+CONFIGRET WINAPI CM_Open_Class_KeyW(LPGUID ClassGuid, LPCWSTR pszClassName, REGSAM samDesired,
+    REGDISPOSITION Disposition, PHKEY phkClass, ULONG ulFlags);
+CONFIGRET WINAPI CM_Open_DevNode_Key(DEVINST dnDevNode, REGSAM samDesired, ULONG ulHardwareProfile,
+    REGDISPOSITION Disposition, PHKEY phkDevice, ULONG ulFlags);
+#define CM_Open_Class_Key WINAPI_AW(CM_Open_Class_Key)
 
 #ifdef __cplusplus
 }

@@ -208,6 +208,17 @@ DWORD WINAPI ConvertInterfaceIndexToLuid(NET_IFINDEX InterfaceIndex, PNET_LUID I
 DWORD WINAPI ConvertInterfaceAliasToLuid(const WCHAR *InterfaceAlias, PNET_LUID InterfaceLuid);
 NET_IFINDEX WINAPI if_nametoindex(PCSTR InterfaceName);
 PCHAR WINAPI if_indextoname(NET_IFINDEX InterfaceIndex, PCHAR InterfaceName);
+typedef void (WINAPI *PTEREDO_PORT_CHANGE_CALLBACK)(PVOID, USHORT, MIB_NOTIFICATION_TYPE);
+typedef void (WINAPI *PUNICAST_IPADDRESS_CHANGE_CALLBACK)(PVOID, struct _MIB_UNICASTIPADDRESS_ROW *,
+    MIB_NOTIFICATION_TYPE);
+typedef void (WINAPI *PIPINTERFACE_CHANGE_CALLBACK)(PVOID, PMIB_IPINTERFACE_ROW,
+    MIB_NOTIFICATION_TYPE);
+DWORD WINAPI NotifyIpInterfaceChange(ADDRESS_FAMILY Family, PIPINTERFACE_CHANGE_CALLBACK Callback,
+    PVOID CallerContext, BOOLEAN InitialNotification, HANDLE *NotificationHandle);
+DWORD WINAPI NotifyTeredoPortChange(PTEREDO_PORT_CHANGE_CALLBACK Callback, PVOID CallerContext,
+    BOOLEAN InitialNotification, HANDLE *NotificationHandle);
+DWORD WINAPI NotifyUnicastIpAddressChange(ADDRESS_FAMILY Family, PUNICAST_IPADDRESS_CHANGE_CALLBACK
+    Callback, PVOID CallerContext, BOOLEAN InitialNotification, HANDLE *NotificationHandle);
 
 #ifdef __cplusplus
 }

@@ -9,6 +9,7 @@
 extern "C" {
 #endif
 
+typedef PVOID RPC_AUTH_IDENTITY_HANDLE;
 typedef enum DS_NAME_FORMAT { DS_UNKNOWN_NAME, DS_FQDN_1779_NAME, DS_NT4_ACCOUNT_NAME,
     DS_DISPLAY_NAME, DS_UNIQUE_ID_NAME = 6, DS_CANONICAL_NAME, DS_USER_PRINCIPAL_NAME,
     DS_CANONICAL_NAME_EX, DS_SERVICE_PRINCIPAL_NAME, DS_SID_OR_SID_HISTORY_NAME, DS_DNS_DOMAIN_NAME
@@ -75,6 +76,16 @@ DWORD WINAPI DsUnBindA(HANDLE *phDS);
 DWORD WINAPI DsUnBindW(HANDLE *phDS);
 #define DsBind WINAPI_AW(DsBind)
 #define DsUnBind WINAPI_AW(DsUnBind)
+DWORD WINAPI DsBindWithCredA(LPCSTR DomainControllerName, LPCSTR DnsDomainName,
+    RPC_AUTH_IDENTITY_HANDLE AuthIdentity, HANDLE *phDS);
+DWORD WINAPI DsBindWithCredW(LPCWSTR DomainControllerName, LPCWSTR DnsDomainName,
+    RPC_AUTH_IDENTITY_HANDLE AuthIdentity, HANDLE *phDS);
+DWORD WINAPI DsBindWithSpnA(LPCSTR DomainControllerName, LPCSTR DnsDomainName,
+    RPC_AUTH_IDENTITY_HANDLE AuthIdentity, LPCSTR ServicePrincipalName, HANDLE *phDS);
+DWORD WINAPI DsBindWithSpnW(LPCWSTR DomainControllerName, LPCWSTR DnsDomainName,
+    RPC_AUTH_IDENTITY_HANDLE AuthIdentity, LPCWSTR ServicePrincipalName, HANDLE *phDS);
+#define DsBindWithCred WINAPI_AW(DsBindWithCred)
+#define DsBindWithSpn WINAPI_AW(DsBindWithSpn)
 
 #ifdef __cplusplus
 }

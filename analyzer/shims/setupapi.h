@@ -170,6 +170,11 @@ HINF WINAPI SetupOpenInfFileW(PCWSTR FileName, PCWSTR InfClass, DWORD InfStyle, 
 #define SetupDiGetClassDevs WINAPI_AW(SetupDiGetClassDevs)
 #define SetupDiOpenClassRegKeyEx WINAPI_AW(SetupDiOpenClassRegKeyEx)
 #define SetupOpenInfFile WINAPI_AW(SetupOpenInfFile)
+HKEY WINAPI SetupDiCreateDeviceInterfaceRegKeyA(HDEVINFO DeviceInfoSet, PSP_DEVICE_INTERFACE_DATA
+    DeviceInterfaceData, DWORD Reserved, REGSAM samDesired, HINF InfHandle, PCSTR InfSectionName);
+HKEY WINAPI SetupDiCreateDeviceInterfaceRegKeyW(HDEVINFO DeviceInfoSet, PSP_DEVICE_INTERFACE_DATA
+    DeviceInterfaceData, DWORD Reserved, REGSAM samDesired, HINF InfHandle, PCWSTR InfSectionName);
+#define SetupDiCreateDeviceInterfaceRegKey WINAPI_AW(SetupDiCreateDeviceInterfaceRegKey)
 
 #ifdef __cplusplus
 }

@@ -81,6 +81,19 @@ LONG WINAPI SHRegOpenUSKeyW(LPCWSTR pwzPath, REGSAM samDesired, HUSKEY hRelative
     phNewUSKey, BOOL fIgnoreHKCU);
 #define SHRegCreateUSKey WINAPI_AW(SHRegCreateUSKey)
 #define SHRegOpenUSKey WINAPI_AW(SHRegOpenUSKey)
+typedef DWORD ASSOCF;
+typedef enum ASSOCKEY { ASSOCKEY_SHELLEXECCLASS = 1, ASSOCKEY_APP, ASSOCKEY_CLASS,
+    ASSOCKEY_BASECLASS } ASSOCKEY;
+HRESULT WINAPI AssocQueryKeyA(ASSOCF flags, ASSOCKEY key, LPCSTR pszAssoc, LPCSTR pszExtra, HKEY
+    *phkeyOut);
+HRESULT WINAPI AssocQueryKeyW(ASSOCF flags, ASSOCKEY key, LPCWSTR pszAssoc, LPCWSTR pszExtra, HKEY
+    *phkeyOut);
+typedef DWORD SHCT_FLAGS;
+BOOL WINAPI SHCreateThread(LPTHREAD_START_ROUTINE pfnThreadProc, void *pData, SHCT_FLAGS dwFlags,
+    LPTHREAD_START_ROUTINE pfnCallback);
+BOOL WINAPI SHCreateThreadWithHandle(LPTHREAD_START_ROUTINE pfnThreadProc, void *pData, SHCT_FLAGS
+    dwflags, LPTHREAD_START_ROUTINE pfnCallback, HANDLE *pHandle);
+#define AssocQueryKey WINAPI_AW(AssocQueryKey)
 
 #ifdef __cplusplus
 }

@@ -908,6 +908,16 @@ HFILE WINAPI _lopen(LPCSTR lpPathName, int iReadWrite);
 #define FatalAppExit WINAPI_AW(FatalAppExit)
 #define FindFirstFileTransacted WINAPI_AW(FindFirstFileTransacted)
 #define FindFirstVolumeMountPoint WINAPI_AW(FindFirstVolumeMountPoint)
+HANDLE WINAPI BeginUpdateResourceA(LPCSTR pFileName, BOOL bDeleteExistingResources);
+HANDLE WINAPI BeginUpdateResourceW(LPCWSTR pFileName, BOOL bDeleteExistingResources);
+HANDLE WINAPI CreateActCtxA(PCACTCTXA pActCtx);
+HANDLE WINAPI CreateActCtxW(PCACTCTXW pActCtx);
+BOOL WINAPI EndUpdateResourceA(HANDLE hUpdate, BOOL fDiscard);
+BOOL WINAPI EndUpdateResourceW(HANDLE hUpdate, BOOL fDiscard);
+HANDLE WINAPI PowerCreateRequest(PREASON_CONTEXT Context);
+#define BeginUpdateResource WINAPI_AW(BeginUpdateResource)
+#define CreateActCtx WINAPI_AW(CreateActCtx)
+#define EndUpdateResource WINAPI_AW(EndUpdateResource)
 
 #ifdef __cplusplus
 }

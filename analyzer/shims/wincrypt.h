@@ -12,6 +12,7 @@ extern "C" {
 typedef unsigned int ALG_ID;
 typedef ULONG_PTR HCRYPTHASH;
 typedef ULONG_PTR HCRYPTKEY;
+typedef PVOID BCRYPT_KEY_HANDLE;
 typedef ULONG_PTR HCRYPTPROV;
 typedef struct _PUBLICKEYSTRUC {
     BYTE bType;
@@ -475,6 +476,10 @@ BOOL WINAPI CryptGetUserKey(HCRYPTPROV hProv, DWORD dwKeySpec, HCRYPTKEY *phUser
 BOOL WINAPI CryptImportPublicKeyInfo(HCRYPTPROV hCryptProv, DWORD dwCertEncodingType,
     PCERT_PUBLIC_KEY_INFO pInfo, HCRYPTKEY *phKey);
 BOOL WINAPI CryptMsgClose(HCRYPTMSG hCryptMsg);
+BOOL WINAPI CryptImportPublicKeyInfoEx(HCRYPTPROV hCryptProv, DWORD dwCertEncodingType,
+    PCERT_PUBLIC_KEY_INFO pInfo, ALG_ID aiKeyAlg, DWORD dwFlags, void *pvAuxInfo, HCRYPTKEY *phKey);
+BOOL WINAPI CryptImportPublicKeyInfoEx2(DWORD dwCertEncodingType, PCERT_PUBLIC_KEY_INFO pInfo, DWORD
+    dwFlags, void *pvAuxInfo, BCRYPT_KEY_HANDLE *phKey);
 
 #ifdef __cplusplus
 }

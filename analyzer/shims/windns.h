@@ -536,6 +536,12 @@ DNS_STATUS WINAPI DnsQuery_A(PCSTR pszName, WORD wType, DWORD Options, PIP4_ARRA
     PDNS_RECORD *ppQueryResults, PVOID *pReserved);
 DNS_STATUS WINAPI DnsQuery_W(PCWSTR pszName, WORD wType, DWORD Options, PIP4_ARRAY aipServers,
     PDNS_RECORD *ppQueryResults, PVOID *pReserved);
+DNS_STATUS WINAPI DnsAcquireContextHandle_A(DWORD CredentialFlags, PVOID pCredentials, PHANDLE
+    pContextHandle);
+DNS_STATUS WINAPI DnsAcquireContextHandle_W(DWORD CredentialFlags, PVOID pCredentials, PHANDLE
+    pContextHandle);
+void WINAPI DnsReleaseContextHandle(HANDLE hContext);
+#define DnsAcquireContextHandle_ WINAPI_AW(DnsAcquireContextHandle_)
 
 #ifdef __cplusplus
 }

@@ -958,6 +958,8 @@ HMETAFILE WINAPI GetMetaFileW(LPCWSTR lpName);
 #define CopyMetaFile WINAPI_AW(CopyMetaFile)
 #define CreateFontIndirectEx WINAPI_AW(CreateFontIndirectEx)
 #define GetMetaFile WINAPI_AW(GetMetaFile)
+HENHMETAFILE WINAPI SetWinMetaFileBits(UINT nSize, const BYTE *lpMeta16Data, HDC hdcRef, const
+    METAFILEPICT *lpMFP);
 
 #ifdef __cplusplus
 }

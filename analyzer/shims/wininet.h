@@ -99,6 +99,57 @@ HINTERNET WINAPI InternetOpenW(LPCWSTR lpszAgent, DWORD dwAccessType, LPCWSTR lp
 #define InternetConnect WINAPI_AW(InternetConnect)
 #define InternetOpenUrl WINAPI_AW(InternetOpenUrl)
 #define InternetOpen WINAPI_AW(InternetOpen)
+BOOL WINAPI FindCloseUrlCache(HANDLE hEnumHandle);
+typedef struct _INTERNET_CACHE_ENTRY_INFOA {
+    DWORD dwStructSize;
+    LPSTR lpszSourceUrlName;
+    LPSTR lpszLocalFileName;
+    DWORD CacheEntryType;
+    DWORD dwUseCount;
+    DWORD dwHitRate;
+    DWORD dwSizeLow;
+    DWORD dwSizeHigh;
+    FILETIME LastModifiedTime;
+    FILETIME ExpireTime;
+    FILETIME LastAccessTime;
+    FILETIME LastSyncTime;
+    LPSTR lpHeaderInfo;
+    DWORD dwHeaderInfoSize;
+    LPSTR lpszFileExtension;
+    DWORD dwExemptDelta;
+} INTERNET_CACHE_ENTRY_INFOA, *LPINTERNET_CACHE_ENTRY_INFOA;
+typedef struct _INTERNET_CACHE_ENTRY_INFOW {
+    DWORD dwStructSize;
+    LPWSTR lpszSourceUrlName;
+    LPWSTR lpszLocalFileName;
+    DWORD CacheEntryType;
+    DWORD dwUseCount;
+    DWORD dwHitRate;
+    DWORD dwSizeLow;
+    DWORD dwSizeHigh;
+    FILETIME LastModifiedTime;
+    FILETIME ExpireTime;
+    FILETIME LastAccessTime;
+    FILETIME LastSyncTime;
+    LPWSTR lpHeaderInfo;
+    DWORD dwHeaderInfoSize;
+    LPWSTR lpszFileExtension;
+    DWORD dwExemptDelta;
+} INTERNET_CACHE_ENTRY_INFOW, *LPINTERNET_CACHE_ENTRY_INFOW;
+HANDLE WINAPI FindFirstUrlCacheEntryA(LPCSTR lpszUrlSearchPattern, LPINTERNET_CACHE_ENTRY_INFOA
+    lpFirstCacheEntryInfo, LPDWORD lpcbCacheEntryInfo);
+HANDLE WINAPI FindFirstUrlCacheEntryExA(LPCSTR lpszUrlSearchPattern, DWORD dwFlags, DWORD dwFilter,
+    GROUPID GroupId, LPINTERNET_CACHE_ENTRY_INFOA lpFirstCacheEntryInfo, LPDWORD lpcbEntryInfo,
+    LPVOID lpGroupAttributes, LPDWORD lpcbGroupAttributes, LPVOID lpReserved);
+HANDLE WINAPI FindFirstUrlCacheEntryExW(LPCWSTR lpszUrlSearchPattern, DWORD dwFlags, DWORD dwFilter,
+    GROUPID GroupId, LPINTERNET_CACHE_ENTRY_INFOW lpFirstCacheEntryInfo, LPDWORD lpcbEntryInfo,
+    LPVOID lpGroupAttributes, LPDWORD lpcbGroupAttributes, LPVOID lpReserved);
+HANDLE WINAPI FindFirstUrlCacheEntryW(LPCWSTR lpszUrlSearchPattern, LPINTERNET_CACHE_ENTRY_INFOW
+    lpFirstCacheEntryInfo, LPDWORD lpcbCacheEntryInfo);
+HANDLE WINAPI FindFirstUrlCacheGroup(DWORD dwFlags, DWORD dwFilter, LPVOID lpSearchCondition, DWORD
+    dwSearchCondition, GROUPID *lpGroupId, LPVOID lpReserved);
+#define FindFirstUrlCacheEntryEx WINAPI_AW(FindFirstUrlCacheEntryEx)
+#define FindFirstUrlCacheEntry WINAPI_AW(FindFirstUrlCacheEntry)
 
 #ifdef __cplusplus
 }

@@ -1230,6 +1230,7 @@ HPOWERNOTIFY WINAPI RegisterPowerSettingNotification(HANDLE hRecipient, LPCGUID 
 void WINAPI SetLastErrorEx(DWORD dwErrCode, DWORD dwType);
 #define GetIconInfoEx WINAPI_AW(GetIconInfoEx)
 #define LoadMenuIndirect WINAPI_AW(LoadMenuIndirect)
+HPOWERNOTIFY WINAPI RegisterSuspendResumeNotification(HANDLE hRecipient, DWORD Flags);
 
 #ifdef __cplusplus
 }

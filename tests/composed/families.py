@@ -124,7 +124,7 @@ def declarations():
     for header, text in [("", OWN + OWN.replace(" Nt", " Zw"))] + texts:
         text = re.sub(r"/\*[\s\S]*?\*/|//.*|^[ \t]*#(?:.*\\\n)*.*$", " ", text, flags=re.M)
         for kind, name, parameters in pattern.findall(text):
-            words = kind.split()
+            words = kind.replace("*", " * ").split()
             if words[0] in ("typedef", "return", "else") or not parameters.strip():
                 continue
             kept = [w for w in words if not re.fullmatch(r"WINAPI|APIENTRY|__stdcall|__cdecl|CALLBACK|NTAPI|WSAAPI|PASCAL|WINBASEAPI|SEC_ENTRY|"
