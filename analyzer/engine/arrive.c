@@ -230,14 +230,16 @@ static bool is_any(Explorer *ex, const State *a, const State *b)
  * What cannot be said of both is muted, so the exploration stays complete. */
 static void limit_all(Arrivals *a, uint32_t blk)
 {
-    static const Alike ladder[] = {state_same_shape, state_same_outline, is_any};
+    static const Alike ladder[] = {state_same_shape, state_same_claims,
+                                   state_same_outline, is_any};
     const SeenList *list = &a->seen[blk];
     uint32_t halvings = a->ncrowded[blk] < 4 ? a->ncrowded[blk] : 4,
              few = FEW_STATES >> halvings, i;
 
     if (list->n <= MAX_STATES >> halvings)
         return;
-    a->ncrowded[blk]++;
+    /* outside of loops a block only waits for all that comes, and is run once */
+    a->ncrowded[blk] += a->ex->plan->in_loop[blk];
     few = few ? few : 1;
     for (i = 0; i < sizeof ladder / sizeof *ladder && list->n > few; i++)
         merge_down(a, blk, ladder[i], few);

@@ -12,6 +12,8 @@
 #include "engine/revisit.h"
 #include "engine/run.h"
 
+#include "base/hash.h"
+
 #include <string.h>
 
 /* static types of places */
@@ -203,16 +205,29 @@ void class_collect_object(Explorer *ex, State *s, Val root, uint32_t mark)
 
 /* deeds */
 
+typedef struct {
+    const char *field; /* names are unique */
+    uint32_t record, fn, act, unused;
+} DeedKey;
+
+typedef struct DeedEntry {
+    DeedKey key;
+    UT_hash_handle hh;
+} DeedEntry;
+
 static void deed_add(Explorer *ex, RecId record, Name field, Act act)
 {
     EngineRun *run = ex->run;
+    Arena *uthash_arena = run->arena;
+    DeedKey key = {field, record, ex->fn_id, (uint32_t)act, 0};
+    DeedEntry *entry;
 
-    for (uint32_t i = 0; i < run->deeds.n; i++) {
-        const FieldDeed *d = &run->deeds.v[i];
-        if (d->record == record && d->field == field && d->act == act &&
-            d->fn == ex->fn_id)
-            return;
-    }
+    HASH_FIND(hh, run->deeds_known, &key, sizeof key, entry);
+    if (entry != NULL)
+        return;
+    entry = ARENA_NEW(run->arena, DeedEntry);
+    entry->key = key;
+    HASH_ADD(hh, run->deeds_known, key, sizeof key, entry);
     ARRAY_PUSH(run->arena, &run->deeds, ((FieldDeed){record, field, ex->fn_id, act}));
 }
 

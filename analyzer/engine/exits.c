@@ -12,6 +12,7 @@
 typedef enum {
     MEET_SKELETON,
     MEET_SHAPE,
+    MEET_CLAIMS,
     MEET_OUTLINE,
     MEET_RESULT, /* whatever else differs */
     MEET_ANY,
@@ -55,6 +56,8 @@ static bool may_meet(Explorer *ex, Meeting how, const Outcome *a, const Outcome 
         return state_same_skeleton(ex, a->state, b->state);
     case MEET_SHAPE:
         return state_same_shape(ex, a->state, b->state);
+    case MEET_CLAIMS:
+        return state_same_claims(ex, a->state, b->state);
     case MEET_OUTLINE:
         return state_same_outline(ex, a->state, b->state);
     case MEET_RESULT:

@@ -116,6 +116,7 @@ struct EngineRun {
     struct Looking *looking; /* NULL, or what samples the states (look.c) */
     FieldStore *capture;     /* findings go here instead, NULL: nowhere */
     ARRAY(FieldDeed) deeds;
+    struct DeedEntry *deeds_known; /* class.c: the same, to look up */
     ARRAY(FieldLent) lent;
     ARRAY(FieldFill) fills;
     Census census;

@@ -241,6 +241,9 @@ bool state_same_shape(Explorer *ex, const State *a, const State *b);
 /* True if they differ in what they do with inputs and in the lives of handles only;
  * merging such states mutes. */
 bool state_same_outline(Explorer *ex, const State *a, const State *b);
+/* True if they have the same handles of which something may still be found, with the same lives; merging such states
+ * loses nothing of these. */
+bool state_same_claims(Explorer *ex, const State *a, const State *b);
 /* True if a deciding place at entry of `blk` holds disjoint values. */
 bool state_differs_deciding(Explorer *ex, const State *a, const State *b, uint32_t blk);
 /* In how many input values two states assume different things, where neither assumes less

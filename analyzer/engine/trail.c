@@ -14,8 +14,20 @@ typedef struct {
     UT_hash_handle hh;
 } EffectEntry;
 
+/* What is on one list, by the numbers of effects: `round` where it is. */
+typedef struct {
+    uint32_t *seen;
+    uint32_t cap, round;
+    uint32_t last; /* the list */
+} EffectSet;
+
+enum { SET_A, SET_B, SET_OUT, SET_COUNT };
+
 struct EffectIndex {
-    EffectEntry *table;
+    EffectEntry *table; /* lists */
+    EffectEntry *ids;   /* effects; `prev` of the key is 0 */
+    uint32_t nids;
+    EffectSet sets[SET_COUNT];
 };
 
 Place trail_place(const Unit *u, uint32_t loc)
@@ -122,29 +134,99 @@ static bool is_settled(const Explorer *ex, uint32_t last, const Effect *e)
     return false;
 }
 
+static struct EffectIndex *index_of(Explorer *ex)
+{
+    if (!ex->effect_index)
+        ex->effect_index = ARENA_NEW(ex->arena, struct EffectIndex);
+    return ex->effect_index;
+}
+
+/* The number of an effect; let go or muted anywhere: `ins` and `ordinal` are 0. */
+static uint32_t id_of(Explorer *ex, Act act, Val target, uint32_t ins, uint32_t ordinal)
+{
+    Arena *uthash_arena = ex->arena;
+    struct EffectIndex *index = index_of(ex);
+    EffectKey key = {0, (uint32_t)act, target, ins, ordinal};
+    EffectEntry *entry;
+
+    HASH_FIND(hh, index->ids, &key, sizeof key, entry);
+    if (entry)
+        return entry->number;
+    entry = ARENA_NEW(ex->arena, EffectEntry);
+    entry->key = key;
+    entry->number = ++index->nids;
+    HASH_ADD(hh, index->ids, key, sizeof key, entry);
+    return entry->number;
+}
+
 uint32_t effect_append(Explorer *ex, uint32_t prev, const Effect *effect)
 {
     Arena *uthash_arena = ex->arena;
+    struct EffectIndex *index = index_of(ex);
     EffectKey key = {prev, (uint32_t)effect->act, effect->target, effect->ins,
                      effect->ordinal};
     EffectEntry *entry;
     Effect e = *effect;
 
-    if (!ex->effect_index)
-        ex->effect_index = ARENA_NEW(ex->arena, struct EffectIndex);
     if (ex->effects.n == 0)
         ARRAY_PUSH(ex->arena, &ex->effects, (Effect){0});
-    HASH_FIND(hh, ex->effect_index->table, &key, sizeof key, entry);
+    HASH_FIND(hh, index->table, &key, sizeof key, entry);
     if (entry)
         return entry->number;
     entry = ARENA_NEW(ex->arena, EffectEntry);
     entry->key = key;
     entry->number = ex->effects.n;
-    HASH_ADD(hh, ex->effect_index->table, key, sizeof key, entry);
+    HASH_ADD(hh, index->table, key, sizeof key, entry);
     e.prev = prev;
     e.ev.handle = NULL;
+    e.id = id_of(ex, e.act, e.target, e.ins, e.ordinal);
+    e.escape_id = id_of(ex, ACT_ESCAPE, e.target, 0, UINT32_MAX);
+    e.mute_id = id_of(ex, ACT_MUTE, e.target, 0, UINT32_MAX);
     ARRAY_PUSH(ex->arena, &ex->effects, e);
     return entry->number;
+}
+
+/* sets of effects */
+
+static void set_add(EffectSet *set, const Effect *e)
+{
+    set->seen[e->id] = set->round;
+    if (e->act == ACT_ESCAPE)
+        set->seen[e->escape_id] = set->round;
+    if (e->act == ACT_MUTE)
+        set->seen[e->mute_id] = set->round;
+}
+
+static bool set_has(const EffectSet *set, uint32_t id)
+{
+    return id < set->cap && set->seen[id] == set->round;
+}
+
+/* Who let a value escape, or muted it, once need not do so again. */
+static bool set_settles(const EffectSet *set, const Effect *e)
+{
+    return (e->act == ACT_ESCAPE && set_has(set, e->escape_id)) ||
+           (e->act == ACT_MUTE && set_has(set, e->mute_id));
+}
+
+/* The set of list `last`; holds until the next of the same `which`. */
+static EffectSet *set_of(Explorer *ex, int which, uint32_t last)
+{
+    struct EffectIndex *index = index_of(ex);
+    EffectSet *set = &index->sets[which];
+
+    if (set->round != 0 && set->last == last && which != SET_OUT)
+        return set;
+    if (set->cap <= index->nids) {
+        set->cap = (index->nids + 1) * 2;
+        set->seen = ARENA_NEW_N(ex->arena, uint32_t, set->cap);
+        set->round = 0;
+    }
+    set->round++;
+    set->last = last;
+    for (; last; last = ex->effects.v[last].prev)
+        set_add(set, &ex->effects.v[last]);
+    return set;
 }
 
 void effect_add(Explorer *ex, State *s, const Effect *effect)
@@ -212,47 +294,68 @@ static bool weaken(Effect *e)
     return true;
 }
 
-static bool is_muted(const Explorer *ex, uint32_t last, Val target)
+bool effects_cover(Explorer *ex, uint32_t a, uint32_t b)
 {
-    for (; last; last = ex->effects.v[last].prev)
-        if (ex->effects.v[last].act == ACT_MUTE && ex->effects.v[last].target == target)
-            return true;
-    return false;
-}
-
-bool effects_cover(const Explorer *ex, uint32_t a, uint32_t b)
-{
+    const EffectSet *in_a, *in_b;
     uint32_t i;
 
+    if (a == b)
+        return true;
+    in_a = set_of(ex, SET_A, a);
+    in_b = set_of(ex, SET_B, b);
     for (i = b; i && i != a; i = ex->effects.v[i].prev) {
         Effect e = ex->effects.v[i];
 
-        if (!is_on_list(ex, a, &e) && weaken(&e) && !is_settled(ex, a, &e) &&
-            !is_muted(ex, a, e.target))
+        if (!set_has(in_a, e.id) && weaken(&e) && !set_settles(in_a, &e) &&
+            !set_has(in_a, e.mute_id))
             return false;
     }
     for (i = a; i && i != b; i = ex->effects.v[i].prev) {
         const Effect *e = &ex->effects.v[i];
 
-        if (e->act != ACT_MUTE && e->act != ACT_ESCAPE && !is_on_list(ex, b, e))
+        if (e->act != ACT_MUTE && e->act != ACT_ESCAPE && !set_has(in_b, e->id))
             return false;
     }
     return true;
+}
+
+/* List `out` and its set with one more, unless that is there or settled. */
+static uint32_t append_new(Explorer *ex, EffectSet *set, uint32_t out, Effect e)
+{
+    uint32_t id = id_of(ex, e.act, e.target, e.ins, e.ordinal);
+
+    if (set_settles(set, &e) || set_has(set, id))
+        return out;
+    out = effect_append(ex, out, &e);
+    set_add(set, &ex->effects.v[out]);
+    return out;
 }
 
 uint32_t effects_common(Explorer *ex, uint32_t a, uint32_t b, Name why)
 {
     const Effect **list;
     uint32_t out = 0, side, n, i;
+    EffectSet *in_out;
 
     if (a == b)
         return a;
+    /* weakened effects have numbers of their own: room for them first */
+    for (side = 0; side < 2; side++)
+        for (i = side ? b : a; i; i = ex->effects.v[i].prev) {
+            Effect e = ex->effects.v[i];
+
+            if (weaken(&e))
+                id_of(ex, e.act, e.target, e.ins, e.ordinal);
+        }
+    in_out = set_of(ex, SET_OUT, 0);
     for (side = 0; side < 2; side++) {
+        const EffectSet *other = set_of(ex, side ? SET_A : SET_B, side ? a : b);
+
         n = effect_list(ex, ex->arena, side ? b : a, &list);
         for (i = 0; i < n; i++) {
             Effect e = *list[i];
 
-            if (!is_on_list(ex, side ? a : b, &e)) {
+            if (!set_has(other, e.id)) {
                 if (!weaken(&e))
                     continue;
                 if (e.act != list[i]->act || !e.why)
@@ -260,8 +363,7 @@ uint32_t effects_common(Explorer *ex, uint32_t a, uint32_t b, Name why)
             } else if (side) {
                 continue;
             }
-            if (!is_settled(ex, out, &e) && !is_on_list(ex, out, &e))
-                out = effect_append(ex, out, &e);
+            out = append_new(ex, in_out, out, e);
         }
     }
     return out;

@@ -34,6 +34,8 @@ typedef struct {
     uint32_t ins, ordinal;
     uint32_t loc;
     Name why; /* ESCAPE, MUTE */
+    /* numbers of what it is, whatever came before it, and of its target let go or muted anywhere (effect_append) */
+    uint32_t id, escape_id, mute_id;
 } Effect;
 
 /* Appends a mark to the path of `s` and returns its number. */
@@ -59,7 +61,7 @@ uint32_t effect_append(Explorer *ex, uint32_t prev, const Effect *effect);
 bool effects_same_but_uses(const Explorer *ex, uint32_t a, uint32_t b);
 /* True if list `a`, which merging weakened, says no more than `b`: what else is in `b` is
  * muted in `a`. */
-bool effects_cover(const Explorer *ex, uint32_t a, uint32_t b);
+bool effects_cover(Explorer *ex, uint32_t a, uint32_t b);
 /* Of two lists, what both have. Of what only one has, a use is none, a release or a store
  * lets its target escape, and anything else mutes it, with `why`. */
 uint32_t effects_common(Explorer *ex, uint32_t a, uint32_t b, Name why);
