@@ -291,12 +291,32 @@ static bool differs_in_inputs(Explorer *ex, const State *a, const State *b)
     return state_input_distance(ex, a, b) > 1;
 }
 
+/* True if `changed` has put a constant into a deciding place of the caller's that `as_was`
+ * has left alone. One that stands for both would not know any more with which value the
+ * rounds of a loop began: a state machine would take each of its steps from any state. */
+static bool is_step_of(Explorer *ex, const State *as_was, const State *changed,
+                       uint32_t blk)
+{
+    for (uint32_t i = 0; i < changed->ncells; i++) {
+        Cell c = changed->cells[i];
+        if (val(ex->values, c.place)->kind == VAL_FIELD &&
+            val_is_const(ex->values, c.value, NULL) && state_peek(as_was, c.place) == 0 &&
+            plan_is_deciding(ex, blk, c.place) &&
+            state_entry_value(ex, as_was, c.place) != 0)
+            return true;
+    }
+    return false;
+}
+
 bool state_differs_deciding(Explorer *ex, const State *a, const State *b, uint32_t blk)
 {
     const Plan *p = ex->plan;
     bool is_head = p->is_head[blk];
     uint32_t i;
 
+    if (is_head && ex->visits[blk] < LOOP_ROUNDS &&
+        (is_step_of(ex, a, b, blk) || is_step_of(ex, b, a, blk)))
+        return true;
     for (i = 0; i < a->ncells; i++) {
         Val place = a->cells[i].place, w;
         const ValNode *n = val(ex->values, place);

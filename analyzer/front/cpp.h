@@ -106,6 +106,9 @@ void special_missing(FnCtx *fn, Class *c, Special which, Ref to, Ref from);
 /* Makes a Decl by hand for a member that has no cursor. */
 uint32_t special_decl(FrontCtx *front, Class *c, DeclKind kind, const char *suffix,
                       const char *name);
+/* Makes an object of library class `c` at `place` from `expr`, by a constructor template
+ * that the syntax does not show: its model does the rest. */
+void library_convert(FnCtx *fn, Class *c, Ref place, CXCursor expr);
 
 /* closure.c */
 void closure_into(FnCtx *fn, CXCursor lambda, Ref place, CXType type);

@@ -421,6 +421,48 @@ static bool takes_argument(FnCtx *fn, CXCursor ctor, CXType arg)
     return type_same(param, arg);
 }
 
+static bool is_pointer_like(CXType type)
+{
+    return type.kind == CXType_Pointer || type.kind == CXType_ConstantArray ||
+           type.kind == CXType_IncompleteArray || type.kind == CXType_FunctionProto ||
+           type.kind == CXType_NullPtr;
+}
+
+/* False for scalars of which none is made into the other. */
+static bool may_be_made(CXType arg, CXType param)
+{
+    if (param.kind == CXType_NullPtr)
+        return arg.kind == CXType_NullPtr;
+    return is_pointer_like(arg) == is_pointer_like(param);
+}
+
+/* False if the first parameter takes no argument of type `arg`, as far as the kinds of
+ * both tell; a class may be made by a constructor that takes such a scalar. */
+static bool may_take(FnCtx *fn, CXCursor ctor, CXType arg)
+{
+    CXType param = clang_getCursorType(clang_Cursor_getArgument(ctor, 0));
+
+    param = clang_getCanonicalType(clang_getNonReferenceType(param));
+    arg = clang_getCanonicalType(clang_getNonReferenceType(arg));
+    const Class *from = class_of(fn->front, arg), *to = class_of(fn->front, param);
+    if (from)
+        return to || (param.kind != CXType_NullPtr &&
+                      (!from->is_lambda || is_pointer_like(param)));
+    if (!to || !to->is_std)
+        return to || may_be_made(arg, param);
+    for (uint32_t i = 0; i < to->methods.n; i++) {
+        CXCursor m = to->methods.v[i];
+        if (clang_getCursorKind(m) != CXCursor_Constructor ||
+            constructor_kind(m) != SPECIAL_COUNT || clang_Cursor_getNumArguments(m) < 1)
+            continue;
+        CXType takes = clang_getCursorType(clang_Cursor_getArgument(m, 0));
+        takes = clang_getCanonicalType(clang_getNonReferenceType(takes));
+        if (class_of(fn->front, takes) == NULL && may_be_made(arg, takes))
+            return true;
+    }
+    return false;
+}
+
 /* Parameters that a call must give. */
 static int required_parameters(FnCtx *fn, CXCursor ctor)
 {
@@ -453,6 +495,8 @@ static CXCursor converting_constructor(FnCtx *fn, const Class *c, const CXCursor
             continue;
         if (n == 1 && takes_argument(fn, m, clang_getCursorType(args[0])))
             return m;
+        if (n == 1 && !may_take(fn, m, clang_getCursorType(args[0])))
+            continue;
         by_number = m;
         candidates++;
     }
@@ -485,6 +529,10 @@ void object_convert_into(FnCtx *fn, CXCursor expr, Ref place, CXType type)
 
     if (!clang_Cursor_isNull(ctor)) {
         convert_by(fn, ctor, list.v, list.n, place, c);
+        return;
+    }
+    if (c && c->is_std && list.n == 1) {
+        library_convert(fn, c, place, list.v[0]);
         return;
     }
     emit_zero(fn, type_of(fn->front, type), place);

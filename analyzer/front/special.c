@@ -460,10 +460,9 @@ static uint32_t library_member(FrontCtx *front, Class *c, Special which)
     return c->made[which];
 }
 
-static void library_call(FnCtx *fn, Class *c, Special which, Ref to, Ref from)
+static CallPlan library_plan(FnCtx *fn, Class *c, uint32_t decl, Ref object)
 {
     uint32_t object_type = type_of(fn->front, c->type);
-    uint32_t decl = library_member(fn->front, c, which);
     CallPlan plan = {.type = fn->unit->decls.v[decl].result};
 
     plan.call.kind = CALL_DIRECT;
@@ -472,9 +471,46 @@ static void library_call(FnCtx *fn, Class *c, Special which, Ref to, Ref from)
     plan.call.has_object = plan.call.is_implicit = true;
     plan.call.object_type = object_type;
     plan.text = fn->unit->decls.v[decl].text;
-    call_arg(fn, &plan, to, type_pointer_to(fn->front, object_type), 0);
+    call_arg(fn, &plan, object, type_pointer_to(fn->front, object_type), 0);
+    return plan;
+}
+
+static void library_call(FnCtx *fn, Class *c, Special which, Ref to, Ref from)
+{
+    CallPlan plan = library_plan(fn, c, library_member(fn->front, c, which), to);
+
     if (from.kind != REF_NONE)
-        call_arg(fn, &plan, from, type_reference_to(fn->front, object_type), 0);
+        call_arg(fn, &plan, from,
+                 type_reference_to(fn->front, type_of(fn->front, c->type)), 0);
+    call_emit(fn, &plan);
+}
+
+/* The instance of a constructor template of library class `c` for one argument of type
+ * `arg`. */
+static uint32_t library_converter(FrontCtx *front, Class *c, CXType arg)
+{
+    const char *name = spelling_of(front, c->cursor);
+    uint32_t param = type_of(front, arg);
+    const char *suffix = arena_printf(front->scratch, "@F@%s#%s", name,
+                                      name_take(front, clang_getTypeSpelling(arg)));
+    const char *of = front->unit->records.v[record_of_type(front, c->type)].key;
+    Name key = names_add(front->names, arena_printf(front->scratch, "%s%s", of, suffix));
+
+    for (uint32_t i = 1; i < front->unit->decls.n; i++)
+        if (front->unit->decls.v[i].key == key)
+            return i;
+    uint32_t decl = special_decl(front, c, DECL_CONSTRUCTOR, suffix, name);
+    ARRAY_PUSH(front->unit->arena, &front->unit->decls.v[decl].params,
+               (Param){.type = param});
+    return decl;
+}
+
+void library_convert(FnCtx *fn, Class *c, Ref place, CXCursor expr)
+{
+    CXType arg = clang_getCursorType(expr);
+    CallPlan plan = library_plan(fn, c, library_converter(fn->front, c, arg), place);
+
+    call_arg_expr(fn, &plan, expr, arg);
     call_emit(fn, &plan);
 }
 
