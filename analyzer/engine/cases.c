@@ -31,7 +31,7 @@ static bool handles_equal(const HandleRec *a, const HandleRec *b)
            a->pub.origin == b->pub.origin && a->pub.family == b->pub.family &&
            a->decider == b->decider && a->success == b->success &&
            a->failure == b->failure && a->before == b->before &&
-           a->has_escaped == b->has_escaped;
+           a->has_escaped == b->has_escaped && a->is_untold == b->is_untold;
 }
 
 static bool effects_equal(const SummaryCase *a, const SummaryCase *b)

@@ -26,6 +26,10 @@ static bool print_place(const Explorer *ex, const State *s, Val place, Text *out
 
     switch (n->kind) {
     case VAL_FIELD:
+        if (n->name[0] == '[') { /* a variable in a closure */
+            text_printf(out, "%.*s", (int)strlen(n->name) - 2, n->name + 1);
+            return true;
+        }
         if (n->name[0] == '#' || strcmp(n->name, "cell") == 0)
             return print_place(ex, s, n->a, out);
         if (val(ex->values, n->a)->kind == VAL_INPUT &&

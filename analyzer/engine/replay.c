@@ -495,8 +495,13 @@ static void makes_adopt(Replay *r, const SummaryCase *k)
         rec.pub.taken_at = rec.pub.taken_at != 0 ? mark : 0;
         rec.last_taken_at = rec.pub.taken_at;
         rec.pub.released_at = rec.pub.released_at != 0 ? mark : 0;
+        rec.is_untold = false;
         handle_adopt(ex, r->s, &rec);
         error_note_made(ex, r->s, &rec);
+        if (k->makes[i].is_untold && verdict_is_used(r->c))
+            handle_act(ex, r->s, rec.sym, ACT_MUTE,
+                       &(Event){.at = mark,
+                                .callee = names_add(ex->names, "outcome-out-of-view")});
     }
 }
 

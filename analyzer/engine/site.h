@@ -186,6 +186,11 @@ RecId site_object_record(const CallSite *c, State *s);
 void callable_apply(const CallSite *c, State *s, Val callable, const Val *args,
                     uint32_t nargs, uint32_t step, Outcomes *out);
 
+/* verdict.c */
+
+/* True if something is done with the result of the call. */
+bool verdict_is_used(const CallSite *c);
+
 /* thread.c */
 
 /* `callable` runs on another thread with `args`. */

@@ -82,7 +82,9 @@ typedef struct {
     bool is_collected; /* sits in a [*] cell or container, or stands for many */
     bool is_kept_out;  /* memory out of view held it: that does not die */
     bool is_lost;      /* loss was reported; kept only for further uses */
-    bool was_found; /* in a field, at the entry of a method (revisit.c) */
+    bool
+        is_untold; /* in a summary: the function's result, which nobody can read, tells its success */
+    bool was_found;         /* in a field, at the entry of a method (revisit.c) */
     uint32_t last_taken_at; /* mark of the newest take-over */
     uint32_t stored_at;     /* mark of the newest store that a call made */
     /* mark of the newest store to a place that outlives requests; 0: none */

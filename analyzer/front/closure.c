@@ -270,6 +270,18 @@ static void capture_into(FnCtx *fn, const Capture *capture, Ref place, CXType ty
     }
 }
 
+/* A field that holds a variable is called "[name]": the language gives it none. */
+static void field_name(FrontCtx *front, uint32_t record, uint32_t i, const Capture *c)
+{
+    Record *r = &front->unit->records.v[record];
+    bool is_variable = c->kind == CAPTURE_VAR || c->kind == CAPTURE_INIT;
+
+    if (!is_variable || i >= r->fields.n || (r->fields.v[i].name && *r->fields.v[i].name))
+        return;
+    r->fields.v[i].name = names_add(
+        front->names, arena_printf(front->scratch, "[%s]", spelling_of(front, c->var)));
+}
+
 void closure_into(FnCtx *fn, CXCursor lambda, Ref place, CXType type)
 {
     Class *c = class_of(fn->front, type);
@@ -282,6 +294,7 @@ void closure_into(FnCtx *fn, CXCursor lambda, Ref place, CXType type)
     for (uint32_t i = 0; i < c->fields.n; i++) {
         CXType field = clang_getCursorType(c->fields.v[i]);
         Ref at = emit_field(fn, record, i, place);
+        field_name(fn->front, record, i, &c->captures->list.v[i]);
         capture_into(fn, &c->captures->list.v[i], at, field);
         if (!type_is_reference(field))
             scope_add_destroy(fn, at, field, CLEAN_PARTIAL);
