@@ -39,8 +39,9 @@ void cases_join_alike(CaseJoin *b, Cases *cases);
 /* Joins until SUMMARY_MAX_CASES are left, first what loses least. False: some had to be left out. */
 bool cases_limit(CaseJoin *b, Cases *cases);
 
-/* verdict.c: marks handles of which the caller is told by results that nobody can read. */
-void verdicts_mark(CaseJoin *b, Cases *cases);
+/* verdict.c: marks handles of which the caller is told by results that nobody can read. `exits`: what the cases were made
+ * of, one by one. */
+void verdicts_mark(CaseJoin *b, const Explorer *ex, const Outcomes *exits, Cases *cases);
 
 /* Joins cases that agree but for plain constants of the same sign that are left. */
 void cases_widen_constants(CaseJoin *b, Cases *cases);

@@ -183,6 +183,49 @@ static void store_add(Explorer *ex, State *s, const HandleRec *h, Val place,
     ARRAY_PUSH(run->arena, &run->stores, store);
 }
 
+/* A handle that the code closed and that an owner which outlives the function still
+ * holds: the owner will close it as well. */
+static void closed_add(Explorer *ex, State *s, const HandleRec *h, Val place,
+                       uint32_t mark)
+{
+    EngineRun *run = ex->run;
+    const ValNode *n = val(ex->values, place);
+    RecId record = n->kind == VAL_FIELD ? place_record(ex, s, n->a, 0) : 0;
+    const LinkedRecord *r = record != 0 ? &ex->program->records.v[record] : NULL;
+    FieldStore store = {.record = record,
+                        .field = n->name,
+                        .fn = ex->fn_id,
+                        .origin = h->pub.origin,
+                        .is_closed = true};
+    Event ev = {.kind = EV_RELEASE,
+                .family = h->pub.family,
+                .at = mark,
+                .is_by_destructor = true};
+    bool is_cell = r != NULL && r->model != NULL && strcmp(n->name, "cell") == 0 &&
+                   r->model->deleter != DELETER_NONE && !r->model->is_shared;
+
+    if (r == NULL || run->is_quiet || (r->model != NULL && !is_cell))
+        return;
+    if (is_cell) {
+        event_emit(ex, s, h, &ev);
+        return;
+    }
+    run->capture = &store;
+    event_emit(ex, s, h, &ev);
+    run->capture = NULL;
+    if (store.finding.rule == NULL)
+        return;
+    facts_collect(ex, s, n->a, place, &store);
+    ARRAY_PUSH(run->arena, &run->stores, store);
+}
+
+static bool is_closed_by_code(const Explorer *ex, const HandleRec *h)
+{
+    return h->pub.origin == ORIGIN_OWNED && h->pub.life == LIFE_RELEASED &&
+           !h->is_collected && h->pub.taken_at != 0 && h->pub.released_at != 0 &&
+           !ex->marks.v[h->pub.released_at].is_by_destructor;
+}
+
 static void stores_in(Explorer *ex, State *s, Val only_root, Val result, uint32_t mark)
 {
     for (uint32_t i = 0; i < s->ncells; i++) {
@@ -191,6 +234,8 @@ static void stores_in(Explorer *ex, State *s, Val only_root, Val result, uint32_
         if (h == NULL || !is_outliving(ex, c.place) ||
             (only_root != 0 && val_root_of(ex->values, c.place) != only_root))
             continue;
+        if (only_root == 0 && is_closed_by_code(ex, h))
+            closed_add(ex, s, h, c.place, mark);
         if (is_lent_or_pseudo(h) || (only_root == 0 && is_owned_open(h) &&
                                      !is_held_elsewhere(ex, s, h->sym, c.place, result)))
             store_add(ex, s, h, c.place, mark);
@@ -572,8 +617,17 @@ static const FieldStore *lend_of(const EngineRun *run, const FieldStore *s)
     return NULL;
 }
 
+static bool is_closed_at_death(EngineRun *run, const FieldStore *s)
+{
+    FnId destructor = run->program->records.v[s->record].destructor;
+
+    return destructor != 0 && releases(run, destructor, s);
+}
+
 static bool is_defect(EngineRun *run, const FieldStore *s)
 {
+    if (s->is_closed)
+        return is_closed_at_death(run, s);
     return s->origin == ORIGIN_OWNED ? is_abandoned(run, s) : is_closed_later(run, s);
 }
 

@@ -44,6 +44,7 @@ typedef struct {
     Name field;
     FnId fn; /* that leaves it */
     Origin origin;
+    bool is_closed; /* it is closed already: to the object it is still there */
     FieldFact *facts;
     uint32_t nfacts;
     Finding finding; /* as it will be if the class turns out so */

@@ -601,7 +601,7 @@ static void cases_build(Build *b, Cases *cases)
         case_build(b, &b->exits.v[i], &cases->v[cases->n - 1]);
     }
     failures_mark(b, cases);
-    verdicts_mark(&b->join, cases);
+    verdicts_mark(&b->join, b->ex, &b->exits, cases);
 }
 
 /* False: there are too many. */

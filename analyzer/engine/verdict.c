@@ -21,9 +21,18 @@ static Val object_result(const Values *vs, const SummaryCase *k)
     return 0;
 }
 
-static bool is_unknown(const Values *vs, Val v)
+/* True if the result came from a function of the project that is out of view: what the
+ * system's functions return is known better. */
+static bool is_foreign(const Explorer *ex, const Outcome *o)
 {
-    return v != 0 && val(vs, v)->kind == VAL_FRESH;
+    const ValNode *n = o->result != 0 ? val(ex->values, o->result) : NULL;
+    const Ins *ins =
+        n != NULL && n->kind == VAL_SITE && n->a != 0 ? plan_ins(ex, n->a) : NULL;
+    const Decl *d = ins != NULL && ins->op == OP_CALL && ins->call->decl != 0
+                        ? &ex->u->decls.v[ins->call->decl]
+                        : NULL;
+
+    return d != NULL && !d->is_system && !d->is_undeclared;
 }
 
 static HandleRec *made(SummaryCase *k, Val sym)
@@ -34,12 +43,21 @@ static HandleRec *made(SummaryCase *k, Val sym)
     return NULL;
 }
 
-/* One case has the handle, the other has found that it failed. */
-static void pair_mark(CaseJoin *b, SummaryCase *live, SummaryCase *failed, Val sym)
+static bool is_unknown(const Values *vs, const SummaryCase *k)
 {
+    return k->result != 0 && val(vs, k->result)->kind == VAL_FRESH;
+}
+
+/* One case has the handle, the other has found that it failed and returns what a function
+ * out of view gave, if `is_asked`. */
+static void pair_mark(CaseJoin *b, SummaryCase *live, SummaryCase *failed, Val sym,
+                      bool is_asked)
+{
+    bool is_told =
+        is_asked && is_unknown(b->vs, failed) && made(failed, failed->result) == NULL;
     int64_t num;
 
-    if (is_unknown(b->vs, failed->result) && made(failed, failed->result) == NULL) {
+    if (is_told) {
         const Known *known = case_known(failed->fresh, failed->nfresh, failed->result);
         Fact rest = known != NULL ? known->fact : FACT_ANY;
         if (val_is_const(b->vs, live->result, &num)) {
@@ -49,15 +67,14 @@ static void pair_mark(CaseJoin *b, SummaryCase *live, SummaryCase *failed, Val s
             return;
         }
     }
-    bool is_scalar = is_unknown(b->vs, failed->result) &&
-                     is_unknown(b->vs, live->result) && failed->result != live->result &&
-                     made(live, live->result) == NULL;
+    bool is_scalar = is_told && is_unknown(b->vs, live) &&
+                     failed->result != live->result && made(live, live->result) == NULL;
     bool is_object = object_result(b->vs, failed) != 0 && object_result(b->vs, live) != 0;
     if (is_scalar || is_object)
         made(failed, sym)->is_untold = made(live, sym)->is_untold = true;
 }
 
-void verdicts_mark(CaseJoin *b, Cases *cases)
+void verdicts_mark(CaseJoin *b, const Explorer *ex, const Outcomes *exits, Cases *cases)
 {
     for (uint32_t i = 0; i < cases->n; i++) {
         SummaryCase *live = &cases->v[i];
@@ -70,7 +87,7 @@ void verdicts_mark(CaseJoin *b, Cases *cases)
                 HandleRec *h = made(&cases->v[k], sym);
                 if (h != NULL && h->pub.life == LIFE_FAILED &&
                     cases->v[k].exit == EXIT_RETURN)
-                    pair_mark(b, live, &cases->v[k], sym);
+                    pair_mark(b, live, &cases->v[k], sym, is_foreign(ex, &exits->v[k]));
             }
         }
     }
