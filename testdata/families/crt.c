@@ -137,3 +137,60 @@ int lost_stream(const char *path)
 
     return f != NULL ? 0 : -1;
 }
+
+/* A standard stream opened anew. */
+int reopened_right(const char *path)
+{
+    FILE *f = freopen(path, "r", stdin);
+
+    if (f != NULL)
+        fclose(f);
+    return 0;
+}
+
+int reopened_twice(const char *path)
+{
+    FILE *f = freopen(path, "r", stdin);
+
+    if (f == NULL)
+        return -1;
+    fclose(f);
+    fclose(f); // expect: HL202
+    return 0;
+}
+
+int reopened_wrong(const char *path)
+{
+    FILE *f = NULL;
+
+    if (freopen_s(&f, path, "r", stdin) != 0)
+        return -1;
+    CloseHandle((HANDLE)f); // expect: HL205
+    return 0;
+}
+
+/* The same stream under another name. */
+int reopened_own(const char *path)
+{
+    FILE *f = fopen(path, "r");
+    FILE *g;
+
+    if (f == NULL)
+        return -1;
+    g = freopen(path, "w", f);
+    if (g != NULL)
+        fclose(g);
+    return 0;
+}
+
+int reopened_own_twice(const char *path)
+{
+    FILE *f = fopen(path, "r");
+    FILE *g = NULL;
+
+    if (f == NULL || freopen_s(&g, path, "w", f) != 0)
+        return -1;
+    fclose(g);
+    fclose(f); // expect: HL202
+    return 0;
+}

@@ -33,6 +33,8 @@ FAMILIES = {
                       "CloseServiceHandle({x});", ["CloseHandle((HANDLE){x});"], True),
     "stream": Family("FILE *", "NULL", "{p} = fopen(\"a\", \"r\");", "{x} != NULL", "fclose({x});",
                      ["CloseHandle((HANDLE){x});", "free({x});", "_close((int)(INT_PTR){x});"], False),
+    "reopened": Family("FILE *", "NULL", "{p} = freopen(\"a\", \"r\", stdin);", "{x} != NULL", "fclose({x});",
+                       ["CloseHandle((HANDLE){x});", "_close((int)(INT_PTR){x});"], False),
     "descriptor": Family("int", "-1", "{p} = _open(\"a\", 0);", "{x} != -1", "_close({x});",
                          ["CloseHandle((HANDLE)(INT_PTR){x});", "fclose((FILE *)(INT_PTR){x});"], False),
     "buffer": Family("LPWSTR", "NULL", "if (!FormatMessageW(FORMAT_MESSAGE_ALLOCATE_BUFFER, NULL, 5, 0, (LPWSTR)&{p}, 0, NULL)) {p} = NULL;",
