@@ -89,20 +89,21 @@ static bool when_question(Apply *a, State *s, const When *w, Question *q)
     case WHEN_NARGS:
     case WHEN_TYPE:
     case WHEN_NOT_TYPE:
-    case WHEN_FOLLOWED:
-    case WHEN_NOT_FOLLOWED:
+    case WHEN_LIVE:
+    case WHEN_NOT_LIVE:
         break;
     }
     return false;
 }
 
 /* What the caller gave may be a handle that he follows. */
-static bool is_followed(Apply *a, State *s, const When *w)
+static bool is_live(Apply *a, State *s, const When *w)
 {
     Val v = slot_read(a, s, &w->slot);
+    const HandleRec *h = v != 0 ? state_handle(a->c->ex, s, v) : NULL;
 
-    return v != 0 &&
-           (state_handle(a->c->ex, s, v) != NULL || val_is_input(a->c->ex->values, v));
+    return h != NULL ? h->pub.life != LIFE_RELEASED
+                     : v != 0 && val_is_input(a->c->ex->values, v);
 }
 
 static bool is_pseudo(Apply *a, State *s, const When *w)
@@ -252,10 +253,10 @@ static Answer when_known(Apply *a, State *s, const When *w)
         return is_type(a, w) ? IS_TRUE : IS_FALSE;
     case WHEN_NOT_TYPE:
         return is_type(a, w) ? IS_FALSE : IS_TRUE;
-    case WHEN_FOLLOWED:
-        return is_followed(a, s, w) ? IS_TRUE : IS_FALSE;
-    case WHEN_NOT_FOLLOWED:
-        return is_followed(a, s, w) ? IS_FALSE : IS_TRUE;
+    case WHEN_LIVE:
+        return is_live(a, s, w) ? IS_TRUE : IS_FALSE;
+    case WHEN_NOT_LIVE:
+        return is_live(a, s, w) ? IS_FALSE : IS_TRUE;
     case WHEN_SAME:
     case WHEN_DIFFERENT:
         same = state_equal(a->c->ex, s, slot_read(a, s, &w->slot),

@@ -76,9 +76,11 @@ static struct FileEntry *file_entry(FrontCtx *front, CXFile file)
     entry = ARENA_NEW(uthash_arena, struct FileEntry);
     entry->key = file;
     entry->text = clang_getFileContents(front->tu, file, &entry->len);
+    /* at its end: "#pragma system_header" makes a header one from there on */
+    unsigned last = entry->len > 0 ? (unsigned)entry->len - 1 : 0;
     entry->is_system =
         !is_main && clang_Location_isInSystemHeader(
-                        clang_getLocationForOffset(front->tu, file, 0)) != 0;
+                        clang_getLocationForOffset(front->tu, file, last)) != 0;
     entry->id = file_known(front, path);
     if (!entry->id)
         entry->id = unit_add_file(front->unit, path, is_main, entry->is_system);

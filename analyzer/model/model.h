@@ -99,9 +99,9 @@ typedef enum {
     WHEN_PSEUDO, /* "arg0 pseudo process": holds that pseudo-handle, also as its constant
                         (models_pseudo_value). Never splits: what is not known to be one is none */
     WHEN_NOT_PSEUDO, /* "arg0 not-pseudo process" */
-    WHEN_FOLLOWED, /* "arg2 followed": holds a handle that a model in view handed out, or what the
-                        caller gave, which may be one. Never splits */
-    WHEN_NOT_FOLLOWED, /* "arg2 not-followed": it comes from nowhere that a model knows */
+    WHEN_LIVE, /* "arg2 live": holds a handle that a call in view handed out and nobody has
+                        released yet, or what the caller gave. Never splits */
+    WHEN_NOT_LIVE, /* "arg2 not-live": it comes from nowhere that a model knows, or was released */
     WHEN_NARGS, /* "nargs = 2": so many arguments are passed (overloads); default arguments
                         count */
     WHEN_TYPE,  /* "arg0 type self&&": of the declared parameter, or of the result:

@@ -264,20 +264,13 @@ static const struct {
     const char *word;
     WhenKind kind;
 } operators[] = {
-    {"=", WHEN_IN},
-    {"!=", WHEN_NOT_IN},
-    {"is", WHEN_KNOWN},
-    {"is-not", WHEN_NOT_KNOWN},
-    {"has", WHEN_BITS},
-    {"lacks", WHEN_NO_BITS},
-    {"same", WHEN_SAME},
-    {"differs", WHEN_DIFFERENT},
-    {"pseudo", WHEN_PSEUDO},
-    {"not-pseudo", WHEN_NOT_PSEUDO},
-    {"type", WHEN_TYPE},
-    {"not-type", WHEN_NOT_TYPE},
-    {"followed", WHEN_FOLLOWED},
-    {"not-followed", WHEN_NOT_FOLLOWED},
+    {"=", WHEN_IN},          {"!=", WHEN_NOT_IN},
+    {"is", WHEN_KNOWN},      {"is-not", WHEN_NOT_KNOWN},
+    {"has", WHEN_BITS},      {"lacks", WHEN_NO_BITS},
+    {"same", WHEN_SAME},     {"differs", WHEN_DIFFERENT},
+    {"pseudo", WHEN_PSEUDO}, {"not-pseudo", WHEN_NOT_PSEUDO},
+    {"type", WHEN_TYPE},     {"not-type", WHEN_NOT_TYPE},
+    {"live", WHEN_LIVE},     {"not-live", WHEN_NOT_LIVE},
 };
 #define NOPERATORS (sizeof operators / sizeof *operators)
 
@@ -302,7 +295,7 @@ static const char *operator_parse(Arena *arena, const char **at, WhenKind *out)
         near ? near : "",
         near
             ? "'?"
-            : "; one of = != is is-not has lacks same differs pseudo not-pseudo type not-type followed not-followed");
+            : "; one of = != is is-not has lacks same differs pseudo not-pseudo type not-type live not-live");
 }
 
 static const char *type_word_check(Arena *arena, const char *word)
@@ -351,10 +344,9 @@ static const char *operand_parse(Arena *arena, Names *names, const char *at, Whe
     case WHEN_NOT_TYPE:
         out->word = names_add(names, at);
         return type_word_check(arena, at);
-    case WHEN_FOLLOWED:
-    case WHEN_NOT_FOLLOWED:
-        return *at ? arena_printf(arena, "'%s': nothing may follow 'followed'", at)
-                   : NULL;
+    case WHEN_LIVE:
+    case WHEN_NOT_LIVE:
+        return *at ? arena_printf(arena, "'%s': nothing may follow 'live'", at) : NULL;
     case WHEN_SUCCESS:
     case WHEN_FAILURE:
         break;
@@ -437,8 +429,8 @@ static bool excludes(const When *a, const When *b)
                (b->kind == WHEN_PSEUDO && a->word != b->word);
     case WHEN_TYPE:
         return b->kind == WHEN_NOT_TYPE && a->word == b->word;
-    case WHEN_FOLLOWED:
-        return b->kind == WHEN_NOT_FOLLOWED;
+    case WHEN_LIVE:
+        return b->kind == WHEN_NOT_LIVE;
     case WHEN_SUCCESS:
     case WHEN_FAILURE:
     case WHEN_NOT_IN:
@@ -448,7 +440,7 @@ static bool excludes(const When *a, const When *b)
     case WHEN_NOT_PSEUDO:
     case WHEN_NARGS:
     case WHEN_NOT_TYPE:
-    case WHEN_NOT_FOLLOWED:
+    case WHEN_NOT_LIVE:
         break;
     }
     return false;

@@ -194,3 +194,18 @@ int reopened_own_twice(const char *path)
     fclose(f); // expect: HL202
     return 0;
 }
+
+/* What was closed is open again, in the same place. */
+int reopened_after_close(const char *path)
+{
+    FILE *f = fopen(path, "r");
+
+    if (f == NULL)
+        return -1;
+    fclose(f);
+    f = freopen(path, "w", f);
+    if (f == NULL)
+        return -1;
+    fclose(f);
+    return 0;
+}

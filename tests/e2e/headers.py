@@ -88,6 +88,13 @@ class Headers(Case):
         self.lint("a.c", "--", "-isystem", "sys", status=0)
         self.lint("a.c", "--", "-Isys", status=1)
 
+    def test_a_pragma_makes_a_system_header(self):
+        self.put("sys/own.h", "/* Vendor. */\n#pragma clang system_header\n" + OWN + "void watch(HANDLE event);\n")
+        self.put("a.c", "#include <own.h>\nBOOL a(void)\n{\n    HANDLE event = CreateEventW(0, 0, 0, 0);\n"
+                 "    if (event == NULL)\n        return FALSE;\n    watch(event);\n    return signal_all(L\"x\");\n}\n")
+        run = self.sarif("a.c", "--", "-Isys", status=1)
+        self.assertEqual(results(run), [("a.c", 4, "HL201")])
+
 
 if __name__ == "__main__":
     main()

@@ -92,10 +92,10 @@ static Refusal cases[] = {
     {"{\"functions\":{\"F\":{\"does\":[{\"use\":\"arg0\",\"when\":[\"arg1 has 3\",\"arg1 "
      "lacks 1\"]}]}}}",
      "cannot both hold"},
-    {"{\"functions\":{\"F\":{\"does\":[{\"use\":\"arg0\",\"when\":\"arg0 followed 1\"}]}}}",
-     "'1': nothing may follow 'followed'"},
-    {"{\"functions\":{\"F\":{\"does\":[{\"use\":\"arg0\",\"when\":[\"arg0 followed\",\"arg0 "
-     "not-followed\"]}]}}}",
+    {"{\"functions\":{\"F\":{\"does\":[{\"use\":\"arg0\",\"when\":\"arg0 live 1\"}]}}}",
+     "'1': nothing may follow 'live'"},
+    {"{\"functions\":{\"F\":{\"does\":[{\"use\":\"arg0\",\"when\":[\"arg0 live\",\"arg0 "
+     "not-live\"]}]}}}",
      "conditions 1 and 2 cannot both hold"},
     {"{\"functions\":{\"F\":{\"does\":[{\"use\":\"arg0\",\"when\":[\"nargs = 1\",\"arg1 "
      "= 0\"]}]}}}",
