@@ -49,7 +49,8 @@ static void open_list_let_go(const CallSite *c, State *s)
     if (c->decl == NULL || !c->decl->is_variadic)
         return;
     for (uint32_t i = site_first(c) + c->decl->params.n; i < c->nargs; i++)
-        unknown_let_go(c, s, site_arg(c, s, i), ACT_ESCAPE, c->text);
+        if (!unknown_is_printed(c, s, i))
+            unknown_let_go(c, s, site_arg(c, s, i), ACT_ESCAPE, c->text);
 }
 
 static void fn_apply(const CallSite *c, State *s, FnId fn, Outcomes *out)

@@ -140,6 +140,9 @@ void value_apply(const CallSite *c, State *s, Val callee, Outcomes *out);
 void unknown_borrow(const CallSite *c, State *s, uint32_t n);
 /* Lets go of all that `v` is or reaches, and forgets it. */
 void unknown_let_go(const CallSite *c, State *s, Val v, Act act, Name why);
+/* A handle in the open part of an argument list whose format stands before it: it is
+ * written into a message. */
+bool unknown_is_printed(const CallSite *c, State *s, uint32_t i);
 /* Forgets globals and what escaped before. */
 void unknown_forget_world(const CallSite *c, State *s);
 /* Remembers that the region of `v` may be changed by anybody from now on. */

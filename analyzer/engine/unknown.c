@@ -5,6 +5,8 @@
  */
 #include "engine/site.h"
 
+#include <string.h>
+
 static Name word(const CallSite *c, const char *text)
 {
     return names_add(c->ex->names, text);
@@ -141,8 +143,25 @@ void unknown_forget_world(const CallSite *c, State *s)
 
 /* statuses */
 
+/* `v` is a test that only a failed call passes: an expectation that it fails, or a word
+ * on its failure. */
+static bool tells_failure(const CallSite *c, const State *s, Val v, const HandleRec *h)
+{
+    Explorer *ex = c->ex;
+    bool is_failure;
+
+    if (v == h->decider || val(ex->values, v)->kind != VAL_EXPR)
+        return false;
+    State *passed = state_copy(ex, s);
+    is_failure = !state_restrict(ex, passed, h->decider, h->success) ||
+                 state_truth(ex, passed, v) == 0;
+    state_free(ex, passed);
+    return is_failure;
+}
+
 /* A status that goes into a function of the project counts as checked: by a function
- * without a result it was checked for good; one with a result may have said anything. */
+ * without a result it was checked for good, unless it is told of a failure; one with a
+ * result may have said anything. */
 static bool statuses_pass(const CallSite *c, State *s)
 {
     Explorer *ex = c->ex;
@@ -154,7 +173,7 @@ static bool statuses_pass(const CallSite *c, State *s)
             if (h->pub.life != LIFE_PENDING || h->decider == 0 ||
                 !val_mentions(ex->values, v, h->decider))
                 continue;
-            if (c->is_void) {
+            if (c->is_void && !tells_failure(c, s, v, h)) {
                 if (!state_restrict(ex, s, h->decider, h->success))
                     return false;
                 continue;
@@ -244,10 +263,32 @@ static bool is_handle_as_number(const CallSite *c, State *s, uint32_t n)
            state_handle(c->ex, s, site_arg(c, s, n + site_first(c))) != NULL;
 }
 
+static bool is_format(const CallSite *c, State *s, uint32_t i)
+{
+    const ValNode *node = val(c->ex->values, site_arg(c, s, i));
+
+    return node->kind == VAL_STRING && strchr(node->name, '%') != NULL;
+}
+
+bool unknown_is_printed(const CallSite *c, State *s, uint32_t i)
+{
+    uint32_t open = site_first(c) + (c->decl != NULL ? c->decl->params.n : 0);
+
+    if (c->decl == NULL || !c->decl->is_variadic || i < open ||
+        state_handle(c->ex, s, site_arg(c, s, i)) == NULL)
+        return false;
+    for (uint32_t k = site_first(c); k < open; k++)
+        if (is_format(c, s, k))
+            return true;
+    return false;
+}
+
 static void take_all(const CallSite *c, State *s)
 {
     pass_released(c, s);
     for (uint32_t i = 0; i < c->nargs; i++) {
+        if (unknown_is_printed(c, s, i))
+            continue;
         if (is_part_of_object(c, s, i))
             site_overwrite(c, s, site_arg(c, s, i));
         else if (i < site_first(c) || site_may_reach(c, i - site_first(c)) ||
