@@ -743,6 +743,26 @@ static bool wrapped_into(FnCtx *fn, CXCursor expr, Ref place, CXType type)
     return kids.n == 1 && initializer_list_into(fn, kids.v[0], place, type);
 }
 
+/* A cast that clang left without the call that converts, since there is an error in it. */
+static bool broken_cast_into(FnCtx *fn, CXCursor expr, Ref place, CXType type)
+{
+    Kids kids = kids_expr(fn->front, expr);
+    Class *c = class_of(fn->front, type), *from;
+
+    if (c == NULL || kids.n > 1 || clang_getCursorKind(expr) == CXCursor_UnexposedExpr)
+        return false;
+    from = kids.n == 1 ? class_of(fn->front, clang_getCursorType(kids.v[0])) : NULL;
+    if (from != NULL && class_is_or_derives(fn->front, from, c))
+        return false;
+    if (kids.n == 1) {
+        object_convert_into(fn, kids.v[0], place, type);
+    } else {
+        emit_zero(fn, type_of(fn->front, type), place);
+        emit_havoc(fn, HAVOC_INITIALISER, 0, &place, 1);
+    }
+    return true;
+}
+
 bool object_into(FnCtx *fn, CXCursor expr, Ref place, CXType type)
 {
     enum CXCursorKind kind = clang_getCursorKind(expr);
@@ -764,7 +784,8 @@ bool object_into(FnCtx *fn, CXCursor expr, Ref place, CXType type)
         lower_throw(fn, expr);
         return true;
     }
-    if (is_wrapper(kind) && wrapped_into(fn, expr, place, type))
+    if (is_wrapper(kind) &&
+        (wrapped_into(fn, expr, place, type) || broken_cast_into(fn, expr, place, type)))
         return true;
     if (expr_is_prvalue(fn, expr))
         return false;

@@ -22,6 +22,23 @@ public:
     operator LPWSTR() const throw();
     LPWSTR m_psz;
 };
+/* Between equal characters; in a build for the other kind they convert. */
+template <int n = 128> class CA2AEX {
+public:
+    CA2AEX(LPCSTR s);
+    CA2AEX(LPCSTR s, UINT codePage);
+    ~CA2AEX() throw();
+    operator LPSTR() const throw();
+    LPSTR m_psz;
+};
+template <int n = 128> class CW2WEX {
+public:
+    CW2WEX(LPCWSTR s);
+    CW2WEX(LPCWSTR s, UINT codePage);
+    ~CW2WEX() throw();
+    operator LPWSTR() const throw();
+    LPWSTR m_psz;
+};
 typedef CW2AEX<> CW2A;
 typedef CW2AEX<> CW2CA;
 typedef CA2WEX<> CA2W;
@@ -31,15 +48,15 @@ typedef CA2WEX<> CA2T;
 typedef CA2WEX<> CA2CT;
 typedef CW2AEX<> CT2A;
 typedef CW2AEX<> CT2CA;
-typedef LPWSTR CW2T;
-typedef LPCWSTR CW2CT;
-typedef LPWSTR CT2W;
-typedef LPCWSTR CT2CW;
+typedef CW2WEX<> CW2T;
+typedef CW2WEX<> CW2CT;
+typedef CW2WEX<> CT2W;
+typedef CW2WEX<> CT2CW;
 #else
-typedef LPSTR CA2T;
-typedef LPCSTR CA2CT;
-typedef LPSTR CT2A;
-typedef LPCSTR CT2CA;
+typedef CA2AEX<> CA2T;
+typedef CA2AEX<> CA2CT;
+typedef CA2AEX<> CT2A;
+typedef CA2AEX<> CT2CA;
 typedef CW2AEX<> CW2T;
 typedef CW2AEX<> CW2CT;
 typedef CA2WEX<> CT2W;

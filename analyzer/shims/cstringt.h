@@ -8,6 +8,9 @@ namespace ATL {
 
 template <class C> struct __hl_other_char { typedef wchar_t type; };
 template <> struct __hl_other_char<wchar_t> { typedef char type; };
+template <class A, class B> struct __hl_same_char {};
+template <class A> struct __hl_same_char<A, A> { typedef A type; };
+template <class A> struct __hl_same_char<const A, A> { typedef A type; };
 
 __HL_IMPORTED_BEGIN
 template <class C, class Traits = void> class CStringT {
@@ -21,8 +24,9 @@ public:
     CStringT(const CStringT &s);
     CStringT(CStringT &&s);
     CStringT(const C *s);
-    CStringT(const O *s);
-    CStringT(C c, int n = 1);
+    /* a template: NULL, which is 0, is text of the own characters */
+    template <class T, class = typename __hl_same_char<T, O>::type> CStringT(T *s);
+    explicit CStringT(C c, int n = 1);
     CStringT(const C *s, int n);
     CStringT(const VARIANT &v);
     ~CStringT() throw();

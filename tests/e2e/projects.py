@@ -111,6 +111,18 @@ class Projects(harness.Case):
         notes = harness.notifications(self.sarif("p.cpp", status=0))
         self.assertIn("partial-function", [n["descriptor"]["id"] for n in notes])
 
+    def test_cast_with_an_error(self):
+        # clang leaves a cast to a class without its constructor where the operand has an error
+        self.put("cast.cpp", "#include <windows.h>\ntypedef char *Text;\n"
+                 "struct Name { Name(const char *); Name(const Name &); ~Name(); };\n"
+                 "void leaks(Text t)\n{\n    HANDLE h = CreateEventW(NULL, TRUE, FALSE, NULL);\n    Name n = Name(Text(t, 1));\n}\n"
+                 "void closes(Text t)\n{\n    HANDLE h = CreateEventW(NULL, TRUE, FALSE, NULL);\n    Name n = Name(Text(t, 1));\n"
+                 "    if (h != NULL)\n        CloseHandle(h);\n}\n")
+        out, err = self.lint("cast.cpp", status=1)
+        self.assertRegex(err, r"2 of \d+ functions were analysed in part only")
+        self.assertIn("cast.cpp:6:16: warning: 'h' is not released on every path.", out)
+        self.assertEqual(out.count("[HL"), 1)
+
     def test_header_alone(self):
         self.put("src/b.hpp", SOURCE.replace('#include "ours.h"', "class X;").replace("BOOL f", "inline BOOL f"))
         self.lint("src/b.hpp", status=0)
