@@ -15,13 +15,23 @@ typedef struct {
     Val from, to;
 } Pair;
 
+/* What was said of a mark last. */
+typedef struct {
+    Name words;
+    const TrailStep *steps;
+} Told;
+
+/* Built in the exploration's arena, as most of it is built in vain where cases are many; only the steps, which cases
+ * share, are the session's at once. */
 typedef struct {
     EngineRun *run;
     Explorer *ex;
+    Arena *arena; /* the exploration's */
     Summary *sum;
     Values *vs;        /* the summary's */
     Outcomes exits;    /* one for each case, in their order */
     ARRAY(Pair) names; /* of all cases */
+    Told *told;        /* by mark */
     CaseJoin join;
     /* the case at hand */
     const State *s;
@@ -59,7 +69,7 @@ static Val name_make(Build *b, Val v, ValKind kind)
         ARRAY_PUSH(b->ex->arena, &b->names, ((Pair){v, to}));
     }
     if (!has_symbol(b, to))
-        ARRAY_PUSH(b->run->arena, &b->symbols, to);
+        ARRAY_PUSH(b->arena, &b->symbols, to);
     return to;
 }
 
@@ -124,8 +134,9 @@ static bool is_caller_place(const Explorer *ex, Val place)
 
 static void leaf_add(Build *b, SummaryCase *k, Val place, Val value)
 {
-    k->leaves = arena_grow(b->run->arena, k->leaves, k->nleaves * sizeof *k->leaves,
-                           (k->nleaves + 1) * sizeof *k->leaves);
+    if ((k->nleaves & (k->nleaves - 1)) == 0) /* there is room up to a power of two */
+        k->leaves = arena_grow(b->arena, k->leaves, k->nleaves * sizeof *k->leaves,
+                               (k->nleaves ? 2 * k->nleaves : 1) * sizeof *k->leaves);
     k->leaves[k->nleaves++] = (Cell){place, value};
 }
 
@@ -210,7 +221,7 @@ static void defaults_add(Build *b, SummaryCase *k)
 {
     const State *s = b->s;
 
-    k->forgotten = ARENA_NEW_N(b->run->arena, Default, s->ndefaults + s->ncells + 1);
+    k->forgotten = ARENA_NEW_N(b->arena, Default, s->ndefaults + s->ncells + 1);
     for (uint32_t i = 0; i < s->ndefaults; i++) {
         Val place = s->defaults[i].place;
         Val to = is_caller_place(b->ex, place) ||
@@ -237,33 +248,31 @@ static Name fn_text(const Explorer *ex)
     return d->text != NULL ? d->text : d->name;
 }
 
-static void steps_add(EngineRun *run, TrailStep **steps, uint32_t *n, TrailStep step)
-{
-    *steps =
-        arena_grow(run->arena, *steps, *n * sizeof **steps, (*n + 1) * sizeof **steps);
-    (*steps)[(*n)++] = step;
-}
+#define MAX_STEPS_BELOW 23
 
-/* The step at a mark, in the words given, and those of callees below it. */
-static void mark_steps(Build *b, uint32_t mark, Name words, TrailStep **steps,
-                       uint32_t *n)
+/* The step at a mark, in the words given, and those of callees below it; *n: how many. Cases share what they say of the
+ * same mark. */
+static const TrailStep *mark_steps(Build *b, uint32_t mark, Name words, uint32_t *n)
 {
     const Mark *m = &b->ex->marks.v[mark];
-    TrailStep own = {.kind = m->kind,
-                     .place = trail_place(b->ex->u, m->loc),
-                     .text = words,
-                     .function = fn_text(b->ex),
-                     .depth = 1,
-                     .is_essential = true};
+    Told *told = &b->told[mark];
 
-    if (mark == 0 || *n > 16)
-        return;
-    steps_add(b->run, steps, n, own);
-    for (uint32_t i = 0; i < m->nsteps && *n < 24; i++) {
-        TrailStep step = m->steps[i];
-        step.depth++;
-        steps_add(b->run, steps, n, step);
+    *n = mark == 0 ? 0 : 1 + (m->nsteps < MAX_STEPS_BELOW ? m->nsteps : MAX_STEPS_BELOW);
+    if (mark == 0 || told->words == words)
+        return told->steps;
+    TrailStep *steps = ARENA_NEW_N(b->run->arena, TrailStep, *n);
+    steps[0] = (TrailStep){.kind = m->kind,
+                           .place = trail_place(b->ex->u, m->loc),
+                           .text = words,
+                           .function = fn_text(b->ex),
+                           .depth = 1,
+                           .is_essential = true};
+    for (uint32_t i = 1; i < *n; i++) {
+        steps[i] = m->steps[i - 1];
+        steps[i].depth++;
     }
+    *told = (Told){words, steps};
+    return steps;
 }
 
 static Name words_by(Build *b, const char *what, Name who)
@@ -331,13 +340,10 @@ static void make_add(Build *b, SummaryCase *k, const HandleRec *h)
         if (rec.pub.life == LIFE_LIVE)
             rec.pub.life = LIFE_ESCAPED;
     }
-    k->makes = arena_grow(b->run->arena, k->makes, k->nmakes * sizeof *k->makes,
+    k->makes = arena_grow(b->arena, k->makes, k->nmakes * sizeof *k->makes,
                           (k->nmakes + 1) * sizeof *k->makes);
-    TrailStep *steps = NULL;
-    rec.nsteps = 0;
-    mark_steps(b, h->pub.acquired_at, words_by(b, "acquired here", h->pub.source), &steps,
-               &rec.nsteps);
-    rec.steps = steps;
+    rec.steps = mark_steps(b, h->pub.acquired_at,
+                           words_by(b, "acquired here", h->pub.source), &rec.nsteps);
     k->makes[k->nmakes++] = rec;
 }
 
@@ -357,8 +363,8 @@ static void facts_add(Build *b, SummaryCase *k)
 {
     const State *s = b->s;
 
-    k->when = ARENA_NEW_N(b->run->arena, Known, s->nknowns + 1);
-    k->fresh = ARENA_NEW_N(b->run->arena, Known, s->nknowns + 1);
+    k->when = ARENA_NEW_N(b->arena, Known, s->nknowns + 1);
+    k->fresh = ARENA_NEW_N(b->arena, Known, s->nknowns + 1);
     for (uint32_t i = 0; i < s->nknowns; i++) {
         Val v = rebuild_known(b, s->knowns[i].val);
         if (v == 0 || s->knowns[i].fact == FACT_ACCESSED)
@@ -369,7 +375,7 @@ static void facts_add(Build *b, SummaryCase *k)
         else if (val_is_input(b->vs, v))
             k->when[k->nwhen++] = known;
     }
-    k->rels = ARENA_NEW_N(b->run->arena, Rel, s->nrels + 1);
+    k->rels = ARENA_NEW_N(b->arena, Rel, s->nrels + 1);
     for (uint32_t i = 0; i < s->nrels; i++) {
         Val x = rebuild_known(b, s->rels[i].a), y = rebuild_known(b, s->rels[i].b);
         if (x != 0 && y != 0)
@@ -401,7 +407,7 @@ static void effects_add(Build *b, SummaryCase *k)
     const Effect **list;
     uint32_t n = effect_list(b->ex, b->ex->arena, b->s->does, &list);
 
-    k->does = ARENA_NEW_N(b->run->arena, CaseEffect, n + 1);
+    k->does = ARENA_NEW_N(b->arena, CaseEffect, n + 1);
     for (uint32_t i = 0; i < n; i++) {
         CaseEffect *e = &k->does[k->ndoes];
         Val target = rebuild_known(b, list[i]->target);
@@ -412,10 +418,9 @@ static void effects_add(Build *b, SummaryCase *k)
                           .ev = list[i]->ev,
                           .why = reason_in(b->run->names, list[i]->why, fn_text(b->ex))};
         e->ev.at = 0;
-        TrailStep *steps = NULL;
-        mark_steps(b, list[i]->ev.at, words_by(b, act_words(e->act), list[i]->ev.callee),
-                   &steps, &e->nsteps);
-        e->steps = steps;
+        e->steps =
+            mark_steps(b, list[i]->ev.at,
+                       words_by(b, act_words(e->act), list[i]->ev.callee), &e->nsteps);
         k->ndoes++;
     }
 }
@@ -477,9 +482,9 @@ static Val *slot_of(SummaryCase *k, Val place)
 
 static void make_push(Build *b, SummaryCase *k, const HandleRec *h)
 {
-    Val *symbols = ARENA_NEW_N(b->run->arena, Val, k->nsymbols + 1);
+    Val *symbols = ARENA_NEW_N(b->arena, Val, k->nsymbols + 1);
 
-    k->makes = arena_grow(b->run->arena, k->makes, k->nmakes * sizeof *k->makes,
+    k->makes = arena_grow(b->arena, k->makes, k->nmakes * sizeof *k->makes,
                           (k->nmakes + 1) * sizeof *k->makes);
     k->makes[k->nmakes++] = *h;
     if (k->nsymbols > 0)
@@ -580,7 +585,7 @@ static void holes_add(Build *b)
 {
     Summary *sum = b->sum;
 
-    sum->holes = ARENA_NEW_N(b->run->arena, Hole, b->ex->holes.n + 1);
+    sum->holes = ARENA_NEW_N(b->arena, Hole, b->ex->holes.n + 1);
     b->symbols.n = 0;
     for (uint32_t i = 0; i < b->ex->holes.n; i++) {
         Hole h = b->ex->holes.v[i];
@@ -593,11 +598,13 @@ static void holes_add(Build *b)
 
 static void cases_build(Build *b, Cases *cases)
 {
+    b->vs = values_new(b->arena, b->run->names);
+    b->join = (CaseJoin){
+        .arena = b->arena, .scratch = b->arena, .facts = b->run->facts, .vs = b->vs};
     b->names.n = 0;
-    b->join.nfresh = 0;
     cases->n = 0;
     for (uint32_t i = 0; i < b->exits.n; i++) {
-        ARRAY_PUSH(b->run->arena, cases, (SummaryCase){0});
+        ARRAY_PUSH(b->arena, cases, (SummaryCase){0});
         case_build(b, &b->exits.v[i], &cases->v[cases->n - 1]);
     }
     failures_mark(b, cases);
@@ -640,15 +647,52 @@ static Cases cases_of(Build *b)
     return cases;
 }
 
+/* keeping */
+
+static void *array_keep(Arena *arena, const void *v, uint32_t n, size_t size)
+{
+    void *to = n > 0 ? arena_alloc(arena, n * size) : NULL;
+
+    if (n > 0)
+        memcpy(to, v, n * size);
+    return to;
+}
+
+static void case_keep(Arena *arena, SummaryCase *k)
+{
+    k->symbols = array_keep(arena, k->symbols, k->nsymbols, sizeof *k->symbols);
+    k->when = array_keep(arena, k->when, k->nwhen, sizeof *k->when);
+    k->rels = array_keep(arena, k->rels, k->nrels, sizeof *k->rels);
+    k->does = array_keep(arena, k->does, k->ndoes, sizeof *k->does);
+    k->makes = array_keep(arena, k->makes, k->nmakes, sizeof *k->makes);
+    k->fresh = array_keep(arena, k->fresh, k->nfresh, sizeof *k->fresh);
+    k->leaves = array_keep(arena, k->leaves, k->nleaves, sizeof *k->leaves);
+    k->forgotten = array_keep(arena, k->forgotten, k->nforgotten, sizeof *k->forgotten);
+}
+
+/* The summary in the session's arena, with what it uses alone. */
+static const Summary *summary_keep(const Build *b)
+{
+    Arena *arena = b->run->arena;
+    Summary *sum = ARENA_NEW(arena, Summary);
+
+    *sum = *b->sum;
+    sum->values = values_copy(arena, b->vs);
+    sum->cases = array_keep(arena, sum->cases, sum->ncases, sizeof *sum->cases);
+    sum->holes = array_keep(arena, sum->holes, sum->nholes, sizeof *sum->holes);
+    sum->loose = array_keep(arena, sum->loose, sum->nloose, sizeof *sum->loose);
+    for (uint32_t i = 0; i < sum->ncases; i++)
+        case_keep(arena, &sum->cases[i]);
+    return sum;
+}
+
 const Summary *summary_build(EngineRun *run, Explorer *ex)
 {
-    Summary *sum = ARENA_NEW(run->arena, Summary);
-    Build b = {.run = run, .ex = ex, .sum = sum};
+    Summary *sum = ARENA_NEW(ex->arena, Summary);
+    Build b = {.run = run, .ex = ex, .arena = ex->arena, .sum = sum};
 
+    b.told = ARENA_NEW_N(ex->arena, Told, ex->marks.n + 1);
     sum->fn = ex->fn_id;
-    sum->values = b.vs = values_new(run->arena, run->names);
-    b.join = (CaseJoin){
-        .arena = run->arena, .scratch = ex->arena, .facts = run->facts, .vs = b.vs};
     sum->complete = ex->complete;
     sum->why_incomplete = ex->why_incomplete;
     Cases cases = cases_of(&b);
@@ -659,5 +703,5 @@ const Summary *summary_build(EngineRun *run, Explorer *ex)
     sum->nloose = b.join.loose.n;
     sum->cases = cases.v;
     sum->ncases = cases.n;
-    return sum;
+    return summary_keep(&b);
 }

@@ -122,6 +122,15 @@ Val val_intern(Values *vs, const ValNode *n)
     return *slot;
 }
 
+Values *values_copy(Arena *arena, const Values *vs)
+{
+    Values *to = values_new(arena, vs->table->names);
+
+    for (Val v = 1; v < values_count(vs); v++)
+        val_intern(to, val(vs, v));
+    return to;
+}
+
 /* text */
 
 typedef struct {

@@ -129,6 +129,8 @@ typedef struct {
 #define CHOICE_MAX 8
 
 Values *values_new(Arena *arena, Names *names);
+/* The same values by the same numbers in another arena. */
+Values *values_copy(Arena *arena, const Values *vs);
 static inline const ValNode *val(const Values *vs, Val v)
 {
     return vs->nodes.v[v];
