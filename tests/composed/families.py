@@ -155,9 +155,9 @@ def wanted_literal(wants, arg):
         m = re.fullmatch(r"arg(\d+) (lacks|has|is|=) (-?\w+)", want)
         if m and int(m[1]) == arg:
             return "0" if m[2] == "lacks" else m[3]
-        m = re.fullmatch(r"arg(\d+) pseudo process", want)
+        m = re.fullmatch(r"arg(\d+) (pseudo process|not-live)", want)
         if m and int(m[1]) == arg:
-            return "GetCurrentProcess()"
+            return "GetCurrentProcess()" if m[2] == "pseudo process" else "0"
     return None
 
 def fails(result, place, failure, value):
