@@ -5,26 +5,12 @@
  * Everything is translated before anything is written: an input means what it was at
  * entry.
  */
+#include "engine/replay.h"
 #include "engine/apply.h"
 #include "engine/collect.h"
 #include "engine/keep.h"
-#include "engine/site.h"
 
 #include <string.h>
-
-typedef struct {
-    Val from, to;
-    bool is_kept; /* nothing was made: it is what the caller has there */
-} Pair;
-
-typedef struct {
-    const CallSite *c;
-    const Summary *sum;
-    State *s;
-    ARRAY(Pair) names; /* FRESH and HEAP of the case, and inputs as read at entry */
-    /* a condition on one of many elements is open: the case is that of some */
-    bool is_vague;
-} Replay;
 
 #define FIRST_FRESH 64 /* ordinals below are those of the call itself */
 
@@ -53,7 +39,7 @@ static void name_add(Replay *r, Val from, Val to)
 
 static Val replay_leaf(void *ctx, Val v);
 
-static Val translate(Replay *r, Val v)
+Val replay_translate(Replay *r, Val v)
 {
     ValRebuild rebuild = {
         .dst = r->c->ex->values, .src = r->sum->values, .leaf = replay_leaf, .ctx = r};
@@ -81,7 +67,7 @@ static Val input_value(Replay *r, Val place)
 
     if (n->kind == VAL_ROOT)
         return root_value(r, n->num);
-    Val at = translate(r, place);
+    Val at = replay_translate(r, place);
     /* a closure lies there, and no pointer to one: it is something */
     if (n->kind == VAL_FIELD && at != 0 && state_peek(r->s, at) == 0 &&
         state_dynamic_type(r->c->ex, r->s, at) != 0)
@@ -105,111 +91,6 @@ static Val replay_leaf(void *ctx, Val v)
     return to;
 }
 
-/* holes */
-
-/* Binds `place` of the callee to the function that is caller's value `v`. */
-static bool bind_function(Replay *r, Val place, Val v, Binding *out)
-{
-    const ValNode *n = val(r->c->ex->values, v);
-
-    if (n->kind != VAL_FN && n->kind != VAL_MEMFN)
-        return false;
-    *out = (Binding){place, n->kind == VAL_FN ? val_fn(r->sum->values, (FnId)n->num)
-                                              : val_memfn(r->sum->values, (FnId)n->num)};
-    return true;
-}
-
-/* What the caller knows of a hole, as a binding in the callee's terms; false: nothing. */
-static bool hole_bind(Replay *r, const Hole *h, Binding *out)
-{
-    Explorer *ex = r->c->ex;
-    Values *vs = r->sum->values;
-    const ValNode *input = val(vs, h->input);
-    Val v = translate(r, h->input);
-    ValKind kind = v != 0 ? (ValKind)val(ex->values, v)->kind : VAL_NONE;
-
-    if (h->kind == HOLE_CALL && input->kind == VAL_INPUT)
-        return (kind == VAL_FN || kind == VAL_MEMFN) &&
-               bind_function(r, input->a, v, out);
-    /* the place of a callable: a closure, or a function held there */
-    if (h->kind == HOLE_CALL) {
-        RecId closure = v != 0 ? state_dynamic_type(ex, r->s, v) : 0;
-        Val held = v != 0 ? state_peek(r->s, v) : 0;
-        if (held != 0 && val_is_const(ex->values, held, NULL))
-            return false; /* emptied since */
-        if (closure == 0)
-            return held != 0 && bind_function(r, h->input, held, out);
-        *out = (Binding){val_field(vs, h->input, names_add(ex->names, FIELD_TYPE)),
-                         val_type(vs, closure)};
-        return true;
-    }
-    if (h->kind == HOLE_VIRTUAL) {
-        RecId type = v != 0 ? state_dynamic_type(ex, r->s, v) : 0;
-        if (type == 0)
-            return false;
-        *out = (Binding){
-            val_field(vs, val_object(vs, h->input), names_add(ex->names, FIELD_TYPE)),
-            val_type(vs, type)};
-        return true;
-    }
-    return false;
-}
-
-/* A hole that this function's caller may know in turn. */
-static void hole_pass_on(Replay *r, const Hole *h)
-{
-    Explorer *ex = r->c->ex;
-    Hole mine = {.kind = h->kind, .input = translate(r, h->input), .record = h->record};
-
-    if (mine.input == 0 || h->kind == HOLE_OVERLAP ||
-        !val_is_input(ex->values, mine.input))
-        return;
-    for (uint32_t i = 0; i < ex->holes.n; i++)
-        if (ex->holes.v[i].kind == mine.kind && ex->holes.v[i].input == mine.input)
-            return;
-    ARRAY_PUSH(ex->arena, &ex->holes, mine);
-}
-
-#define MAX_BINDINGS 8
-
-/* Constant arguments go along with what fills a hole: the body under a callback is
- * explored for this caller, so a path that the caller's flags exclude must not be found
- * there. */
-static uint32_t constants_bind(const CallSite *c, State *s, const Summary *sum,
-                               Binding *out, uint32_t n)
-{
-    uint32_t first = site_first(c);
-
-    for (uint32_t i = first; i < c->nargs && n < MAX_BINDINGS; i++) {
-        Val v = site_arg(c, s, i);
-        int64_t num;
-        if (v != 0 && val_is_const(c->ex->values, v, &num))
-            out[n++] =
-                (Binding){val_root(sum->values, i - first), val_const(sum->values, num)};
-    }
-    return n;
-}
-
-/* The summary to use: with the holes filled that are known here. */
-static const Summary *holes_fill(const CallSite *c, State *s, const Summary *sum)
-{
-    Replay r = {.c = c, .sum = sum, .s = s};
-    Binding bindings[MAX_BINDINGS];
-    uint32_t n = 0;
-
-    for (uint32_t i = 0; i < sum->nholes && n < MAX_BINDINGS; i++) {
-        if (hole_bind(&r, &sum->holes[i], &bindings[n]))
-            n++;
-        else
-            hole_pass_on(&r, &sum->holes[i]);
-    }
-    if (n > 0)
-        n = constants_bind(c, s, sum, bindings, n);
-    const Summary *filled =
-        n > 0 ? run_summary_with(c->ex->run, sum->fn, sum->values, bindings, n) : NULL;
-    return filled != NULL ? filled : sum;
-}
-
 /* one case */
 
 /* A failed handle in an out-place that the callee left alone: it stays what the caller
@@ -218,7 +99,7 @@ static const Summary *holes_fill(const CallSite *c, State *s, const Summary *sum
 static Val untouched_value(Replay *r, const HandleRec *h, Fact *before)
 {
     Explorer *ex = r->c->ex;
-    Val place = translate(r, val(r->sum->values, h->before)->a);
+    Val place = replay_translate(r, val(r->sum->values, h->before)->a);
     Val old = place != 0 ? state_peek(r->s, place) : 0;
     Val now = place != 0 ? state_read(ex, r->s, place, 0) : 0;
 
@@ -305,7 +186,7 @@ static void answer_note(Replay *r, Val result)
         return;
     if (n->op == OP_NOT ||
         ((n->op == OP_EQ || n->op == OP_NE) && val_is_const(vs, n->b, &num)))
-        question_note(r, n->a, translate(r, n->a), num);
+        question_note(r, n->a, replay_translate(r, n->a), num);
 }
 
 /* What the caller has there is one of many, and not all of them are as the case asks. */
@@ -313,7 +194,7 @@ static bool is_open_of_many(Replay *r, const Known *known, Val v)
 {
     const ValNode *n = val(r->sum->values, known->val);
     Val place = n->kind == VAL_INPUT && val(r->sum->values, n->a)->kind != VAL_ROOT
-                    ? translate(r, n->a)
+                    ? replay_translate(r, n->a)
                     : 0;
 
     return place != 0 && val(r->c->ex->values, place)->is_many &&
@@ -323,7 +204,7 @@ static bool is_open_of_many(Replay *r, const Known *known, Val v)
 static bool knowns_assume(Replay *r, const Known *knowns, uint32_t n)
 {
     for (uint32_t i = 0; i < n; i++) {
-        Val v = translate(r, knowns[i].val);
+        Val v = replay_translate(r, knowns[i].val);
         if (v != 0 && !r->c->is_death && !r->c->is_deleter)
             condition_note(r, &knowns[i], v);
         if (v != 0 && is_open_of_many(r, &knowns[i], v))
@@ -337,7 +218,7 @@ static bool knowns_assume(Replay *r, const Known *knowns, uint32_t n)
 static bool rels_assume(Replay *r, const SummaryCase *k)
 {
     for (uint32_t i = 0; i < k->nrels; i++) {
-        Val a = translate(r, k->rels[i].a), b = translate(r, k->rels[i].b);
+        Val a = replay_translate(r, k->rels[i].a), b = replay_translate(r, k->rels[i].b);
         Val eq = a != 0 && b != 0 ? val_expr(r->c->ex->values, OP_EQ, a, b) : 0;
         if (eq != 0 && !state_assume(r->c->ex, r->s, eq, k->rels[i].is_equal))
             return false;
@@ -390,7 +271,7 @@ static Val own_place(Replay *r, Val target)
     if (root->kind != VAL_INPUT || val(vs, root->a)->kind != VAL_ROOT ||
         val(vs, root->a)->num != ROOT_THIS)
         return 0;
-    return translate(r, n->a);
+    return replay_translate(r, n->a);
 }
 
 /* Where the object that dies was declared. */
@@ -418,7 +299,7 @@ static bool is_of_many(const Values *vs, Val target)
 static bool is_shared_here(Replay *r, Val target, Val v)
 {
     const ValNode *n = val(r->sum->values, target);
-    Val cell = n->kind == VAL_INPUT ? translate(r, n->a) : 0;
+    Val cell = n->kind == VAL_INPUT ? replay_translate(r, n->a) : 0;
 
     return cell != 0 && val(r->c->ex->values, cell)->kind == VAL_FIELD &&
            cell_is_shared(r->c->ex, r->s, cell, v);
@@ -427,7 +308,7 @@ static bool is_shared_here(Replay *r, Val target, Val v)
 static void effect_replay(Replay *r, const CaseEffect *e)
 {
     Explorer *ex = r->c->ex;
-    Val v = translate(r, e->target);
+    Val v = replay_translate(r, e->target);
     Event ev = e->ev;
 
     if (v == 0)
@@ -480,15 +361,15 @@ static void makes_adopt(Replay *r, const SummaryCase *k)
         rec.ins = ex->ins;
         if (is_kept(r, rec.sym))
             continue;
-        rec.sym = translate(r, rec.sym);
+        rec.sym = replay_translate(r, rec.sym);
         if (rec.sym != val_site(ex->values, ex->ins, rec.ordinal, AGE_NEWEST))
             continue;
         uint32_t mark = make_mark(r, &rec);
         rec.steps = NULL;
         rec.nsteps = 0;
-        rec.decider = translate(r, rec.decider);
-        rec.before = translate(r, rec.before);
-        rec.owner = translate(r, rec.owner);
+        rec.decider = replay_translate(r, rec.decider);
+        rec.before = replay_translate(r, rec.before);
+        rec.owner = replay_translate(r, rec.owner);
         rec.pub.source = r->c->text;
         rec.pub.name = NULL;
         rec.pub.acquired_at = mark;
@@ -511,8 +392,8 @@ static Cell *leaves_translate(Replay *r, const SummaryCase *k)
     Cell *cells = ARENA_NEW_N(r->c->ex->arena, Cell, k->nleaves + 1);
 
     for (uint32_t i = 0; i < k->nleaves; i++)
-        cells[i] =
-            (Cell){translate(r, k->leaves[i].place), translate(r, k->leaves[i].value)};
+        cells[i] = (Cell){replay_translate(r, k->leaves[i].place),
+                          replay_translate(r, k->leaves[i].value)};
     return cells;
 }
 
@@ -555,7 +436,7 @@ static void elements_mute(Replay *r, const SummaryCase *k)
             const CaseEffect *e = &other->does[j];
             if (e->act != ACT_RELEASE || !is_of_many(r->sum->values, e->target))
                 continue;
-            Val v = translate(r, e->target);
+            Val v = replay_translate(r, e->target);
             if (v != 0 && !val_is_input(r->c->ex->values, v))
                 handle_let_go(r->c->ex, r->s, v, ACT_MUTE, why,
                               site_mark(r->c, r->s, TRAIL_CALL));
@@ -602,18 +483,19 @@ static void case_replay(Replay *r, const SummaryCase *k, Outcomes *out)
         return;
     }
     answer_note(r, k->result);
-    Val result = translate(r, k->result), exception = translate(r, k->exception);
+    Val result = replay_translate(r, k->result),
+        exception = replay_translate(r, k->exception);
     Cell *leaves = leaves_translate(r, k);
     for (uint32_t i = 0; i < k->nforgotten; i++)
-        forgotten[i] = translate(r, k->forgotten[i].place);
+        forgotten[i] = replay_translate(r, k->forgotten[i].place);
     for (uint32_t i = 0; i < k->nforgotten; i++)
         if (k->forgotten[i].kind == DEFAULT_COPIED) {
-            Val from = translate(r, k->forgotten[i].from);
+            Val from = replay_translate(r, k->forgotten[i].from);
             copies_read(copies, forgotten[i], from);
             types[i] = from != 0 ? state_dynamic_type(ex, r->s, from) : 0;
         }
     for (uint32_t i = 0; i < k->ndoes; i++)
-        (void)translate(r, k->does[i].target);
+        (void)replay_translate(r, k->does[i].target);
     for (uint32_t i = 0; i < k->ndoes; i++)
         effect_replay(r, &k->does[i]);
     if (!closes_element(r, k))
@@ -633,178 +515,7 @@ static void case_replay(Replay *r, const SummaryCase *k, Outcomes *out)
     site_leave(r->c, r->s, k->exit, exception, out);
 }
 
-/* overlap */
-
-#define MAX_ROOTS 24
-
-/* Pointers among the inputs that a summary speaks of, and whether what they point to is
- * written. */
-typedef struct {
-    Val v[MAX_ROOTS];
-    bool is_written[MAX_ROOTS];
-    uint32_t n;
-} Roots;
-
-static void root_add(Roots *roots, Val v, bool is_written)
-{
-    uint32_t i = 0;
-
-    while (i < roots->n && roots->v[i] != v)
-        i++;
-    if (i == MAX_ROOTS)
-        return;
-    if (i == roots->n)
-        roots->v[roots->n++] = v;
-    roots->is_written[i] |= is_written;
-}
-
-static void roots_of(const Values *vs, Val v, Roots *roots)
-{
-    const ValNode *n = val(vs, v);
-    Val root;
-
-    if (v == 0)
-        return;
-    if (n->kind == VAL_EXPR || n->kind == VAL_CHOICE) {
-        roots_of(vs, n->a, roots);
-        if (n->b != 0)
-            roots_of(vs, n->b, roots);
-        return;
-    }
-    root = val_root_of(vs, v);
-    if (val(vs, root)->kind != VAL_INPUT || val(vs, val(vs, root)->a)->kind == VAL_ROOT)
-        return;
-    root = val_root_of(vs, val(vs, root)->a);
-    if (val(vs, root)->kind == VAL_INPUT)
-        root_add(roots, root, false);
-}
-
-static void case_roots(const Values *vs, const SummaryCase *k, Roots *roots)
-{
-    for (uint32_t i = 0; i < k->nleaves; i++) {
-        Val root = val_root_of(vs, k->leaves[i].place);
-        if (val(vs, root)->kind == VAL_INPUT)
-            root_add(roots, root, true);
-        roots_of(vs, k->leaves[i].value, roots);
-    }
-    for (uint32_t i = 0; i < k->ndoes; i++)
-        roots_of(vs, k->does[i].target, roots);
-    roots_of(vs, k->result, roots);
-}
-
-/* Two different inputs of the callee that are one here, where one is written through. */
-static bool overlap_find(Replay *r, Binding *out)
-{
-    Values *vs = r->c->ex->values;
-    Roots roots = {{0}, {0}, 0};
-
-    for (uint32_t i = 0; i < r->sum->ncases; i++)
-        case_roots(r->sum->values, &r->sum->cases[i], &roots);
-    for (uint32_t i = 0; i < roots.n; i++)
-        for (uint32_t k = i + 1; k < roots.n; k++) {
-            if (!roots.is_written[i] && !roots.is_written[k])
-                continue;
-            Val a = translate(r, roots.v[i]), b = translate(r, roots.v[k]);
-            if (a == 0 || a != b || val_is_const(vs, a, NULL))
-                continue;
-            *out = (Binding){val(r->sum->values, roots.v[k])->a, roots.v[i]};
-            return true;
-        }
-    return false;
-}
-
-/* The summary to use: explored again with equal inputs as one. */
-static const Summary *overlap_fill(const CallSite *c, State *s, const Summary *sum)
-{
-    Replay r = {.c = c, .sum = sum, .s = s};
-    Binding binding;
-
-    if (!overlap_find(&r, &binding))
-        return sum;
-    return run_summary_with(c->ex->run, sum->fn, sum->values, &binding, 1);
-}
-
-/* recursion */
-
-/* Whether the caller knows an input of which the cases of a recursion say too little; *is_argument: only such that are
- * arguments themselves. */
-static bool knows_loose(Replay *r, bool *is_argument)
-{
-    bool knows = false;
-
-    *is_argument = true;
-    for (uint32_t i = 0; i < r->sum->nloose; i++) {
-        Val v = translate(r, r->sum->loose[i]);
-        const ValNode *place =
-            val(r->sum->values, val(r->sum->values, r->sum->loose[i])->a);
-        if (v == 0 ||
-            (!val_is_address(r->c->ex->values, v) &&
-             !fact_is_const(r->c->ex->facts, state_fact(r->c->ex, r->s, v), NULL)))
-            continue;
-        knows = true;
-        *is_argument &= place->kind == VAL_ROOT && place->num >= 0 &&
-                        !val_is_address(r->c->ex->values, v);
-    }
-    return knows;
-}
-
-/* What this function's caller may know in turn. */
-static void loose_pass_on(Replay *r)
-{
-    Explorer *ex = r->c->ex;
-
-    for (uint32_t i = 0; i < r->sum->nloose; i++) {
-        Val v = translate(r, r->sum->loose[i]);
-        bool is_new = v != 0 && val_is_input(ex->values, v);
-        for (uint32_t k = 0; k < ex->loose.n && is_new; k++)
-            is_new = ex->loose.v[k] != v;
-        if (is_new)
-            ARRAY_PUSH(ex->arena, &ex->loose, v);
-    }
-}
-
-/* Arguments that are known here, whatever their symbols. */
-static uint32_t arguments_bind(const CallSite *c, State *s, const Summary *sum,
-                               Binding *out)
-{
-    uint32_t first = site_first(c), n = 0;
-
-    for (uint32_t i = first; i < c->nargs && n < MAX_BINDINGS; i++) {
-        Val v = site_arg(c, s, i);
-        int64_t num;
-        if (v != 0 && fact_is_const(c->ex->facts, state_fact(c->ex, s, v), &num))
-            out[n++] =
-                (Binding){val_root(sum->values, i - first), val_const(sum->values, num)};
-    }
-    return n;
-}
-
-/* The summary of a recursion to use: where the caller knows what was widened, the body is explored for these arguments, level
- * by level. NULL: nobody can tell which cases there are. */
-static const Summary *recursion_unroll(const CallSite *c, State *s, const Summary *sum)
-{
-    Replay r = {.c = c, .sum = sum, .s = s};
-    Binding bindings[MAX_BINDINGS];
-    bool is_argument;
-
-    if (sum->nloose == 0)
-        return sum;
-    if (!knows_loose(&r, &is_argument)) {
-        loose_pass_on(&r);
-        return sum;
-    }
-    uint32_t n =
-        is_argument && !c->ex->run->is_quiet ? arguments_bind(c, s, sum, bindings) : 0;
-    const Summary *known =
-        n > 0 ? run_summary_with(c->ex->run, sum->fn, sum->values, bindings, n) : NULL;
-    if (known == NULL)
-        return NULL;
-    Replay again = {.c = c, .sum = known, .s = s};
-    if (knows_loose(&again, &is_argument))
-        return NULL;
-    loose_pass_on(&again);
-    return known;
-}
+/* applying */
 
 /* A summary that does not say everything: what was passed is muted. */
 static void incomplete_apply(const CallSite *c, State *s, const Summary *sum,
@@ -824,16 +535,10 @@ static void incomplete_apply(const CallSite *c, State *s, const Summary *sum,
 
 void summary_apply(const CallSite *c, State *s, const Summary *sum, Outcomes *out)
 {
-    if (sum->nholes > 0)
-        sum = holes_fill(c, s, sum);
-    const Summary *known = sum->complete ? recursion_unroll(c, s, sum) : NULL;
-    const Summary *whole =
-        known != NULL && known->complete ? overlap_fill(c, s, known) : NULL;
-    if (whole == NULL || !whole->complete) {
+    if (!summary_fit(c, s, &sum)) {
         incomplete_apply(c, s, sum, out);
         return;
     }
-    sum = whole;
     for (uint32_t i = 0; i < sum->ncases; i++) {
         Replay r = {.c = c, .sum = sum};
         r.s = i + 1 < sum->ncases ? state_copy(c->ex, s) : s;
@@ -866,7 +571,7 @@ static void case_take(Replay *r, const SummaryCase *k)
 
     for (uint32_t i = 0; i < k->ndoes; i++) {
         const CaseEffect *e = &k->does[i];
-        Val v = translate(r, e->target);
+        Val v = replay_translate(r, e->target);
         bool is_look = e->act == ACT_USE || e->act == ACT_MODIFY ||
                        e->act == ACT_RETAIN || e->act == ACT_DROP;
         /* what is done with an address, nobody tells */
@@ -878,13 +583,13 @@ static void case_take(Replay *r, const SummaryCase *k)
     }
     /* what may be freed there holds its handles on: nobody takes them */
     for (uint32_t i = 0; i < k->nforgotten; i++) {
-        Val place = translate(r, k->forgotten[i].place);
+        Val place = replay_translate(r, k->forgotten[i].place);
         if (place != 0 && !holds_below(r, place))
             state_clear(ex, r->s, place, DEFAULT_FORGOTTEN);
     }
     for (uint32_t i = 0; i < k->nleaves; i++) {
-        Val place = translate(r, k->leaves[i].place);
-        Val v = translate(r, k->leaves[i].value);
+        Val place = replay_translate(r, k->leaves[i].place);
+        Val v = replay_translate(r, k->leaves[i].value);
         if (v != 0)
             unknown_let_go(r->c, r->s, v, ACT_ESCAPE, r->c->text);
         if (place != 0 && !val(ex->values, place)->is_many)

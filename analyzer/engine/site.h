@@ -1,6 +1,6 @@
 /* A call at the moment it is applied, shared by the files that do so: call.c decides who
- * knows the callee, apply.c and verb.c run the steps of a model, replay.c the cases of a summary,
- * unknown.c assumes the worst.
+ * knows the callee, apply.c and verb.c run the steps of a model, replay.c the cases of the
+ * summary that fit.c chooses, unknown.c assumes the worst.
  *
  * Arguments are operands, not values: making a fresh symbol can rename an older one of
  * the same instruction, and an operand read again is always up to date. Calls that a
