@@ -517,26 +517,10 @@ static void case_replay(Replay *r, const SummaryCase *k, Outcomes *out)
 
 /* applying */
 
-/* A summary that does not say everything: what was passed is muted. */
-static void incomplete_apply(const CallSite *c, State *s, const Summary *sum,
-                             Outcomes *out)
-{
-    Explorer *ex = c->ex;
-    const char *what = sum->why_incomplete != NULL ? sum->why_incomplete
-                       : sum->nloose > 0           ? "recursion"
-                                                   : "?";
-    Name why = names_add(ex->names, arena_printf(ex->arena, WHY_INCOMPLETE " in '%s': %s",
-                                                 c->text != NULL ? c->text : "?", what));
-
-    for (uint32_t i = 0; i < c->nargs; i++)
-        unknown_let_go(c, s, site_arg(c, s, i), ACT_MUTE, why);
-    unknown_apply(c, s, out);
-}
-
 void summary_apply(const CallSite *c, State *s, const Summary *sum, Outcomes *out)
 {
     if (!summary_fit(c, s, &sum)) {
-        incomplete_apply(c, s, sum, out);
+        unknown_apply_incomplete(c, s, sum, out);
         return;
     }
     for (uint32_t i = 0; i < sum->ncases; i++) {

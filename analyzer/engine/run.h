@@ -30,6 +30,7 @@ typedef struct {
     /* is_cyclic: its summary would grow from round to round (cases_fold) */
     bool is_folded;
     bool is_open; /* is_cyclic: the rounds ended before its summary came to rest */
+    uint32_t lent_asked, lent; /* 1 << parameter: known, and what is known (lent.c) */
 } FnSlot;
 
 /* What is known of another field of the object when a handle is left in one. */

@@ -42,6 +42,8 @@ struct Site_ {
     bool is_deleter;   /* an owner's deleter runs on what it holds */
     bool is_of_shared; /* by an owner that may share it with others */
     bool is_of_every;  /* of each element of a container: all of them die */
+    uint64_t
+        lent; /* unknown_apply: arguments that are known to be lent only, 1 << number */
 };
 
 /* A part of a call that a slot names: a place, or a value that is in no place. */
@@ -128,6 +130,9 @@ void model_apply(const CallSite *c, State *s, const ModelFn *fn, const ModelClas
                  Outcomes *out);
 void summary_apply(const CallSite *c, State *s, const Summary *sum, Outcomes *out);
 void unknown_apply(const CallSite *c, State *s, Outcomes *out);
+/* For a summary that does not say everything: what was passed is muted, unless it is lent. */
+void unknown_apply_incomplete(const CallSite *c, State *s, const Summary *sum,
+                              Outcomes *out);
 /* Lets go of what any case of a function that runs some other time takes of its
  * arguments. */
 void summary_take(const CallSite *c, State *s, const Summary *sum);

@@ -3,6 +3,7 @@
  * not const. Anything else may keep what reaches it and change what it can reach, now or
  * in a later call.
  */
+#include "engine/lent.h"
 #include "engine/site.h"
 
 #include <string.h>
@@ -57,13 +58,14 @@ void unknown_note_escape(const CallSite *c, State *s, Val v)
     }
 }
 
-/* Code, and globals that are only read: nobody changes them. */
+/* Code, literals, and globals that are only read: nobody changes them. */
 static bool is_constant(const CallSite *c, Val root)
 {
     const ValNode *node = val(c->ex->values, root);
 
-    return node->kind == VAL_FN || (node->kind == VAL_GLOBAL &&
-                                    link_is_constant(c->ex->program, (GlobId)node->num));
+    return node->kind == VAL_FN || node->kind == VAL_STRING ||
+           (node->kind == VAL_GLOBAL &&
+            link_is_constant(c->ex->program, (GlobId)node->num));
 }
 
 /* Forgets the region that `v` points into and, through pointers in it, those behind. */
@@ -287,7 +289,7 @@ static void take_all(const CallSite *c, State *s)
 {
     pass_released(c, s);
     for (uint32_t i = 0; i < c->nargs; i++) {
-        if (unknown_is_printed(c, s, i))
+        if (unknown_is_printed(c, s, i) || (i < 64 && (c->lent >> i & 1) != 0))
             continue;
         if (is_part_of_object(c, s, i))
             site_overwrite(c, s, site_arg(c, s, i));
@@ -323,4 +325,41 @@ void unknown_apply(const CallSite *c, State *s, Outcomes *out)
     site_leave(c, s,
                c->decl != NULL && c->decl->is_noreturn ? EXIT_NORETURN : EXIT_RETURN, 0,
                out);
+}
+
+/* the incomplete */
+
+/* A handle, of ours or the caller's, that the callee does no more than use, whatever its paths. A result may say what
+ * became of it, and is not known. */
+static bool is_lent(const CallSite *c, State *s, const Summary *sum, uint32_t i)
+{
+    uint32_t first = site_first(c);
+    Val v = site_arg(c, s, i);
+
+    if (!c->is_void || i < first || i >= 64 || v == 0)
+        return false;
+    return (state_handle(c->ex, s, v) != NULL ||
+            (val_is_input(c->ex->values, v) && site_may_be_handle(c, i - first))) &&
+           lent_is_parameter(c->ex->run, sum->fn, i - first);
+}
+
+void unknown_apply_incomplete(const CallSite *c, State *s, const Summary *sum,
+                              Outcomes *out)
+{
+    Explorer *ex = c->ex;
+    const char *what = sum->why_incomplete != NULL ? sum->why_incomplete
+                       : sum->nloose > 0           ? "recursion"
+                                                   : "?";
+    Name why = names_add(ex->names, arena_printf(ex->arena, WHY_INCOMPLETE " in '%s': %s",
+                                                 c->text != NULL ? c->text : "?", what));
+
+    CallSite to = *c;
+
+    for (uint32_t i = 0; i < c->nargs; i++) {
+        if (is_lent(c, s, sum, i))
+            to.lent |= UINT64_C(1) << i;
+        else
+            unknown_let_go(c, s, site_arg(c, s, i), ACT_MUTE, why);
+    }
+    unknown_apply(&to, s, out);
 }
