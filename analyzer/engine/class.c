@@ -46,6 +46,8 @@ static RecId pointee_record(Explorer *ex, const State *s, Val place, uint32_t de
 
     if (n->kind == VAL_ROOT && n->num == ROOT_THIS)
         return d->record != 0 ? ex->program->units.v[ex->unit].records[d->record] : 0;
+    if (n->kind == VAL_ROOT && n->num == ROOT_RESULT)
+        return link_type_record(ex->program, ex->unit, d->result);
     if (n->kind == VAL_ROOT && n->num >= 0 && n->num < d->params.n) {
         t = (Typed){ex->unit, d->params.v[n->num].type};
         RecId by_value = link_type_record(ex->program, t.unit, t.type);
@@ -197,6 +199,7 @@ static void closed_add(Explorer *ex, State *s, const HandleRec *h, Val place,
                         .fn = ex->fn_id,
                         .origin = h->pub.origin,
                         .is_closed = true};
+    HandleRec rec = *h;
     Event ev = {.kind = EV_RELEASE,
                 .family = h->pub.family,
                 .at = mark,
@@ -206,12 +209,14 @@ static void closed_add(Explorer *ex, State *s, const HandleRec *h, Val place,
 
     if (r == NULL || run->is_quiet || (r->model != NULL && !is_cell))
         return;
+    if (rec.pub.taken_at == 0)
+        rec.pub.taken_at = rec.last_taken_at = rec.stored_at;
     if (is_cell) {
-        event_emit(ex, s, h, &ev);
+        event_emit(ex, s, &rec, &ev);
         return;
     }
     run->capture = &store;
-    event_emit(ex, s, h, &ev);
+    event_emit(ex, s, &rec, &ev);
     run->capture = NULL;
     if (store.finding.rule == NULL)
         return;
@@ -222,8 +227,8 @@ static void closed_add(Explorer *ex, State *s, const HandleRec *h, Val place,
 static bool is_closed_by_code(const Explorer *ex, const HandleRec *h)
 {
     return h->pub.origin == ORIGIN_OWNED && h->pub.life == LIFE_RELEASED &&
-           !h->is_collected && h->pub.taken_at != 0 && h->pub.released_at != 0 &&
-           !ex->marks.v[h->pub.released_at].is_by_destructor;
+           !h->is_collected && (h->pub.taken_at != 0 || h->stored_at != 0) &&
+           h->pub.released_at != 0 && !ex->marks.v[h->pub.released_at].is_by_destructor;
 }
 
 static void stores_in(Explorer *ex, State *s, Val only_root, Val result, uint32_t mark)
@@ -644,7 +649,6 @@ void class_judge(EngineRun *run)
     }
     /* Whoever made such an object and saw it die was told of the same handle. */
     for (uint32_t i = 0; i < run->stores.n; i++)
-        if (run->stores.v[i].origin == ORIGIN_OWNED &&
-            is_abandoned(run, &run->stores.v[i]))
+        if (is_defect(run, &run->stores.v[i]))
             finding_absorb(run, &run->stores.v[i].finding);
 }

@@ -153,13 +153,23 @@ void findings_retell(EngineRun *run, uint32_t first)
     all->n = run->keys.n = n;
 }
 
+/* Where the handle was acquired: the finding's own place, unless its path says so. */
+static const Place *acquisition(const Finding *f)
+{
+    for (uint32_t i = 0; i < f->nsteps; i++)
+        if (f->steps[i].kind == TRAIL_ACQUIRE && f->steps[i].depth == 0)
+            return &f->steps[i].place;
+    return &f->place;
+}
+
 void finding_absorb(EngineRun *run, const Finding *of)
 {
     Findings *all = &run->findings;
+    const Place *at = acquisition(of);
     uint32_t n = 0;
 
     for (uint32_t i = 0; i < all->n; i++)
-        if (all->v[i].rule != of->rule || !is_acquired_at(&all->v[i], &of->place))
+        if (all->v[i].rule != of->rule || !is_acquired_at(&all->v[i], at))
             all->v[n++] = all->v[i];
     all->n = n;
 }
