@@ -187,6 +187,10 @@ static Place event_place(const RuleCtx *ctx, const Event *ev)
         return mark_place(ctx->ex, ctx->h->pub.acquired_at);
     if (ev->is_by_destructor)
         return destructor_place(ctx, ev);
+    if (ctx->h->was_found && ctx->ex->marks.v[ev->at].nsteps > 0) {
+        const Mark *m = &ctx->ex->marks.v[ev->at];
+        return m->steps[m->nsteps - 1].place; /* the call that receives it */
+    }
     return mark_place(ctx->ex, ev->at);
 }
 

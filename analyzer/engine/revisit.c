@@ -103,6 +103,8 @@ static void lent_add(Explorer *ex, const State *s, RecId record, Val place,
                             .place = trail_place(ex->u, mark->loc),
                             .function = ex->program->fns.v[ex->fn_id].text,
                             .is_essential = true};
+    lent.source =
+        mark->nsteps > 0 ? mark->steps[mark->nsteps - 1].place : lent.made.place;
     ARRAY_PUSH(ex->run->arena, &ex->run->lent, lent);
 }
 
@@ -206,10 +208,29 @@ static bool says_the_same(const FieldLent *a, const FieldLent *b)
     return is_same;
 }
 
+static bool same_place(const Place *a, const Place *b)
+{
+    return a->path == b->path && a->line == b->line && a->col == b->col;
+}
+
+/* True if another method called this one to fill the field: what that leaves counts. */
+static bool is_step_of_another(const EngineRun *run, const FieldLent *lent)
+{
+    for (uint32_t i = 0; i < run->lent.n; i++) {
+        const FieldLent *l = &run->lent.v[i];
+        if (same_field(l, lent) && l->fn != lent->fn &&
+            same_place(&l->source, &lent->source) &&
+            !same_place(&l->made.place, &lent->source))
+            return true;
+    }
+    return false;
+}
+
 /* True if the method may leave a handle of which nobody knows whether it is one. */
 static bool is_left_open(const EngineRun *run, const FieldLent *lent)
 {
-    if (lent->is_told || lent->handle.pub.life == LIFE_LIVE)
+    if (lent->is_told || lent->handle.pub.life == LIFE_LIVE ||
+        is_step_of_another(run, lent))
         return false;
     for (uint32_t i = 0; i < run->lent.n; i++) {
         const FieldLent *l = &run->lent.v[i];
@@ -286,6 +307,31 @@ static bool fn_tells(const EngineRun *run, FnId fn, Name field)
     return asks;
 }
 
+static bool body_calls(const Program *p, FnId fn, FnId callee)
+{
+    const LinkedUnit *lu = &p->units.v[p->fns.v[fn].unit];
+    const Fn *body = p->fns.v[fn].body;
+
+    for (uint32_t i = 1; body != NULL && i < body->blks.n; i++)
+        for (uint32_t k = 0; k < body->blks.v[i].n; k++) {
+            const Ins *ins = &body->blks.v[i].ins[k];
+            if (ins->op == OP_CALL && ins->call->decl != 0 &&
+                lu->fns[ins->call->decl] == callee)
+                return true;
+        }
+    return false;
+}
+
+/* True if another method calls this one: what it does is seen there, with what that one
+ * has tested before. */
+static bool is_called_inside(const EngineRun *run, const LinkedRecord *r, FnId fn)
+{
+    for (uint32_t i = 0; i < r->methods.n; i++)
+        if (r->methods.v[i] != fn && body_calls(run->program, r->methods.v[i], fn))
+            return true;
+    return false;
+}
+
 /* The handles that a method may find in the field, each source once. */
 static uint32_t found_of(const EngineRun *run, const FieldLent *first, FieldLent *out)
 {
@@ -327,7 +373,7 @@ static void field_revisit(EngineRun *run, const FieldLent *first)
         DeclKind kind = link_decl(run->program, fn)->kind;
         if (run->program->fns.v[fn].body == NULL ||
             (kind != DECL_METHOD && kind != DECL_DESTRUCTOR) ||
-            !fn_uses(run, fn, first->field))
+            !fn_uses(run, fn, first->field) || is_called_inside(run, r, fn))
             continue;
         for (uint32_t k = 0; k < n; k++)
             run_again(run, fn, &found[k]);

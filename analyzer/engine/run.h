@@ -72,6 +72,7 @@ typedef struct FieldLent {
     Fact result;    /* of the function, FACT_ANY: none */
     bool is_told;   /* something else that is left was computed from it */
     TrailStep made; /* where it was acquired */
+    Place source;   /* the same in the callee that did it, or its own place */
 } FieldLent;
 
 /* Something else that a function leaves in a field. */
