@@ -234,27 +234,8 @@ static void initialisers_run(EngineRun *run)
             continue;
         const Summary *sum = run_summary(run, f);
         if (sum != NULL && sum->complete && sum->ncases == 1)
-            ARRAY_PUSH(run->arena, &run->initialisers, sum);
+            initial_collect(run, sum);
     }
-}
-
-Val run_initial_value(Explorer *ex, Val place)
-{
-    const EngineRun *run = ex->run;
-
-    for (uint32_t i = 0; i < run->initialisers.n; i++) {
-        const Summary *sum = run->initialisers.v[i];
-        ValRebuild r = {.dst = ex->values, .src = sum->values, .leaf = copy_leaf};
-        for (uint32_t k = 0; k < sum->cases[0].nleaves; k++) {
-            Cell c = sum->cases[0].leaves[k];
-            ValKind kind = (ValKind)val(sum->values, c.value)->kind;
-            bool is_plain = kind == VAL_FN || kind == VAL_MEMFN || kind == VAL_CONST ||
-                            kind == VAL_STRING || kind == VAL_GLOBAL;
-            if (is_plain && val_rebuild(&r, c.place) == place)
-                return val_rebuild(&r, c.value);
-        }
-    }
-    return 0;
 }
 
 /* groups */

@@ -145,7 +145,7 @@ void outcomes_add(Explorer *ex, Outcomes *out, State *s, ExitKind exit, Val exce
  * (handle_act), writes ins->call->into, and makes the marks. It does not look for lost
  * handles, registers that die, or unwind blocks: the explorer does, for each outcome. */
 void call_apply(Explorer *ex, State *s, const Ins *ins, Outcomes *out);
-/* Implemented in engine.c: what the initialisers of the program put into `place` of a
+/* Implemented in initial.c: what the initialisers of the program put into `place` of a
  * const global; 0: unknown. */
 Val run_initial_value(Explorer *ex, Val place);
 /* True if `ins` (a CALL) can acquire, release, let escape or otherwise change handles or

@@ -99,7 +99,7 @@ struct EngineRun {
     Markers *markers;
     FnSlot *slots; /* by FnId */
     ARRAY(Memo) memos;
-    ARRAY(const Summary *) initialisers; /* of the units, each with one case */
+    struct InitialValue *initial_values; /* initial.c */
     uint32_t depth;                      /* explorations inside each other */
     /* levels of recursions explored for known arguments, below the exploration at hand */
     uint32_t nunrolled;
@@ -142,6 +142,11 @@ const Summary *run_summary_with(EngineRun *run, FnId fn, const Values *vs,
 
 /* Explores the body once more with `found` in its field; only findings come of it. */
 void run_again(EngineRun *run, FnId fn, const FieldLent *found);
+
+/* initial.c */
+
+/* Takes in what the initialisers of a unit, a summary with one case, put into globals. */
+void initial_collect(EngineRun *run, const Summary *sum);
 
 /* summary.c */
 
