@@ -10,7 +10,7 @@
 #include "engine/hold.h"
 #include "engine/keep.h"
 #include "engine/revisit.h"
-#include "engine/run.h"
+#include "engine/site.h"
 
 #include "base/hash.h"
 
@@ -37,6 +37,24 @@ static Typed field_type(Explorer *ex, const State *s, Val place, uint32_t depth)
     return (Typed){0, 0};
 }
 
+/* The record that a library's owner of a `T *` points to, if `place` is where it keeps the
+ * pointer; 0: it is none. */
+static RecId owned_record(Explorer *ex, const State *s, Val place, uint32_t depth)
+{
+    const Program *p = ex->program;
+    const ValNode *n = val(ex->values, place);
+    RecId owner = n->kind == VAL_FIELD && strcmp(n->name, "cell") == 0
+                      ? place_record(ex, s, n->a, depth + 1)
+                      : 0;
+
+    if (owner == 0 || p->records.v[owner].model == NULL)
+        return 0;
+    const Record *r = link_record(p, owner, NULL);
+    return r->args.n > 0
+               ? link_type_record(p, p->records.v[owner].unit, r->args.v[0].type)
+               : 0;
+}
+
 /* The record that a pointer stored in `place` points to. */
 static RecId pointee_record(Explorer *ex, const State *s, Val place, uint32_t depth)
 {
@@ -56,7 +74,8 @@ static RecId pointee_record(Explorer *ex, const State *s, Val place, uint32_t de
     }
     if (n->kind == VAL_FIELD)
         t = field_type(ex, s, place, depth);
-    return t.type != 0 ? link_pointee_record(ex->program, t.unit, t.type) : 0;
+    return t.type != 0 ? link_pointee_record(ex->program, t.unit, t.type)
+                       : owned_record(ex, s, place, depth);
 }
 
 static RecId place_record(Explorer *ex, const State *s, Val place, uint32_t depth)
@@ -158,6 +177,22 @@ static uint32_t store_mark(const HandleRec *h, uint32_t mark)
     return h->stored_at != 0 ? h->stored_at : mark;
 }
 
+/* In what the function returns: the caller may take it out again. */
+static bool is_in_result(const Explorer *ex, Val place)
+{
+    const ValNode *root = val(ex->values, val_root_of(ex->values, place));
+
+    return root->kind == VAL_INPUT && val(ex->values, root->a)->kind == VAL_ROOT &&
+           val(ex->values, root->a)->num == ROOT_RESULT;
+}
+
+/* What lies in a library's owner of handles is closed by it. */
+static bool is_closing_cell(Explorer *ex, RecId record, Name field)
+{
+    return record != 0 && ex->program->records.v[record].model != NULL &&
+           cell_closes(ex, record, field);
+}
+
 static void store_add(Explorer *ex, State *s, const HandleRec *h, Val place,
                       uint32_t mark)
 {
@@ -171,6 +206,8 @@ static void store_add(Explorer *ex, State *s, const HandleRec *h, Val place,
 
     if (record == 0 || run->is_quiet)
         return;
+    store.is_in_cell = is_lent_or_pseudo(h) && !is_in_result(ex, place) &&
+                       is_closing_cell(ex, record, n->name);
     if (is_lent_or_pseudo(h))
         ev = (Event){
             .kind = EV_RELEASE, .family = h->pub.family, .at = store_mark(h, mark)};
@@ -204,17 +241,12 @@ static void closed_add(Explorer *ex, State *s, const HandleRec *h, Val place,
                 .family = h->pub.family,
                 .at = mark,
                 .is_by_destructor = true};
-    bool is_cell = r != NULL && r->model != NULL && strcmp(n->name, "cell") == 0 &&
-                   r->model->deleter != DELETER_NONE && !r->model->is_shared;
 
-    if (r == NULL || run->is_quiet || (r->model != NULL && !is_cell))
+    store.is_in_cell = is_closing_cell(ex, record, n->name);
+    if (r == NULL || run->is_quiet || (r->model != NULL && !store.is_in_cell))
         return;
     if (rec.pub.taken_at == 0)
         rec.pub.taken_at = rec.last_taken_at = rec.stored_at;
-    if (is_cell) {
-        event_emit(ex, s, &rec, &ev);
-        return;
-    }
     run->capture = &store;
     event_emit(ex, s, &rec, &ev);
     run->capture = NULL;
@@ -631,6 +663,8 @@ static bool is_closed_at_death(EngineRun *run, const FieldStore *s)
 
 static bool is_defect(EngineRun *run, const FieldStore *s)
 {
+    if (s->is_in_cell)
+        return true;
     if (s->is_closed)
         return is_closed_at_death(run, s);
     return s->origin == ORIGIN_OWNED ? is_abandoned(run, s) : is_closed_later(run, s);

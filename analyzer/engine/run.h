@@ -45,7 +45,8 @@ typedef struct {
     Name field;
     FnId fn; /* that leaves it */
     Origin origin;
-    bool is_closed; /* it is closed already: to the object it is still there */
+    bool is_closed;  /* it is closed already: to the object it is still there */
+    bool is_in_cell; /* the field is a library owner's that closes whatever it holds */
     FieldFact *facts;
     uint32_t nfacts;
     Finding finding; /* as it will be if the class turns out so */

@@ -160,6 +160,9 @@ void unknown_note_escape(const CallSite *c, State *s, Val v);
 void region_destroy(const CallSite *c, State *s, Val place, RecId record, uint32_t step,
                     Outcomes *out);
 /* The deleter of a cell class is applied to what the cell holds. Adds outcomes. */
+/* True if an owner of library class `record` closes what lies in its `field` when it dies,
+ * whatever that is. */
+bool cell_closes(Explorer *ex, RecId record, Name field);
 void cell_close(const CallSite *c, State *s, const ModelClass *cls, Val object, Val cell,
                 uint32_t step, Outcomes *out);
 /* True if another owner shares what lies in `cell`, which is `v`: then it stays open.

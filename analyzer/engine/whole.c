@@ -309,6 +309,67 @@ static FnId function_arg(const Program *p, RecId record, uint32_t depth)
     return 0;
 }
 
+/* True if some case of the function releases argument 0. */
+static bool fn_releases(Explorer *ex, FnId fn)
+{
+    const Summary *sum =
+        ex->program->fns.v[fn].body != NULL ? run_summary(ex->run, fn) : NULL;
+    const ModelFn *m = models_function(ex->models, ex->program->fns.v[fn].name);
+
+    for (uint32_t i = 0; sum == NULL && m != NULL && i < m->nsteps; i++)
+        if (m->steps[i].verb == VERB_RELEASE)
+            return true;
+    for (uint32_t i = 0; sum != NULL && i < sum->ncases; i++)
+        for (uint32_t k = 0; k < sum->cases[i].ndoes; k++) {
+            const CaseEffect *e = &sum->cases[i].does[k];
+            const ValNode *n = val(sum->values, e->target);
+            if (e->act == ACT_RELEASE && n->kind == VAL_INPUT &&
+                val(sum->values, n->a)->kind == VAL_ROOT &&
+                val(sum->values, n->a)->num == 0)
+                return true;
+        }
+    return false;
+}
+
+/* The step of a class's destructor that ends what lies in `field`; VERB_ESCAPE: none does. */
+static Verb ending_verb(const Explorer *ex, const ModelClass *cls, Name field)
+{
+    const ModelFn *fn = models_method(cls, names_add(ex->names, "destructor"));
+
+    for (uint32_t i = 0; fn != NULL && i < fn->nsteps; i++) {
+        const ModelStep *step = &fn->steps[i];
+        if ((step->verb == VERB_CLOSE || step->verb == VERB_RELEASE) &&
+            step->slot.base == SLOT_THIS && step->slot.nsteps == 1 &&
+            step->slot.steps[0].field == field)
+            return step->verb;
+    }
+    return VERB_ESCAPE;
+}
+
+bool cell_closes(Explorer *ex, RecId record, Name field)
+{
+    const Program *p = ex->program;
+    const ModelClass *cls = p->records.v[record].model;
+    const Record *r = link_record(p, record, NULL);
+    bool is_pointer;
+    FnId fn = 0;
+
+    Verb verb = cls != NULL ? ending_verb(ex, cls, field) : VERB_ESCAPE;
+    if (verb != VERB_CLOSE || cls->deleter == DELETER_FAMILY)
+        return verb != VERB_ESCAPE;
+    if (cls->deleter == DELETER_FUNCTION)
+        fn = function_arg(p, record, 0);
+    if (cls->deleter == DELETER_ARG && cls->deleter_arg < r->args.n) {
+        RecId functor = record_arg(p, record, cls->deleter_arg, &is_pointer);
+        fn = r->args.v[cls->deleter_arg].decl != 0
+                 ? p->units.v[p->records.v[record].unit]
+                       .fns[r->args.v[cls->deleter_arg].decl]
+             : functor != 0 && !is_pointer ? link_method_named(p, functor, "operator()")
+                                           : 0;
+    }
+    return fn != 0 && fn_releases(ex, fn);
+}
+
 static bool has_stored_deleter(const CallSite *c, const State *s, Val object)
 {
     Explorer *ex = c->ex;
