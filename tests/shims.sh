@@ -74,7 +74,7 @@ check "C and the library" "$windows" "$root"/tests/shims/*.c
 if [ -d /usr/share/mingw-w64/include ] || [ -d /usr/x86_64-w64-mingw32/include ]; then
     mkdir "$work/mingw"
     for header in httpserv.h ahadmin.h atlbase.h atlcom.h atlfile.h atlsecurity.h atlcoll.h atlstr.h atlpath.h \
-        wil/resource.h wil/result.h wil/com.h wil/token_helpers.h wrl.h credssp.h; do
+        wil/resource.h wil/result.h wil/com.h wil/token_helpers.h wil/stl.h wil/win32_helpers.h wil/safecast.h wrl.h credssp.h; do
         printf '#include <windows.h>\n#include <%s>\n' "$header" \
             >"$work/mingw/$(echo "$header" | tr '/' '_').cpp"
     done

@@ -10,7 +10,7 @@
 extern "C" {
 #endif
 
-typedef ULONG *PLSA_OPERATIONAL_MODE;
+typedef ULONG LSA_OPERATIONAL_MODE, *PLSA_OPERATIONAL_MODE;
 typedef enum _SECURITY_LOGON_TYPE { UndefinedLogonType, Interactive = 2, Network, Batch, Service,
     Proxy, Unlock, NetworkCleartext, NewCredentials, RemoteInteractive, CachedInteractive,
     CachedRemoteInteractive, CachedUnlock } SECURITY_LOGON_TYPE, *PSECURITY_LOGON_TYPE;

@@ -7,6 +7,7 @@
 #define __WIL_RESOURCE
 
 #include <wil/result_macros.h>
+#include <wil/wistd_memory.h>
 
 #include <winsock2.h>
 
@@ -184,8 +185,15 @@ typedef shared_any<PWSTR, decltype(&::CoTaskMemFree), ::CoTaskMemFree> shared_co
 typedef shared_any<BSTR, decltype(&::SysFreeString), ::SysFreeString> shared_bstr;
 typedef shared_any<HLOCAL, decltype(&::LocalFree), ::LocalFree> shared_hlocal;
 typedef shared_any<SC_HANDLE, decltype(&::CloseServiceHandle), ::CloseServiceHandle> shared_schandle;
-class unique_process_information : public PROCESS_INFORMATION {
+/* Members instead of a base: models know an object's own fields. */
+class unique_process_information {
 public:
+    HANDLE hProcess;
+    HANDLE hThread;
+    DWORD dwProcessId;
+    DWORD dwThreadId;
+    operator PROCESS_INFORMATION &() noexcept;
+    operator const PROCESS_INFORMATION &() const noexcept;
     unique_process_information() noexcept;
     unique_process_information(unique_process_information &&other) noexcept;
     ~unique_process_information() noexcept;
@@ -194,6 +202,22 @@ public:
     PROCESS_INFORMATION *addressof() noexcept;
     PROCESS_INFORMATION *operator&() noexcept;
     PROCESS_INFORMATION *reset_and_addressof() noexcept;
+};
+class unique_token_linked_token {
+public:
+    HANDLE LinkedToken;
+    operator TOKEN_LINKED_TOKEN &() noexcept;
+    operator const TOKEN_LINKED_TOKEN &() const noexcept;
+    unique_token_linked_token() noexcept;
+    explicit unique_token_linked_token(const TOKEN_LINKED_TOKEN &other) noexcept;
+    unique_token_linked_token(unique_token_linked_token &&other) noexcept;
+    ~unique_token_linked_token() noexcept;
+    unique_token_linked_token &operator=(unique_token_linked_token &&other) noexcept;
+    void reset() noexcept;
+    TOKEN_LINKED_TOKEN release() noexcept;
+    TOKEN_LINKED_TOKEN *addressof() noexcept;
+    TOKEN_LINKED_TOKEN *operator&() noexcept;
+    TOKEN_LINKED_TOKEN *reset_and_addressof() noexcept;
 };
 class unique_variant : public VARIANT {
 public:
@@ -211,6 +235,8 @@ public:
     unique_couninitialize_call() noexcept;
     unique_couninitialize_call(unique_couninitialize_call &&other) noexcept;
     ~unique_couninitialize_call() noexcept;
+    unique_couninitialize_call &operator=(unique_couninitialize_call &&other) noexcept;
+    explicit operator bool() const noexcept;
     void release() noexcept;
     void reset() noexcept;
 };
@@ -221,6 +247,8 @@ public:
     unique_coreverttoself_call() noexcept;
     unique_coreverttoself_call(unique_coreverttoself_call &&other) noexcept;
     ~unique_coreverttoself_call() noexcept;
+    unique_coreverttoself_call &operator=(unique_coreverttoself_call &&other) noexcept;
+    explicit operator bool() const noexcept;
     void release() noexcept;
 };
 unique_coreverttoself_call CoImpersonateClient();
