@@ -11,7 +11,7 @@
 #include "engine/sweep.h"
 
 #define MAX_STATES 32u /* a block */
-/* left when there were more for the first time; in a loop then half of it, and so on */
+/* left when there were more for the first time; then half of it, and so on */
 #define FEW_STATES 12u
 #define MAX_LIKE 4 /* of one skeleton */
 
@@ -134,7 +134,7 @@ static uint32_t distance(Explorer *ex, const State *a, const State *b, uint32_t 
     return n;
 }
 
-typedef bool (*Alike)(Explorer *ex, const State *a, const State *b, uint32_t blk);
+typedef bool (*Alike)(Explorer *ex, const State *a, const State *b);
 
 static void remove_seen(Arrivals *a, uint32_t blk, uint32_t i)
 {
@@ -211,7 +211,7 @@ static void merge_down(Arrivals *a, uint32_t blk, Alike alike, uint32_t max)
 
     while (i < list->n && list->n > max) {
         for (k = i + 1; k < list->n; k++)
-            if (alike(a->ex, list->v[i].state, list->v[k].state, blk))
+            if (alike(a->ex, list->v[i].state, list->v[k].state))
                 break;
         if (k == list->n)
             i++;
@@ -220,56 +220,25 @@ static void merge_down(Arrivals *a, uint32_t blk, Alike alike, uint32_t max)
     }
 }
 
-/* Nothing is open in one that is not in the other, and what comes does not depend on the rest. */
-static bool is_same_open(Explorer *ex, const State *a, const State *b, uint32_t blk)
-{
-    return state_same_open(ex, a, b) && effects_same_but_uses(ex, a->does, b->does) &&
-           !state_differs_deciding(ex, a, b, blk);
-}
-
-/* The same, whatever else is muted by it. */
-static bool is_open_only(Explorer *ex, const State *a, const State *b, uint32_t blk)
-{
-    (void)blk;
-    return state_same_open(ex, a, b);
-}
-
-static bool is_same_shape(Explorer *ex, const State *a, const State *b, uint32_t blk)
-{
-    (void)blk;
-    return state_same_shape(ex, a, b);
-}
-
-static bool is_same_outline(Explorer *ex, const State *a, const State *b, uint32_t blk)
-{
-    (void)blk;
-    return state_same_outline(ex, a, b);
-}
-
-static bool is_any(Explorer *ex, const State *a, const State *b, uint32_t blk)
+static bool is_any(Explorer *ex, const State *a, const State *b)
 {
     (void)ex;
-    (void)blk;
     return (a->exception == 0) == (b->exception == 0);
 }
 
-/* Too many states: first those meet that say the same of what is open; if that does not help, the nearest, in the end
- * any. What cannot be said of both is muted, so the exploration stays complete. */
+/* Too many states: the nearest meet, first those that lose least by it, in the end any.
+ * What cannot be said of both is muted, so the exploration stays complete. */
 static void limit_all(Arrivals *a, uint32_t blk)
 {
-    static const Alike ladder[] = {is_same_shape, is_open_only, is_same_outline, is_any};
+    static const Alike ladder[] = {state_same_shape, state_same_outline, is_any};
     const SeenList *list = &a->seen[blk];
     uint32_t halvings = a->ncrowded[blk] < 4 ? a->ncrowded[blk] : 4,
              few = FEW_STATES >> halvings, i;
 
     if (list->n <= MAX_STATES >> halvings)
         return;
+    a->ncrowded[blk]++;
     few = few ? few : 1;
-    merge_down(a, blk, is_same_open, few);
-    if (list->n <= MAX_STATES >> halvings)
-        return;
-    /* outside loops a block is run once, however many come */
-    a->ncrowded[blk] += a->ex->plan->in_loop[blk];
     for (i = 0; i < sizeof ladder / sizeof *ladder && list->n > few; i++)
         merge_down(a, blk, ladder[i], few);
 }

@@ -12,8 +12,6 @@
 typedef enum {
     MEET_SKELETON,
     MEET_SHAPE,
-    MEET_OPEN,    /* the same open handles in the same places, the same done to inputs */
-    MEET_HOLDERS, /* the same open handles in the same places */
     MEET_OUTLINE,
     MEET_RESULT, /* whatever else differs */
     MEET_ANY,
@@ -57,11 +55,6 @@ static bool may_meet(Explorer *ex, Meeting how, const Outcome *a, const Outcome 
         return state_same_skeleton(ex, a->state, b->state);
     case MEET_SHAPE:
         return state_same_shape(ex, a->state, b->state);
-    case MEET_OPEN:
-        return effects_same_but_uses(ex, a->state->does, b->state->does) &&
-               state_same_open(ex, a->state, b->state);
-    case MEET_HOLDERS:
-        return state_same_open(ex, a->state, b->state);
     case MEET_OUTLINE:
         return state_same_outline(ex, a->state, b->state);
     case MEET_RESULT:

@@ -57,7 +57,7 @@ static Val value_at(Explorer *ex, const State *s, Val place)
 
 /* skeletons */
 
-bool handle_is_same(const HandleRec *a, const HandleRec *b)
+static bool same_record(const HandleRec *a, const HandleRec *b)
 {
     return a->sym == b->sym && a->pub.life == b->pub.life &&
            a->pub.origin == b->pub.origin && a->pub.family == b->pub.family &&
@@ -98,7 +98,7 @@ static bool same_holders(Explorer *ex, const State *a, const State *b)
     return true;
 }
 
-bool state_same_exception(const Explorer *ex, const State *a, const State *b)
+static bool same_exception(const Explorer *ex, const State *a, const State *b)
 {
     if ((a->exception == 0) != (b->exception == 0))
         return false;
@@ -111,10 +111,10 @@ static bool same_but_effects(Explorer *ex, const State *a, const State *b)
     uint32_t i;
 
     if (a->nhandles != b->nhandles || a->is_muted_rest != b->is_muted_rest ||
-        !state_same_exception(ex, a, b))
+        !same_exception(ex, a, b))
         return false;
     for (i = 0; i < a->nhandles; i++)
-        if (!handle_is_same(&a->handles[i], &b->handles[i]))
+        if (!same_record(&a->handles[i], &b->handles[i]))
             return false;
     return same_holders(ex, a, b) && same_holders(ex, b, a);
 }
@@ -133,7 +133,7 @@ bool state_same_outline(Explorer *ex, const State *a, const State *b)
 {
     uint32_t i;
 
-    if (a->nhandles != b->nhandles || !state_same_exception(ex, a, b))
+    if (a->nhandles != b->nhandles || !same_exception(ex, a, b))
         return false;
     for (i = 0; i < a->nhandles; i++)
         if (a->handles[i].sym != b->handles[i].sym)
@@ -148,7 +148,7 @@ static bool same_handles(const State *a, const State *b)
     for (i = 0; i < a->nhandles; i++) {
         const HandleRec *x = &a->handles[i], *y = &b->handles[i];
 
-        if (!handle_is_same(x, y) || x->decider != y->decider || x->before != y->before ||
+        if (!same_record(x, y) || x->decider != y->decider || x->before != y->before ||
             x->failure != y->failure || x->pub.was_checked != y->pub.was_checked)
             return false;
     }
@@ -474,13 +474,12 @@ static bool covers_loosely(Explorer *ex, const State *a, const State *b)
 {
     uint32_t i;
 
-    if (!state_same_exception(ex, a, b))
+    if (!same_exception(ex, a, b))
         return false;
     for (i = 0; i < a->nhandles; i++) {
         const HandleRec *x = &a->handles[i], *y = state_record(b, x->sym);
 
-        if (x->pub.life != LIFE_MUTED && !(x->is_collected && !y) &&
-            (!y || !handle_is_same(x, y)))
+        if (x->pub.life != LIFE_MUTED && (!y || !same_record(x, y)))
             return false;
     }
     return effects_cover(ex, a->does, b->does);
@@ -775,22 +774,13 @@ static void join_lives(Meet *m, HandleRec *h, const HandleRec *x, const HandleRe
     }
 }
 
-/* What only one of two paths has: a collected handle is one more that its collection may hold; any other is not
- * followed further. */
-static void join_single(const Meet *m, const State *s, const State *other)
+/* What only one of two paths has is not followed further. */
+static void count_dropped(const Meet *m, const State *s, const State *other)
 {
-    for (uint32_t i = 0; i < s->nhandles; i++) {
-        const HandleRec *h = &s->handles[i];
-
-        if (!handle_is_open(h) || state_record(other, h->sym))
-            continue;
-        if (!h->is_collected || h->pub.life != LIFE_LIVE) {
-            handle_count(m->ex, h, ACT_MUTE, names_add(m->ex->names, WHY_PATHS));
-            continue;
-        }
-        state_add_handle(m->ex, m->out, h);
-        state_set_known(m->ex, m->out, h->sym, state_known(s, h->sym));
-    }
+    for (uint32_t i = 0; i < s->nhandles; i++)
+        if (handle_is_open(&s->handles[i]) && !state_record(other, s->handles[i].sym))
+            handle_count(m->ex, &s->handles[i], ACT_MUTE,
+                         names_add(m->ex->names, WHY_PATHS));
 }
 
 static void join_handles(Meet *m, const State *kept)
@@ -798,8 +788,8 @@ static void join_handles(Meet *m, const State *kept)
     const State *other = kept == m->a ? m->b : m->a;
     uint32_t i;
 
-    join_single(m, m->a, m->b);
-    join_single(m, m->b, m->a);
+    count_dropped(m, m->a, m->b);
+    count_dropped(m, m->b, m->a);
 
     for (i = 0; i < kept->nhandles; i++) {
         HandleRec h = kept->handles[i];
@@ -807,7 +797,7 @@ static void join_handles(Meet *m, const State *kept)
 
         if (!y)
             continue;
-        if (!handle_is_same(x, y)) {
+        if (!same_record(x, y)) {
             join_lives(m, &h, &kept->handles[i], y);
         } else if (h.pub.life == LIFE_PENDING) {
             bool is_a = kept == m->a;

@@ -240,13 +240,6 @@ bool state_is_same(const State *a, const State *b);
 bool state_same_skeleton(Explorer *ex, const State *a, const State *b);
 /* The same, but the effects on inputs may differ in uses. */
 bool state_same_shape(Explorer *ex, const State *a, const State *b);
-/* True if the same exception, or none, is in flight. */
-bool state_same_exception(const Explorer *ex, const State *a, const State *b);
-/* True if two records of one symbol say the same. */
-bool handle_is_same(const HandleRec *a, const HandleRec *b);
-/* open.c: true if both have the same open handles in the same places, and do the same with inputs: merging them mutes nothing
- * that is open. */
-bool state_same_open(Explorer *ex, const State *a, const State *b);
 /* True if they differ in what they do with inputs and in the lives of handles only;
  * merging such states mutes. */
 bool state_same_outline(Explorer *ex, const State *a, const State *b);

@@ -126,7 +126,7 @@ typedef struct {
 
 #define VALUE_MAX_DEPTH 4 /* operators */
 #define PLACE_MAX_DEPTH 5 /* selectors */
-#define CHOICE_MAX 16
+#define CHOICE_MAX 8
 
 Values *values_new(Arena *arena, Names *names);
 /* The same values by the same numbers in another arena. */

@@ -1,4 +1,4 @@
-// Many ways lead to one cleanup. They differ in what is open, and in what nobody asks for: that must not hide the first.
+// Many ways lead to one cleanup. They differ in what is open, and in what nobody asks for: together these are too many.
 #include <windows.h>
 #include <stdlib.h>
 #include <string.h>
@@ -72,7 +72,7 @@ int one_forgotten(const char *path, int verbose)
     OPEN(b)
     OPEN(c)
     OPEN(d)
-    OPEN(e) // expect: HL201
+    OPEN(e) // todo: HL201
     OPEN(f)
     OPEN(g)
     OPEN(h)

@@ -1,5 +1,4 @@
 /* States that meet: covering, joining, deciding places, the way back to pending, and what is swept out on arrival. */
-#include "engine/arrive.h"
 #include "engine/explore.h"
 #include "engine/plan.h"
 #include "engine/sweep.h"
@@ -46,8 +45,7 @@ static const char program[] = "hlir 1\n"
                               "end\n";
 
 #define BLK 2
-#define LATE_BLK 6
-enum { FLAG = 2, COUNT, HELD, SUM };
+enum { FLAG = 2, COUNT, HELD };
 
 typedef struct {
     Arena *arena;
@@ -377,31 +375,6 @@ Test(sweep, memory_out_of_view_passes_on_what_it_links_to)
     cr_assert_eq(state->ncells, 3);
     cr_assert_eq(state_peek(state, escaped), number(&s, 1));
     cr_assert_eq(state_peek(state, val_field(s.ex.values, own, known)), 0);
-    arena_free(s.arena);
-}
-
-/* A block that waits for many paths: those on which a handle is still open do not meet those on which it is not. */
-Test(crowded, paths_with_an_open_handle_meet_among_themselves)
-{
-    Setup s;
-    Arrivals *arrivals;
-    State *state;
-    uint32_t i, n = 0, nlive = 0;
-
-    setup(&s);
-    arrivals = arrivals_new(&s.ex);
-    for (i = 0; i < 80; i++) {
-        state = with_handle(&s, i % 4 == 0 ? LIFE_LIVE : LIFE_FAILED);
-        put(&s, state, SUM, val_heap(s.ex.values, 10 + i, 0, AGE_NEWEST));
-        arrive(arrivals, state, LATE_BLK);
-    }
-    while ((state = arrivals_take(arrivals, LATE_BLK)) != NULL) {
-        n++;
-        nlive += state->nhandles == 1 && state->handles[0].pub.life == LIFE_LIVE;
-    }
-    cr_assert_leq(n, 32);
-    cr_assert_gt(nlive, 0);
-    cr_assert_lt(nlive, n);
     arena_free(s.arena);
 }
 
