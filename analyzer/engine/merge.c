@@ -673,9 +673,19 @@ static void join_defaults(Meet *m)
     }
 }
 
+/* Who may know an object from out of view on one path may know it. */
+static bool is_escape_note(const Explorer *ex, Val place)
+{
+    const ValNode *n = val(ex->values, place);
+
+    return n->kind == VAL_FIELD && n->name[0] == '#' &&
+           n->name == names_add(ex->names, FIELD_ESCAPED);
+}
+
 static void join_cell(Meet *m, Val place, Val a, Val b)
 {
-    Val v = join_value(m, a, b, place);
+    bool is_note = is_escape_note(m->ex, place);
+    Val v = is_note ? (a ? a : b) : join_value(m, a, b, place);
 
     if (!v && val_is_input(m->ex->values, place))
         /* an absent cell would read what the caller had there */

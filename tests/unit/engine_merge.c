@@ -378,6 +378,27 @@ Test(sweep, memory_out_of_view_passes_on_what_it_links_to)
     arena_free(s.arena);
 }
 
+/* What somebody out of view knows on one path, somebody may know. */
+Test(merge, an_object_known_on_one_path_may_be_known)
+{
+    Setup s;
+    State *known, *other;
+    Val object, note;
+
+    setup(&s);
+    known = state_new(&s.ex);
+    other = state_new(&s.ex);
+    object = val_heap(s.ex.values, 4, 0, AGE_NEWEST);
+    note = val_field(s.ex.values, object, names_add(s.ex.names, FIELD_ESCAPED));
+    cr_assert_eq(state_peek(state_merge(&s.ex, known, other, BLK, false), note), 0);
+    state_note(&s.ex, known, note, number(&s, 1));
+    cr_assert_eq(state_peek(state_merge(&s.ex, known, other, BLK, false), note),
+                 number(&s, 1));
+    cr_assert_eq(state_peek(state_merge(&s.ex, other, known, BLK, false), note),
+                 number(&s, 1));
+    arena_free(s.arena);
+}
+
 /* One place holds up to CHOICE_MAX things told apart: a further handle is kept there too, though nobody can read it. */
 Test(crowded, a_handle_more_than_a_place_tells_apart_escapes)
 {
