@@ -203,6 +203,52 @@ static void diag_add(FrontCtx *front, CXDiagnostic diagnostic)
     ARRAY_PUSH(front->unit->arena, &front->unit->diags, diag);
 }
 
+/* `name(...).method()`: of what an undeclared function returns, clang knows no members. */
+static bool is_called_for_a_member(FrontCtx *front, const ErrorAt *at, const char *name)
+{
+    size_t len, i = at->offset + strlen(name);
+    const char *text = file_text(front, at->file, &len);
+    int depth = 0;
+
+    if (!text)
+        return false;
+    for (; i < len && (depth > 0 || isspace((unsigned char)text[i]) || text[i] == '(');
+         i++) {
+        depth += (text[i] == '(') - (text[i] == ')');
+        if (depth == 0 && text[i] == ')')
+            return i + 1 < len && (text[i + 1] == '.' || text[i + 1] == '-');
+    }
+    return false;
+}
+
+static void place_add(FrontCtx *front, CXDiagnostic diagnostic)
+{
+    CXSourceLocation at = clang_getDiagnosticLocation(diagnostic);
+    ErrorAt error;
+
+    if (clang_getDiagnosticSeverity(diagnostic) < CXDiagnostic_Error)
+        return;
+    Name message = name_take(front, clang_getDiagnosticSpelling(diagnostic));
+    Name missing = quoted_name(front, message);
+    clang_getExpansionLocation(at, &error.file, NULL, NULL, &error.offset);
+    missing = missing ? missing : "";
+    if (error.file && (breaks_function(front, at, message, missing) ||
+                       is_called_for_a_member(front, &error, missing)))
+        ARRAY_PUSH(front->arena, &front->errors, error);
+}
+
+void diags_place(FrontCtx *front)
+{
+    unsigned n = clang_getNumDiagnostics(front->tu);
+
+    for (unsigned i = 0; i < n; i++) {
+        CXDiagnostic diagnostic = clang_getDiagnostic(front->tu, i);
+
+        place_add(front, diagnostic);
+        clang_disposeDiagnostic(diagnostic);
+    }
+}
+
 void diags_collect(FrontCtx *front)
 {
     unsigned n = clang_getNumDiagnostics(front->tu);

@@ -97,7 +97,8 @@ typedef struct Work {
     X(PACK, "parameter-pack")                                                            \
     X(UNKNOWN_LOCAL, "unknown-local")                                                    \
     X(EXPRESSION, "unknown-expression")                                                  \
-    X(STATEMENT, "unknown-statement")
+    X(STATEMENT, "unknown-statement")                                                    \
+    X(BROKEN, "broken-statement")
 
 typedef enum {
 #define X(name, text) HAVOC_##name,
@@ -121,6 +122,12 @@ typedef struct {
 } NamedFunction;
 
 typedef ARRAY(bool) Flags;
+
+/* An error because of which clang drops something. */
+typedef struct {
+    CXFile file;
+    unsigned offset;
+} ErrorAt;
 
 /* One translation unit; made on the stack of front_unit's thread. */
 struct FrontCtx {
@@ -154,6 +161,7 @@ struct FrontCtx {
     ARRAY(CXCursor) globals_with_init;
     /* constants that were declared for a second parse, or NULL */
     const struct Undeclared *undeclared;
+    ARRAY(ErrorAt) errors;
     bool is_searched; /* unit_search was called */
     FnCtx *fn;        /* body at hand, or NULL */
 };
@@ -182,7 +190,8 @@ typedef struct {
 } Missing;
 bool diag_names_constant(CXTranslationUnit tu, CXDiagnostic diagnostic, Missing *out);
 
-/* diag.c: at the end of the unit. */
+/* diag.c: at the beginning of the unit; at its end. */
+void diags_place(FrontCtx *front);
 void diags_collect(FrontCtx *front);
 void notes_collect(FrontCtx *front);
 /* global.c: notes a namespace-scope variable whose initialiser must run; makes the
@@ -384,7 +393,12 @@ struct FnCtx {
     uint32_t body_depth; /* C++: stack before cpp_body_enter */
     /* local that `return local;` moves out without destructor, else null */
     CXCursor returned;
+    ARRAY(Name) broken; /* variables whose declaration clang could not understand */
 };
+
+/* hole.c: a block in whose text errors stand, and its statements. */
+bool hole_is_in(const FrontCtx *front, CXCursor compound);
+void hole_lower_all(FnCtx *fn, CXCursor compound, Kids kids);
 
 /* fnctx.c: making a body. */
 /* Starts a body: entry block, locals for `this`, parameters (of `params_of`: a function,

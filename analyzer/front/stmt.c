@@ -19,7 +19,10 @@ void lower_compound(FnCtx *fn, CXCursor compound)
 {
     uint32_t depth = scope_push(fn);
 
-    lower_all(fn, kids_of(fn->front, compound));
+    if (hole_is_in(fn->front, compound))
+        hole_lower_all(fn, compound, kids_of(fn->front, compound));
+    else
+        lower_all(fn, kids_of(fn->front, compound));
     fn->loc = loc_of_end(fn->front, compound);
     scope_pop(fn, depth);
 }

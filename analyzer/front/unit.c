@@ -309,6 +309,7 @@ static bool lower_unit(Session *s, CXTranslationUnit tu, const Undeclared *undec
 
     contexts_make(&front, s);
     front.main_file = clang_getFile(tu, s->job->path);
+    diags_place(&front);
     s->unit->path = names_add(s->names, s->job->path);
     s->unit->is_cpp = flags_is_cpp(s->job);
     file_of(&front, front.main_file);

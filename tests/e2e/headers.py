@@ -39,6 +39,126 @@ inline void pulse()
 """
 CLOSED_AGAIN = 11
 
+MISSING = """\
+/* Types, classes and members that a missing header would declare. clang drops the statements in which they stand, or
+ * what stands in them: nobody knows what becomes of the handles that are named there. */
+#include <windows.h>
+
+struct device {
+    int users;
+};
+
+int guarded(const wchar_t *name)
+{
+    HANDLE h = CreateEventW(nullptr, TRUE, FALSE, name);
+
+    if (h == nullptr)
+        return -1;
+    event_guard guard(h);
+    return 0;
+}
+
+int guarded_in_a_namespace(const wchar_t *name)
+{
+    HANDLE h = CreateEventW(nullptr, TRUE, FALSE, name);
+
+    if (h == nullptr)
+        return -1;
+    base::event_guard guard{h};
+    return WaitForSingleObject(h, 10) == WAIT_OBJECT_0 ? 0 : -2;
+}
+
+int guarded_for_a_moment(const wchar_t *name)
+{
+    HANDLE h = CreateEventW(nullptr, TRUE, FALSE, name);
+
+    if (h == nullptr)
+        return -1;
+    event_guard(h).close();
+    return 0;
+}
+
+int kept_in_a_member(device *d, const wchar_t *name)
+{
+    HANDLE h = CreateEventW(nullptr, TRUE, FALSE, name);
+
+    if (h == nullptr)
+        return -1;
+    d->event = h;
+    d->users++;
+    return 0;
+}
+
+int kept_by_a_method(device *d, const wchar_t *name)
+{
+    HANDLE h = CreateEventW(nullptr, TRUE, FALSE, name);
+
+    if (h == nullptr)
+        return -1;
+    if (d->users > 0) {
+        d->keep(h);
+        return 1;
+    }
+    CloseHandle(h);
+    return 0;
+}
+
+/* The list's type is known no better where it is used. */
+int kept_in_a_list(const wchar_t *name)
+{
+    event_list all;
+    HANDLE h = CreateEventW(nullptr, TRUE, FALSE, name);
+
+    if (h == nullptr)
+        return -1;
+    all << h;
+    return 0;
+}
+
+int status_of_unknown_type(void)
+{
+    HANDLE token;
+    status_t ok = OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &token);
+
+    if (!ok)
+        return -1;
+    CloseHandle(token);
+    return 0;
+}
+
+/* What is not named there is as clear as ever. */
+int another_one_leaks(const wchar_t *name, int n)
+{
+    HANDLE h = CreateEventW(nullptr, TRUE, FALSE, name); // expect: HL201
+    HANDLE other = CreateMutexW(nullptr, FALSE, name);
+
+    if (h == nullptr || other == nullptr) {
+        if (h != nullptr)
+            CloseHandle(h);
+        if (other != nullptr)
+            CloseHandle(other);
+        return -1;
+    }
+    event_guard guard(other);
+    if (n < 0)
+        return -2;
+    CloseHandle(h);
+    return 0;
+}
+
+int leaks_before(const wchar_t *name, int n)
+{
+    HANDLE h = CreateEventW(nullptr, TRUE, FALSE, name); // expect: HL201
+
+    if (h == nullptr)
+        return -1;
+    if (n < 0)
+        return -2;
+    event_guard guard(h);
+    return 0;
+}
+"""
+
 
 class Headers(Case):
     def units(self, header, call, ending, n=10):
@@ -87,6 +207,12 @@ class Headers(Case):
         self.put("a.c", '#include <own.h>\nBOOL a(void) { return signal_all(L"x"); }\n')
         self.lint("a.c", "--", "-isystem", "sys", status=0)
         self.lint("a.c", "--", "-Isys", status=1)
+
+    def test_what_a_missing_header_would_declare(self):
+        self.put("a.cpp", MISSING)
+        lines = [i for i, line in enumerate(MISSING.splitlines(), 1) if "// expect: HL201" in line]
+        run = self.sarif("a.cpp", status=1)
+        self.assertEqual(results(run), [("a.cpp", line, "HL201") for line in lines])
 
     def test_a_pragma_makes_a_system_header(self):
         self.put("sys/own.h", "/* Vendor. */\n#pragma clang system_header\n" + OWN + "void watch(HANDLE event);\n")

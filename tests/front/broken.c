@@ -1,4 +1,5 @@
-/* A missing type or member makes its function partial, no other. havoc: dependent-expression */
+/* A missing type or member makes its function partial, no other. havoc: dependent-expression
+ * havoc: broken-statement */
 typedef void *HANDLE;
 struct hidden;
 int use(HANDLE h);
