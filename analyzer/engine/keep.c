@@ -237,6 +237,22 @@ static void comparison_add(Explorer *ex, const State *s, HandleRec *h, int64_t n
     ARRAY_PUSH(ex->arena, &site->compared, c);
 }
 
+/* One call that yields this handle or another has failed with `num`: who asks for that
+ * value asks rightly, whatever the other one fails with. */
+static bool is_failure_beside_others(const Explorer *ex, const State *s,
+                                     const HandleRec *h, int64_t num)
+{
+    int64_t own;
+
+    if (h->pub.life != LIFE_FAILED ||
+        !fact_is_const(ex->facts, state_known(s, h->sym), &own) || own != num)
+        return false;
+    for (uint32_t i = 0; i < ex->sites.n; i++)
+        if (ex->sites.v[i].first.ins == h->ins && ex->sites.v[i].first.sym != h->sym)
+            return true;
+    return false;
+}
+
 void keep_note_comparison(Explorer *ex, State *s, Val v, int64_t num)
 {
     HandleRec *h = state_handle(ex, s, v);
@@ -249,6 +265,8 @@ void keep_note_comparison(Explorer *ex, State *s, Val v, int64_t num)
             marker_add(ex);
         return;
     }
+    if (is_failure_beside_others(ex, s, h, num))
+        marker_add(ex);
     comparison_add(ex, s, h, num);
     h = state_handle(ex, s, v);
     if (h->decider != 0 || h->failure == FACT_NEVER)
