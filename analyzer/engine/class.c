@@ -658,7 +658,7 @@ static bool is_closed_at_death(EngineRun *run, const FieldStore *s)
 {
     FnId destructor = run->program->records.v[s->record].destructor;
 
-    return destructor != 0 && releases(run, destructor, s);
+    return destructor != 0 && destructor != s->fn && releases(run, destructor, s);
 }
 
 static bool is_defect(EngineRun *run, const FieldStore *s)

@@ -252,11 +252,15 @@ def flow_virtual(b, heap):
     b.bad(b.start() + b.plan.source + [made, b.at_call(call, b.plan.sink)] + after)
 
 def flow_object(b, heap):
-    """Constructor and destructor. A loss is told in the constructor, what the destructor does where the object was made."""
+    """Constructor and destructor. A loss, and what the constructor closes and leaves to the destructor, is told in the constructor, what
+    else the destructor does where the object was made."""
     b.put("namespace {\nclass Pair_$ { public: Pair_$(T_ copy); ~Pair_$(); private: T_ data; };\n}")
-    b.function("Pair_$::Pair_$(T_ copy)", ["data = copy;"] + b.plan.source)
-    b.function("Pair_$::~Pair_$()", plain(b.plan.sink))
     due = "".join(" @" + rule for rule in marks(b.plan.sink))
+    source = b.plan.source
+    if b.cell.defect == "twice" and due:
+        source, due = source[:-1] + [source[-1] + due], ""
+    b.function("Pair_$::Pair_$(T_ copy)", ["data = copy;"] + source)
+    b.function("Pair_$::~Pair_$()", plain(b.plan.sink))
     if heap:
         b.bad(b.start() + ["Pair_$ *object = new Pair_$(data);" + due, "delete object;"])
     else:
