@@ -36,8 +36,8 @@ const char *text_nearest(const char *word, const char *const *candidates, size_t
 /* Decodes the UTF-8 sequence at `s` into *cp. Returns its length in bytes, 0 if it is not
  * valid (overlong, a surrogate, cut off). */
 size_t text_utf8(const char *s, size_t len, uint32_t *cp);
-/* The text of a file that begins with the mark of UTF-16, as UTF-8; NULL: it does not. A NUL ends the text, half of a
- * surrogate pair is dropped. Lives in `arena`. */
+/* The text of a file that begins with the mark of UTF-16, as UTF-8; NULL: it does not. A
+ * NUL ends the text, half of a surrogate pair is dropped. Lives in `arena`. */
 const char *text_from_utf16(Arena *arena, const char *data, size_t len);
 /* Copies `s` with control bytes, terminal escapes and bidirectional overrides made
  * visible ("\x1b" as text), so that a hostile source can print nothing but text. Tabs and

@@ -1,8 +1,10 @@
-/* Fixes are tried by parsing the units of the edited files again, the edited texts standing for the files, and judging
- * the whole program. They count if their findings are gone, no finding is there that was not there before, the parser
- * has no more to complain of, and each close that they add closes a handle that is open and ours on every path that
- * comes there; the engine tells of that (EngineOptions.on_release). A close of something else would go unnoticed
- * otherwise, since rules are silent about what is not known.
+/* Fixes are tried by parsing the units of the edited files again, the edited texts
+ * standing for the files, and judging the whole program. They count if their findings are
+ * gone, no finding is there that was not there before, the parser has no more to complain
+ * of, and each close that they add closes a handle that is open and ours on every path
+ * that comes there; the engine tells of that (EngineOptions.on_release). A close of
+ * something else would go unnoticed otherwise, since rules are silent about what is not
+ * known.
  */
 #include "driver/attempt.h"
 
@@ -153,7 +155,8 @@ static KindCount *tally_of(Arena *uthash_arena, KindCount **table, const Finding
     return tally;
 }
 
-/* As many findings of each kind less as were to go, and no other more. Blames fixes whose findings did not go. */
+/* As many findings of each kind less as were to go, and no other more. Blames fixes whose
+ * findings did not go. */
 static bool are_mended(Arena *arena, const Findings *before, const Findings *after,
                        Trial *trials, uint32_t n)
 {

@@ -1,4 +1,5 @@
-/* What fixes do to a program: they are applied to copies in memory, and everything is judged again. */
+/* What fixes do to a program: they are applied to copies in memory, and everything is
+ * judged again. */
 #ifndef HL_ATTEMPT_H
 #define HL_ATTEMPT_H
 
@@ -54,8 +55,9 @@ typedef struct {
 bool attempts_start(Attempts *a, const RepairScope *scope, Err *err);
 /* The texts of a state, in `arena`. */
 Sources *attempts_sources(Arena *arena, const Outcome *state);
-/* Applies fixes that do not conflict to the present state, all together. TRY_ACCEPTED: *out is the state after them, in
- * an arena of its own. TRY_REFUSED: those that are known to be the reason are blamed, which may be none. */
+/* Applies fixes that do not conflict to the present state, all together. TRY_ACCEPTED:
+ * *out is the state after them, in an arena of its own. TRY_REFUSED: those that are known
+ * to be the reason are blamed, which may be none. */
 Tried attempts_try(Attempts *a, Trial *trials, uint32_t n, Outcome *out, Err *err);
 /* The length of the part of a finding's fingerprint that it shares with those of its kind. */
 size_t attempts_kind(const Finding *f);

@@ -190,7 +190,8 @@ static int by_path(const void *a, const void *b)
     return order ? order : (left->hash > right->hash) - (left->hash < right->hash);
 }
 
-/* The same file with the same flags named twice, or flags that make no difference: analysed once. */
+/* The same file with the same flags named twice, or flags that make no difference:
+ * analysed once. */
 void load_sort(Load *load)
 {
     uint32_t n = 0;

@@ -36,14 +36,16 @@ FrontJob load_job(const ProjectUnit *unit);
 /* Reads captured units. False: a file cannot be read. One that is damaged counts as
  * failed. */
 bool load_captured(Load *load, const Options *options, Err *err);
-/* Parses and checks the text of one unit, `name` for messages, into `arena`. NULL and *why: it is damaged. */
+/* Parses and checks the text of one unit, `name` for messages, into `arena`. NULL and
+ * *why: it is damaged. */
 Unit *load_unit(Arena *arena, Names *names, const char *name, const char *text,
                 size_t len, const char **why);
 /* Sorts the units; of equal ones the first is kept. */
 void load_sort(Load *load);
 /* Nothing in the unit could be made sense of. */
 bool unit_is_hopeless(const Unit *unit);
-/* Whether the headers of mingw-w64 may do it more justice: the unit saw our own, and they are installed. */
+/* Whether the headers of mingw-w64 may do it more justice: the unit saw our own, and they
+ * are installed. */
 bool unit_is_wanting(const Unit *unit);
 /* Functions of a unit that could be analysed in part only. */
 uint32_t unit_count_partial(const Unit *unit);

@@ -1,5 +1,5 @@
-/* The order matters: fingerprints count equal findings, so they come before anything is taken out; a new baseline
- * has all findings, whatever lines changed.
+/* The order matters: fingerprints count equal findings, so they come before anything is
+ * taken out; a new baseline has all findings, whatever lines changed.
  */
 #include "driver/narrow.h"
 

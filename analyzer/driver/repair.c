@@ -1,9 +1,10 @@
 /* Which fixes are offered, and mending all that can be mended.
  *
- * All fixes that do not conflict are tried together, since a try costs a parse of every edited file and a judgement of
- * the whole program. When that is refused, those to blame are put aside and the others tried again; when nobody is to
- * blame, halves are. What is alone in the end has all its fixes tried in turn. Every state that is accepted is one that
- * was judged.
+ * All fixes that do not conflict are tried together, since a try costs a parse of every
+ * edited file and a judgement of the whole program. When that is refused, those to blame
+ * are put aside and the others tried again; when nobody is to blame, halves are. What is
+ * alone in the end has all its fixes tried in turn. Every state that is accepted is one
+ * that was judged.
  */
 #include "driver/repair.h"
 
@@ -63,8 +64,8 @@ bool repair_offer(const RepairScope *scope, Findings *findings, bool *is_cut, Er
 
 /* findings across states */
 
-/* Findings of one kind keep their order when edits move them, so a finding is known by its number among those of its
- * kind, less those before it that are gone. */
+/* Findings of one kind keep their order when edits move them, so a finding is known by
+ * its number among those of its kind, less those before it that are gone. */
 typedef struct {
     const char *key;
     ARRAY(uint32_t) items;          /* in the order of the first state */
@@ -142,7 +143,8 @@ static bool is_asked_for(const Findings *asked, const Finding *f)
     return false;
 }
 
-/* All findings are items, since they count in their kinds; those that are asked for are work. */
+/* All findings are items, since they count in their kinds; those that are asked for are
+ * work. */
 static void take_items(MendAll *m, const Findings *asked)
 {
     const Findings *now = &m->a.now.findings;
@@ -161,7 +163,8 @@ static void take_items(MendAll *m, const Findings *asked)
 
 /* mending all */
 
-/* The fixes of a list that are tried together. The lists of items outlive it, as work that is left. */
+/* The fixes of a list that are tried together. The lists of items outlive it, as work
+ * that is left. */
 typedef struct {
     Trial *trials;
     uint32_t *items;

@@ -1,4 +1,5 @@
-/* Fixes that are known to mend: each is applied to a copy in memory and everything is judged again before it counts. */
+/* Fixes that are known to mend: each is applied to a copy in memory and everything is
+ * judged again before it counts. */
 #ifndef HL_REPAIR_H
 #define HL_REPAIR_H
 
@@ -30,11 +31,13 @@ typedef struct {
     ARRAY(Loaded) units; /* all, as they are with the fixes */
 } Repairs;
 
-/* Sets Finding.fix of each finding that counts and has a fix which, applied alone, makes it go and makes nothing new:
- * no finding, no error of the parser, no close of a handle that may not be open. False: workers or a configuration
- * failed. *is_cut as below. All lives in the arena of the load. */
+/* Sets Finding.fix of each finding that counts and has a fix which, applied alone, makes
+ * it go and makes nothing new: no finding, no error of the parser, no close of a handle
+ * that may not be open. False: workers or a configuration failed. *is_cut as below. All
+ * lives in the arena of the load. */
 bool repair_offer(const RepairScope *scope, Findings *findings, bool *is_cut, Err *err);
-/* Applies such fixes one after the other, each to the result of those before it, to the findings that count. */
+/* Applies such fixes one after the other, each to the result of those before it, to the
+ * findings that count. */
 bool repair_all(const RepairScope *scope, const Findings *findings, Repairs *out,
                 Err *err);
 

@@ -155,7 +155,8 @@ static void keep(const Select *s, const Options *options, Finding f, Selection *
         ARRAY_PUSH(s->arena, &out->findings, f);
 }
 
-/* A leak may be shown at its exits: a comment at the acquisition suppresses them all, one at an exit this one. */
+/* A leak may be shown at its exits: a comment at the acquisition suppresses them all, one
+ * at an exit this one. */
 static void pick_one(const Select *s, Suppress *comments, const Options *options,
                      const Finding *finding, Selection *out)
 {

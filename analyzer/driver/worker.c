@@ -157,7 +157,8 @@ static void headers_end(Worker *w)
     arena_free(w->arena);
 }
 
-/* A worker that lasts starts afresh when it can keep no more headers: those of files long closed go. */
+/* A worker that lasts starts afresh when it can keep no more headers: those of files long
+ * closed go. */
 static void *serve(void *data)
 {
     Worker *w = data;

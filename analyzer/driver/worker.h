@@ -4,8 +4,8 @@
 
 #include <stdbool.h>
 
-/* First argument that makes the program a worker, and a second for one that will see the same files again and
- * again. Not for people. */
+/* First argument that makes the program a worker, and a second for one that will see the
+ * same files again and again. Not for people. */
 #define WORKER_ARGUMENT "--internal-worker"
 #define WORKER_LASTING "lasting"
 

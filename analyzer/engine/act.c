@@ -83,15 +83,16 @@ static void release_collected(Explorer *ex, HandleRec *h)
     handle_count(ex, h, ACT_RELEASE, NULL);
 }
 
-/* Whether what is done to a collected record is wrong of whatever it stands for: the others of its collection are no
- * excuse. */
+/* Whether what is done to a collected record is wrong of whatever it stands for: the
+ * others of its collection are no excuse. */
 static bool is_certain(Explorer *ex, const State *s, const HandleRec *h, const Event *ev)
 {
     return h->pub.life == LIFE_LIVE || h->pub.life == LIFE_PENDING ||
            (h->pub.life == LIFE_RELEASED && collect_is_sure(ex, s, h, ev));
 }
 
-/* Whether the handle was released, and what an element of its container is used for may be meant of another one. */
+/* Whether the handle was released, and what an element of its container is used for may
+ * be meant of another one. */
 static bool is_other(Explorer *ex, const State *s, const HandleRec *h, const Event *ev)
 {
     return h->is_collected && h->elements != 0 && h->pub.life == LIFE_RELEASED &&

@@ -128,8 +128,9 @@ static Val pure_place(Apply *a, State *s)
 
 static void path_leave(Apply *a, State *s);
 
-/* The result of GetLastError by what is known of the newest call that sets it. Where a value
- * of it tells of success, an open call is split: this path goes on as the one that succeeded. */
+/* The result of GetLastError by what is known of the newest call that sets it. Where a
+ * value of it tells of success, an open call is split: this path goes on as the one that
+ * succeeded. */
 static bool error_use(Apply *a, State *s)
 {
     Explorer *ex = a->c->ex;

@@ -1,7 +1,9 @@
-/* Cases of one summary that say the same are joined; when there are too many, those that differ least.
+/* Cases of one summary that say the same are joined; when there are too many, those that
+ * differ least.
  *
- * Key to reading it: two cases agree if they are equal but for their conditions and facts. Widening goes one step
- * further and lets plain constants that are left differ: they become one unknown value in the set seen.
+ * Key to reading it: two cases agree if they are equal but for their conditions and
+ * facts. Widening goes one step further and lets plain constants that are left differ:
+ * they become one unknown value in the set seen.
  */
 #include "engine/cases.h"
 
@@ -76,7 +78,8 @@ const Known *case_known(const Known *v, uint32_t n, Val what)
     return NULL;
 }
 
-/* True if joining loses nothing but what both say of one value: their union is what the paths are. */
+/* True if joining loses nothing but what both say of one value: their union is what the
+ * paths are. */
 static uint32_t knowns_differ(const Known *a, uint32_t na, const Known *b, uint32_t nb)
 {
     uint32_t n = 0;
@@ -136,7 +139,8 @@ static void case_join(CaseJoin *b, SummaryCase *to, const SummaryCase *from)
     to->nrels = case_rels_join(to->rels, to->nrels, from->rels, from->nrels);
 }
 
-/* Cases that agree: those that differ in few facts are joined at all times, the others when there are too many. */
+/* Cases that agree: those that differ in few facts are joined at all times, the others
+ * when there are too many. */
 static uint32_t cases_join(CaseJoin *b, Cases *cases, uint32_t max_differ)
 {
     uint32_t n = 0;
@@ -159,7 +163,8 @@ static uint32_t cases_join(CaseJoin *b, Cases *cases, uint32_t max_differ)
 
 /* widening */
 
-/* Places whose constants were widened, with the FRESH that stands for any of them; place 0 is the result. */
+/* Places whose constants were widened, with the FRESH that stands for any of them; place
+ * 0 is the result. */
 typedef struct {
     Val place, to;
 } Pair;
@@ -212,7 +217,8 @@ static bool is_number(const Values *vs, const SummaryCase *k, Val v)
     return (kind == VAL_EXPR || kind == VAL_FRESH) && !is_spoken_of(vs, k, v);
 }
 
-/* What a value of a case may be, if it is a constant or was widened from constants; else FACT_NEVER. */
+/* What a value of a case may be, if it is a constant or was widened from constants; else
+ * FACT_NEVER. */
 static Fact plain_fact(CaseJoin *b, const SummaryCase *k, const Widened *w, Val v)
 {
     int64_t num;
@@ -325,7 +331,8 @@ static void case_widen(CaseJoin *b, SummaryCase *to, const SummaryCase *from, Wi
     }
 }
 
-/* Joins cases that differ in plain constants only: those become unknown values in the sets seen. */
+/* Joins cases that differ in plain constants only: those become unknown values in the
+ * sets seen. */
 static uint32_t cases_widen(CaseJoin *b, Cases *cases, Widened *w, bool by_sign)
 {
     uint32_t n = 0;

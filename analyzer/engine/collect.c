@@ -27,7 +27,8 @@ bool collect_is_note(const Values *vs, Val place)
            (strcmp(n->name, NOTE_GONE) == 0 || strcmp(n->name, NOTE_OTHERS) == 0);
 }
 
-/* The elements of a library container that `place` is one of, or a part of one; 0: it is none. */
+/* The elements of a library container that `place` is one of, or a part of one; 0: it is
+ * none. */
 static Val elements_of(Explorer *ex, const State *s, Val place)
 {
     const Values *vs = ex->values;

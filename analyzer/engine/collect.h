@@ -19,14 +19,15 @@ void collect_let_go(Explorer *ex, const HandleRec *h);
 void collect_remove(Explorer *ex, State *s, Val place);
 /* What is written to `place` may take the place of what an element of a container held. */
 void collect_overwrite(Explorer *ex, State *s, Val place);
-/* Something that is not tracked, or one of a number that nobody counts, was put into the element `place`, or a part
- * of one. */
+/* Something that is not tracked, or one of a number that nobody counts, was put into the
+ * element `place`, or a part of one. */
 void collect_note_others(Explorer *ex, State *s, Val place);
 /* True for the notes that the two above leave, which are places of their own. */
 bool collect_is_note(const Values *vs, Val place);
 /* True if the only value known of the elements `place` may be another one than `v`. */
 bool collect_is_doubtful(Explorer *ex, State *s, Val place, Val v);
-/* True if an event of a collected handle is of this handle, and no other one of its collection. */
+/* True if an event of a collected handle is of this handle, and no other one of its
+ * collection. */
 bool collect_is_sure(Explorer *ex, const State *s, const HandleRec *h, const Event *ev);
 
 #endif

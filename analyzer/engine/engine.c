@@ -1,9 +1,10 @@
 /* The run: link, order, explore bottom-up, judge.
  *
- * A cycle of functions is explored in rounds. The first starts with no summary for calls inside the cycle, so their
- * paths are cut; each further round knows one more level of the recursion, and folds what it only says again (fold.c).
- * A function is explored again only if a summary that it asked for has changed. Findings of early rounds are early themselves:
- * only the last one, with the summaries that no longer change, speaks.
+ * A cycle of functions is explored in rounds. The first starts with no summary for calls
+ * inside the cycle, so their paths are cut; each further round knows one more level of
+ * the recursion, and folds what it only says again (fold.c). A function is explored again
+ * only if a summary that it asked for has changed. Findings of early rounds are early
+ * themselves: only the last one, with the summaries that no longer change, speaks.
  */
 #include "engine/keep.h"
 #include "engine/look_at.h"
@@ -240,7 +241,8 @@ static void initialisers_run(EngineRun *run)
 
 /* groups */
 
-/* True if the function was never explored, or a summary that its own rests on has changed since. */
+/* True if the function was never explored, or a summary that its own rests on has changed
+ * since. */
 static bool is_stale(const EngineRun *run, const FnSlot *slot)
 {
     for (uint32_t i = 0; i < slot->asks.n; i++)
@@ -249,7 +251,8 @@ static bool is_stale(const EngineRun *run, const FnSlot *slot)
     return slot->explored_at == 0;
 }
 
-/* One function of a cycle, in silence. `nmemos`: those made before the cycle; later ones may rest on what has changed. */
+/* One function of a cycle, in silence. `nmemos`: those made before the cycle; later ones
+ * may rest on what has changed. */
 static void cycle_explore(EngineRun *run, FnId fn, uint32_t nmemos, uint32_t *clock)
 {
     FnSlot *slot = &run->slots[fn];

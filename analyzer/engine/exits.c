@@ -1,8 +1,9 @@
 /* Final states that are too many for a summary meet, first those that lose least by it.
  *
- * Key to reading it: exits are merged as states are at the entry of a block (merge.c), with the result in a register of
- * its own; what cannot be said of both is muted there, so that the summary still speaks of all paths. Callers ask first
- * of all whether a call failed, so results of different sign stay apart for as long as possible.
+ * Key to reading it: exits are merged as states are at the entry of a block (merge.c),
+ * with the result in a register of its own; what cannot be said of both is muted there,
+ * so that the summary still speaks of all paths. Callers ask first of all whether a call
+ * failed, so results of different sign stay apart for as long as possible.
  */
 #include "engine/exits.h"
 

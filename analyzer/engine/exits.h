@@ -4,8 +4,8 @@
 
 #include "engine/explore.h"
 
-/* A copy of `exits` in which the nearest were merged until `max` are left, or one of each kind. The states of the
- * original are not changed. */
+/* A copy of `exits` in which the nearest were merged until `max` are left, or one of each
+ * kind. The states of the original are not changed. */
 Outcomes exits_merged(Explorer *ex, const Outcomes *exits, uint32_t max);
 /* The same in place: states that met are freed. */
 void exits_reduce(Explorer *ex, Outcomes *exits, uint32_t max);

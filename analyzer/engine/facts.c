@@ -427,8 +427,9 @@ static Fact apply_listed(Facts *fs, Op op, const FactNode *a, const FactNode *b)
     return intern(fs, &d);
 }
 
-/* The sum of two bounds. An interval that ends at `open`, the least or the greatest number, is open on that side, and
- * so is its sum with anything. False: the sum of two proper bounds overflows. */
+/* The sum of two bounds. An interval that ends at `open`, the least or the greatest
+ * number, is open on that side, and so is its sum with anything. False: the sum of two
+ * proper bounds overflows. */
 static bool bound_add(int64_t a, int64_t b, int64_t open, int64_t *out)
 {
     *out = open;

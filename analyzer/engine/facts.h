@@ -19,8 +19,9 @@ typedef uint32_t Fact;
 /* small numbers, as constants that stand in a pointer: NULL, INVALID_HANDLE_VALUE, ... */
 #define FACT_MARK 5
 #define FACT_OBJECT 6 /* what addresses of objects are: none of those */
-/* FACT_NOT_ZERO of what was read or written through, and told from it, for nobody asked: a caller
- * need not hear of it, and states do not differ by it. No pointer has the value left out. */
+/* FACT_NOT_ZERO of what was read or written through, and told from it, for nobody asked:
+ * a caller need not hear of it, and states do not differ by it. No pointer has the value
+ * left out. */
 #define FACT_ACCESSED 8
 #define FACT_MAX_INTERVALS 8
 

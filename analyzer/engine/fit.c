@@ -203,8 +203,8 @@ static const Summary *overlap_fill(const CallSite *c, State *s, const Summary *s
 
 /* recursion */
 
-/* Whether the caller knows an input of which the cases of a recursion say too little; *is_argument: only such that are
- * arguments themselves. */
+/* Whether the caller knows an input of which the cases of a recursion say too little;
+ * *is_argument: only such that are arguments themselves. */
 static bool knows_loose(Replay *r, bool *is_argument)
 {
     bool knows = false;
@@ -256,8 +256,9 @@ static uint32_t arguments_bind(const CallSite *c, State *s, const Summary *sum,
     return n;
 }
 
-/* The summary of a recursion to use: where the caller knows what was widened, the body is explored for these arguments, level
- * by level. NULL: nobody can tell which cases there are. */
+/* The summary of a recursion to use: where the caller knows what was widened, the body is
+ * explored for these arguments, level by level. NULL: nobody can tell which cases there
+ * are. */
 static const Summary *recursion_unroll(const CallSite *c, State *s, const Summary *sum)
 {
     Replay r = {.c = c, .sum = sum, .s = s};

@@ -1,10 +1,12 @@
-/* Folding the cases of a recursion: each round knows one level more, in new words. What is only said again is left out,
- * what says more of the same is widened, and what would never end is muted.
+/* Folding the cases of a recursion: each round knows one level more, in new words. What
+ * is only said again is left out, what says more of the same is widened, and what would
+ * never end is muted.
  *
- * Key to reading it: first each case is cut down for itself (ways, effects), then cases that agree up to the names of
- * what they make are joined under the names of the first, then what grew since the round before is widened. A condition that
- * was dropped or widened holds for more than the paths behind it, so the inputs it speaks of are noted: a caller that
- * knows them must not take the case on its word (replay.c).
+ * Key to reading it: first each case is cut down for itself (ways, effects), then cases
+ * that agree up to the names of what they make are joined under the names of the first,
+ * then what grew since the round before is widened. A condition that was dropped or
+ * widened holds for more than the paths behind it, so the inputs it speaks of are noted:
+ * a caller that knows them must not take the case on its word (replay.c).
  */
 #include "engine/cases.h"
 
@@ -46,7 +48,8 @@ static bool is_endless(const Values *vs, Val v)
     return false;
 }
 
-/* The value that was read last on the way to `v` before the way repeats itself; 0: there is none. */
+/* The value that was read last on the way to `v` before the way repeats itself; 0: there
+ * is none. */
 static Val cut(const Values *vs, Val v)
 {
     while (v != 0 && (is_endless(vs, v) || val(vs, v)->kind != VAL_INPUT)) {
@@ -152,7 +155,8 @@ static void leaves_cut(CaseJoin *b, SummaryCase *k)
     k->nforgotten = n;
 }
 
-/* Read on a way that begins with an argument, `this` or a global: what the function makes has no meaning to callers. */
+/* Read on a way that begins with an argument, `this` or a global: what the function makes
+ * has no meaning to callers. */
 static bool is_of_caller(const Values *vs, Val v)
 {
     const ValNode *n = val(vs, v);
@@ -358,7 +362,8 @@ static bool speaks_of(const SummaryCase *k, Val v)
     return false;
 }
 
-/* One name for one thing: the other cases follow where they do not use the name for something else already. */
+/* One name for one thing: the other cases follow where they do not use the name for
+ * something else already. */
 static void cases_follow(Renaming *r, Cases *cases, uint32_t except)
 {
     for (uint32_t i = 0; i < cases->n; i++)
@@ -372,7 +377,8 @@ static void cases_follow(Renaming *r, Cases *cases, uint32_t except)
 
 /* joining */
 
-/* Keeps what both lists say, which may be less than the paths behind them; that is noted unless `is_exact`. */
+/* Keeps what both lists say, which may be less than the paths behind them; that is noted
+ * unless `is_exact`. */
 static uint32_t knowns_fold(CaseJoin *b, Known *v, uint32_t n, const Known *other,
                             uint32_t nother, bool is_exact)
 {
@@ -419,7 +425,8 @@ static bool cases_fold_pair(CaseJoin *b, Cases *cases, uint32_t into, uint32_t a
 
 /* from round to round */
 
-/* Facts that grow from one round to the next would do so for ever: they lose the bound that moved. */
+/* Facts that grow from one round to the next would do so for ever: they lose the bound
+ * that moved. */
 static uint32_t knowns_widen(CaseJoin *b, Known *v, uint32_t n, const Known *before,
                              uint32_t nbefore)
 {
@@ -436,8 +443,8 @@ static uint32_t knowns_widen(CaseJoin *b, Known *v, uint32_t n, const Known *bef
     return nkept;
 }
 
-/* Widens the case against the one of the round before that it agrees with. Returns that one's number; if there is
- * none, how many there are. */
+/* Widens the case against the one of the round before that it agrees with. Returns that
+ * one's number; if there is none, how many there are. */
 static uint32_t case_widen_since(CaseJoin *b, SummaryCase *k)
 {
     for (uint32_t i = 0; i < b->before->n; i++) {
@@ -456,7 +463,8 @@ static uint32_t case_widen_since(CaseJoin *b, SummaryCase *k)
     return b->before->n;
 }
 
-/* Widens all, and puts them in the order of the round before: rounds are compared as they stand. */
+/* Widens all, and puts them in the order of the round before: rounds are compared as they
+ * stand. */
 static void cases_widen_since(CaseJoin *b, Cases *cases)
 {
     uint32_t *rank = ARENA_NEW_N(b->scratch, uint32_t, cases->n + 1);

@@ -1,9 +1,12 @@
-/* Globals that hold what they held at the start: const ones, and those that no function of the program writes.
+/* Globals that hold what they held at the start: const ones, and those that no function
+ * of the program writes.
  *
- * A global counts as written by a store to it or to a part of it, and by every other use of its address than to load from
- * it: whoever has the address may write. Addresses of parts are followed from register to register; registers have one
- * definition each. A variable that other units can reach counts only with an initialiser of its own: without one, a
- * unit that is not at hand may well set it. Taking such a variable for a constant only takes paths away.
+ * A global counts as written by a store to it or to a part of it, and by every other use
+ * of its address than to load from it: whoever has the address may write. Addresses of
+ * parts are followed from register to register; registers have one definition each. A
+ * variable that other units can reach counts only with an initialiser of its own: without
+ * one, a unit that is not at hand may well set it. Taking such a variable for a constant
+ * only takes paths away.
  */
 #include "engine/link.h"
 #include "engine/plan.h"

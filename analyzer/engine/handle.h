@@ -60,7 +60,8 @@ void handle_act(Explorer *ex, State *s, Val v, Act act, const Event *ev);
  * fixed word or callee as reason. Holders stay; combine with state_clear to forget.
  * Inputs append to `does`. */
 void handle_let_go(Explorer *ex, State *s, Val v, Act act, Name why, uint32_t mark);
-/* What is released may be computed from handles, in a way that nobody follows back: these are let go. */
+/* What is released may be computed from handles, in a way that nobody follows back: these
+ * are let go. */
 void handle_release_number(Explorer *ex, State *s, Val v);
 /* Decides all pending handles by the facts at hand. False: the path is infeasible.
  * state_restrict calls it. */

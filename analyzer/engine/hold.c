@@ -1,7 +1,7 @@
 /* Where a handle can be had back from. See hold.h.
  *
- * A heap object counts as a holder only while somebody can reach it: from a register, a cell outside the heap,
- * or another object that is reachable.
+ * A heap object counts as a holder only while somebody can reach it: from a register, a
+ * cell outside the heap, or another object that is reachable.
  */
 #include "engine/hold.h"
 

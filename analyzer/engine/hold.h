@@ -1,5 +1,6 @@
-/* Whether anything still holds a handle: cells, registers, the value on its way out, an exception in flight,
- * a pending acquisition that would bring it back, or a value out of view that it was found equal to.
+/* Whether anything still holds a handle: cells, registers, the value on its way out, an
+ * exception in flight, a pending acquisition that would bring it back, or a value out of
+ * view that it was found equal to.
  */
 #ifndef HL_HOLD_H
 #define HL_HOLD_H

@@ -1,8 +1,9 @@
-/* What the initialisers of the program put into constants: tables of callbacks and the like, which are known to all
- * functions.
+/* What the initialisers of the program put into constants: tables of callbacks and the
+ * like, which are known to all functions.
  *
- * Key to reading it: a place means the same in each table of values, so values are found by the hash of their place's
- * way from the global, and the way is compared node by node; nothing is made by looking.
+ * Key to reading it: a place means the same in each table of values, so values are found
+ * by the hash of their place's way from the global, and the way is compared node by node;
+ * nothing is made by looking.
  */
 #include "base/hash.h"
 #include "engine/run.h"

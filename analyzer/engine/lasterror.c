@@ -63,8 +63,8 @@ Fact error_fact(Apply *a, State *s)
                : f;
 }
 
-/* A value that is 0 exactly if the acquisition of `h` failed, where failing sets the last error: a status says so
- * itself. 0: there is none. */
+/* A value that is 0 exactly if the acquisition of `h` failed, where failing sets the last
+ * error: a status says so itself. 0: there is none. */
 static Val acquired_value(Explorer *ex, const HandleRec *h)
 {
     Values *vs = ex->values;

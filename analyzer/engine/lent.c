@@ -1,9 +1,11 @@
 /* Parameters that are only lent: see lent.h.
  *
- * Key to reading it: one pass over a body marks the registers and locals that may hold the parameter, without regard to
- * order, until nothing is added. What happens to a marked one either proves nothing (a comparison, a use by a call
- * that a model describes), asks the same of a callee's parameter, or ends it: then the parameter may be kept. A
- * parameter is lent if none that it leads to ends so; a recursion leads back to itself and needs no rounds.
+ * Key to reading it: one pass over a body marks the registers and locals that may hold
+ * the parameter, without regard to order, until nothing is added. What happens to a
+ * marked one either proves nothing (a comparison, a use by a call that a model
+ * describes), asks the same of a callee's parameter, or ends it: then the parameter may
+ * be kept. A parameter is lent if none that it leads to ends so; a recursion leads back
+ * to itself and needs no rounds.
  */
 #include "engine/lent.h"
 

@@ -92,7 +92,8 @@ static bool is_single(const Explorer *ex, Val place)
            val(ex->values, place)->kind != VAL_CONST;
 }
 
-/* What `at` is or lies in that the place `some`, which stands for many, stands for; 0: nothing. */
+/* What `at` is or lies in that the place `some`, which stands for many, stands for; 0:
+ * nothing. */
 static Val one_of(const Values *vs, Val at, Val some)
 {
     while (!state_is_one_of(vs, at, some)) {

@@ -7,9 +7,9 @@
 
 bool reason_is_limit(Name why)
 {
-    static const char *const limits[] = {WHY_PATHS,   WHY_MERGED,     WHY_CROWDED,
-                                         WHY_COPIED,  WHY_ARITHMETIC, WHY_ELEMENT,
-                                         WHY_DELETER, WHY_STATUS,     WHY_INCOMPLETE};
+    static const char *const limits[] = {
+        WHY_PATHS,   WHY_MERGED,  WHY_CROWDED, WHY_COPIED,     WHY_ARITHMETIC,
+        WHY_ELEMENT, WHY_DELETER, WHY_STATUS,  WHY_INCOMPLETE, WHY_OUTCOME};
 
     for (size_t i = 0; why != NULL && i < sizeof limits / sizeof *limits; i++)
         if (text_starts(why, limits[i]))

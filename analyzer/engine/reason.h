@@ -19,6 +19,7 @@
 #define WHY_DELETER "a deleter that is not known"
 #define WHY_STATUS "its status is judged by"
 #define WHY_INCOMPLETE "incomplete analysis"
+#define WHY_OUTCOME "a success told out of view"
 
 /* True if `why` is such a limit, told of a function or not. */
 bool reason_is_limit(Name why);

@@ -155,8 +155,8 @@ static bool symbols_make(Replay *r, const SummaryCase *k)
     return true;
 }
 
-/* The callee asks whether `what`, here the handle `v`, is `num`: noted, unless that is the program's own
- * mark of an empty place. */
+/* The callee asks whether `what`, here the handle `v`, is `num`: noted, unless that is
+ * the program's own mark of an empty place. */
 static void question_note(Replay *r, Val what, Val v, int64_t num)
 {
     Explorer *ex = r->c->ex;
@@ -258,8 +258,8 @@ static uint32_t effect_mark(Replay *r, const CaseEffect *e, bool is_by_destructo
     return trail_call(r->c->ex, r->s, &m);
 }
 
-/* The place that the target of an effect was read from, if it lies in the object itself and not behind a pointer; else
- * 0. */
+/* The place that the target of an effect was read from, if it lies in the object itself
+ * and not behind a pointer; else 0. */
 static Val own_place(Replay *r, Val target)
 {
     const Values *vs = r->sum->values;
@@ -381,8 +381,7 @@ static void makes_adopt(Replay *r, const SummaryCase *k)
         error_note_made(ex, r->s, &rec);
         if (k->makes[i].is_untold && verdict_is_used(r->c))
             handle_act(ex, r->s, rec.sym, ACT_MUTE,
-                       &(Event){.at = mark,
-                                .callee = names_add(ex->names, "outcome-out-of-view")});
+                       &(Event){.at = mark, .callee = names_add(ex->names, WHY_OUTCOME)});
     }
 }
 

@@ -137,7 +137,8 @@ struct EngineRun {
 const Summary *run_summary(EngineRun *run, FnId fn);
 /* The same without exploring anything. */
 const Summary *run_summary_so_far(EngineRun *run, FnId fn);
-/* The summary of `fn` under `bindings`, which speak of values of table `vs`; NULL beyond the depth. */
+/* The summary of `fn` under `bindings`, which speak of values of table `vs`; NULL beyond
+ * the depth. */
 const Summary *run_summary_with(EngineRun *run, FnId fn, const Values *vs,
                                 const Binding *bindings, uint32_t nbindings);
 
@@ -166,9 +167,11 @@ bool summary_object_releases(EngineRun *run, RecId record, const Values *vs, Val
 void finding_add(EngineRun *run, const Finding *f, Name key);
 /* Drops what another rule says already, when all is found. */
 void findings_yield(EngineRun *run);
-/* Findings from number `first` on tell where a method does what callers of it were told of: takes those back. */
+/* Findings from number `first` on tell where a method does what callers of it were told
+ * of: takes those back. */
 void findings_retell(EngineRun *run, uint32_t first);
-/* Takes back findings of callers about a handle whose acquisition inside a callee `of` is a finding already. */
+/* Takes back findings of callers about a handle whose acquisition inside a callee `of` is
+ * a finding already. */
 void finding_absorb(EngineRun *run, const Finding *of);
 
 /* census.c, class.c */

@@ -182,8 +182,9 @@ void pointer_destroy(const CallSite *c, State *s, Val v, uint32_t step, Outcomes
 /* What the library object of method call `c` is made of: its first template argument. 0:
  * scalars. */
 RecId site_element(const CallSite *c, State *s, bool *is_scalar);
-/* An object of `record` is made at `to` from the one at `from`: by its move constructor if `is_move`, else by its copy
- * constructor; without such a body, member-wise. Adds outcomes. */
+/* An object of `record` is made at `to` from the one at `from`: by its move constructor
+ * if `is_move`, else by its copy constructor; without such a body, member-wise. Adds
+ * outcomes. */
 void region_put(const CallSite *c, State *s, Val to, Val from, RecId record, bool is_move,
                 uint32_t step, Outcomes *out);
 /* An object of `element` (0: a scalar) is made at `place` from the arguments of `c` from

@@ -82,8 +82,8 @@ typedef struct {
     bool is_collected; /* sits in a [*] cell or container, or stands for many */
     bool is_kept_out;  /* memory out of view held it: that does not die */
     bool is_lost;      /* loss was reported; kept only for further uses */
-    bool
-        is_untold; /* in a summary: the function's result, which nobody can read, tells its success */
+    /* in a summary: the function's result, which nobody can read, tells its success */
+    bool is_untold;
     bool was_found;         /* in a field, at the entry of a method (revisit.c) */
     uint32_t last_taken_at; /* mark of the newest take-over */
     uint32_t stored_at;     /* mark of the newest store that a call made */
@@ -137,7 +137,8 @@ void state_free(Explorer *ex, State *s);
 Val state_read(Explorer *ex, State *s, Val place, uint32_t type);
 /* The same for a mere look at all elements: they stay told apart, as the value goes nowhere. */
 Val state_look(Explorer *ex, State *s, Val place);
-/* True if `at` is one of the places that `some` stands for: an element, or the same part of an element. */
+/* True if `at` is one of the places that `some` stands for: an element, or the same part
+ * of an element. */
 bool state_is_one_of(const Values *vs, Val at, Val some);
 /* Reads without creating anything: 0 if there is no cell. */
 Val state_peek(const State *s, Val place);

@@ -181,8 +181,8 @@ static void step_value(Explorer *ex, State *s)
 
 /* memory */
 
-/* The access at hand goes through a pointer variable: what a later test asks about. Pointers that
- * are merely passed through, as in `p->next->h`, are not remembered. */
+/* The access at hand goes through a pointer variable: what a later test asks about.
+ * Pointers that are merely passed through, as in `p->next->h`, are not remembered. */
 static bool is_through_variable(const Explorer *ex)
 {
     Ref at = ex->at->a[0];

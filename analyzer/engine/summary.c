@@ -21,8 +21,8 @@ typedef struct {
     const TrailStep *steps;
 } Told;
 
-/* Built in the exploration's arena, as most of it is built in vain where cases are many; only the steps, which cases
- * share, are the session's at once. */
+/* Built in the exploration's arena, as most of it is built in vain where cases are many;
+ * only the steps, which cases share, are the session's at once. */
 typedef struct {
     EngineRun *run;
     Explorer *ex;
@@ -250,8 +250,8 @@ static Name fn_text(const Explorer *ex)
 
 #define MAX_STEPS_BELOW 23
 
-/* The step at a mark, in the words given, and those of callees below it; *n: how many. Cases share what they say of the
- * same mark. */
+/* The step at a mark, in the words given, and those of callees below it; *n: how many.
+ * Cases share what they say of the same mark. */
 static const TrailStep *mark_steps(Build *b, uint32_t mark, Name words, uint32_t *n)
 {
     const Mark *m = &b->ex->marks.v[mark];
@@ -312,7 +312,8 @@ static bool is_kept_elsewhere(const Build *b, Val sym)
     return false;
 }
 
-/* A closed handle as the result is a finding here; callers need not be told again what they do with it. */
+/* A closed handle as the result is a finding here; callers need not be told again what
+ * they do with it. */
 static bool is_told(const Build *b, const SummaryCase *k, const HandleRec *h)
 {
     const ModelFamily *f =
@@ -629,7 +630,8 @@ static bool cases_reduce(Build *b, Cases *cases)
     return cases_limit(&b->join, cases) && b->join.nfresh <= SUMMARY_MAX_SYMBOLS;
 }
 
-/* Where the cases are too many although they were joined, the paths behind them meet until they are few. */
+/* Where the cases are too many although they were joined, the paths behind them meet
+ * until they are few. */
 static Cases cases_of(Build *b)
 {
     Cases cases = {0};

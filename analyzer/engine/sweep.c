@@ -1,8 +1,10 @@
-/* What nothing speaks of any more: symbols without a holder, and memory that only its own cells know.
+/* What nothing speaks of any more: symbols without a holder, and memory that only its own
+ * cells know.
  *
- * Key to reading it: marking begins at what the body can still name (registers, locals, inputs, globals, handles, the
- * exception in flight) and goes on with the values in the memory that was marked, until nothing is added. Without it a
- * loop that allocates would say more of dead memory in each round, and would never come to rest.
+ * Key to reading it: marking begins at what the body can still name (registers, locals,
+ * inputs, globals, handles, the exception in flight) and goes on with the values in the
+ * memory that was marked, until nothing is added. Without it a loop that allocates would
+ * say more of dead memory in each round, and would never come to rest.
  */
 #include "engine/sweep.h"
 #include "engine/hold.h"
@@ -176,7 +178,8 @@ static void drop_facts(const Sweep *w)
     s->nrels = n;
 }
 
-/* Notes that memory out of view knows the objects that `v` links to; true if that is new of any. */
+/* Notes that memory out of view knows the objects that `v` links to; true if that is new
+ * of any. */
 static bool note_links(const Sweep *w, Val v)
 {
     Val members[CHOICE_MAX];
@@ -197,8 +200,9 @@ static bool note_links(const Sweep *w, Val v)
     return is_new;
 }
 
-/* Memory out of view that the body cannot name any more is not kept for its links: whatever they lead to can be reached
- * from out of view. To keep it would give its root one more name in each round of a loop. */
+/* Memory out of view that the body cannot name any more is not kept for its links:
+ * whatever they lead to can be reached from out of view. To keep it would give its root
+ * one more name in each round of a loop. */
 static void pass_links_on(const Sweep *w)
 {
     uint32_t i = 0;

@@ -4,8 +4,8 @@
 
 #include "engine/explore.h"
 
-/* Drops cells, defaults and facts of memory and symbols that the body cannot reach. What may hold a handle or an
- * object that somebody out of view knows stays. */
+/* Drops cells, defaults and facts of memory and symbols that the body cannot reach. What
+ * may hold a handle or an object that somebody out of view knows stays. */
 void sweep_state(Explorer *ex, State *s);
 
 #endif

@@ -271,8 +271,9 @@ bool effects_same_but_uses(const Explorer *ex, uint32_t a, uint32_t b)
     return true;
 }
 
-/* What is left of an effect that happens on one of two paths; false: nothing. Who may have closed or stored a handle has
- * answered for it, but did not make a second close of the caller's own right. */
+/* What is left of an effect that happens on one of two paths; false: nothing. Who may
+ * have closed or stored a handle has answered for it, but did not make a second close of
+ * the caller's own right. */
 static bool weaken(Effect *e)
 {
     switch (e->act) {

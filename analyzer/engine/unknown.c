@@ -329,8 +329,8 @@ void unknown_apply(const CallSite *c, State *s, Outcomes *out)
 
 /* the incomplete */
 
-/* A handle, of ours or the caller's, that the callee does no more than use, whatever its paths. A result may say what
- * became of it, and is not known. */
+/* A handle, of ours or the caller's, that the callee does no more than use, whatever its
+ * paths. A result may say what became of it, and is not known. */
 static bool is_lent(const CallSite *c, State *s, const Summary *sum, uint32_t i)
 {
     uint32_t first = site_first(c);

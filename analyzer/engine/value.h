@@ -116,8 +116,8 @@ typedef struct {
         mentions; /* a bit for each value that occurs in it, see val_bit; bits may coincide */
 } ValTraits;
 
-/* The nodes and their traits, by Val, and the rest, which valtable.c alone knows. The parts of a node are made before
- * it, so they have smaller numbers. */
+/* The nodes and their traits, by Val, and the rest, which valtable.c alone knows. The
+ * parts of a node are made before it, so they have smaller numbers. */
 typedef struct {
     ARRAY(const ValNode *) nodes;
     ARRAY(ValTraits) traits;

@@ -132,7 +132,8 @@ Ref lower_new(FnCtx *fn, CXCursor expr);
 void lower_delete(FnCtx *fn, CXCursor expr);
 
 /* range.c */
-/* begin, end, data and size of std::initializer_list and std::array, which brace lists fill field by field: their fields. */
+/* begin, end, data and size of std::initializer_list and std::array, which brace lists
+ * fill field by field: their fields. */
 bool extent_call(FnCtx *fn, Class *c, const char *name, Ref object, Ref *out);
 void lower_range_for(FnCtx *fn, CXCursor stmt);
 bool lower_binding(FnCtx *fn, CXCursor decl);

@@ -284,7 +284,8 @@ static Ref range_object(FnCtx *fn, uint32_t range_local, CXCursor range, CXCurso
                           clang_getCursorType(clang_getCursorSemanticParent(method)));
 }
 
-/* The end of a pointer range that is known without a call: of an array, or of a class of the language. */
+/* The end of a pointer range that is known without a call: of an array, or of a class of
+ * the language. */
 static bool end_of_pointers(FnCtx *fn, const RangeLoop *loop, uint32_t range_local,
                             Ref *out)
 {

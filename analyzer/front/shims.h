@@ -7,7 +7,8 @@
 
 #include <stdbool.h>
 
-/* All of them as unsaved files, in every spelling of their names. Room for `more` is left at the end. */
+/* All of them as unsaved files, in every spelling of their names. Room for `more` is left
+ * at the end. */
 struct CXUnsavedFile *shims_files(Arena *arena, unsigned more, unsigned *n);
 /* The text of the embedded header that #include <name> finds, or NULL. */
 const char *shims_find(const char *name);

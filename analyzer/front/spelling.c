@@ -98,7 +98,8 @@ static bool spelling_find(Arena *arena, const char *name, const Folders *folders
     return false;
 }
 
-/* The file in "UTF-16 (LE) byte order mark detected in 'a.h', ..."; NULL: another diagnostic. */
+/* The file in "UTF-16 (LE) byte order mark detected in 'a.h', ..."; NULL: another
+ * diagnostic. */
 static const char *utf16_name(Arena *arena, CXDiagnostic diagnostic)
 {
     static const char words[] = "byte order mark detected in '";

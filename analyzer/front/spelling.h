@@ -12,9 +12,10 @@ typedef struct {
     unsigned n;
 } Spellings;
 
-/* Adds a file for each header that `tu` does not find, but would find without regard
- * to case: in the folder where it is looked for, with the name that is looked for, it
- * includes the header; and for each file in UTF-16 one that is not. False: nothing was added. */
+/* Adds a file for each header that `tu` does not find, but would find without regard to
+ * case: in the folder where it is looked for, with the name that is looked for, it
+ * includes the header; and for each file in UTF-16 one that is not. False: nothing was
+ * added. */
 bool spellings_collect(Arena *arena, CXTranslationUnit tu, const FrontJob *job,
                        Spellings *out);
 

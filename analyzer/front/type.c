@@ -437,8 +437,8 @@ static bool is_template(const char *name, const char *template_name)
     return strncmp(name, template_name, n) == 0 && (name[n] == '\0' || name[n] == '<');
 }
 
-/* Where a std::initializer_list or std::array keeps its elements: brace lists are stored there, so models must be able to
- * name that field, whatever a library calls it. */
+/* Where a std::initializer_list or std::array keeps its elements: brace lists are stored
+ * there, so models must be able to name that field, whatever a library calls it. */
 static bool is_cell(const Record *record, CXType type)
 {
     enum CXTypeKind kind = clang_getCanonicalType(type).kind;

@@ -1,5 +1,6 @@
-/* Code actions: fixes that are known to mend, and comments that suppress a finding. Edits are made when the client asks
- * for them (codeAction/resolve), or at once for one that does not.
+/* Code actions: fixes that are known to mend, and comments that suppress a finding. Edits
+ * are made when the client asks for them (codeAction/resolve), or at once for one that
+ * does not.
  */
 #include "lsp/server.h"
 

@@ -433,7 +433,8 @@ static void start_lint(Server *server, bool is_full)
     arena_free(scratch);
 }
 
-/* Starts what a request needs to know. False: it needs nothing, or has to wait for its document. */
+/* Starts what a request needs to know. False: it needs nothing, or has to wait for its
+ * document. */
 static bool start_question(Server *server, Request *request)
 {
     Arena *scratch = arena_new("question");

@@ -44,8 +44,8 @@ typedef struct {
 MendQuestion *mend_copy_question(Arena *arena, const MendQuestion *from);
 /* Copies what was found behind what `to` has. */
 void mend_copy(Arena *arena, const Remedies *from, Remedies *to);
-/* Tries the fixes of those of `findings` that the question names. `load` has the units that were
- * judged; all lives in its arena. False: workers or a configuration failed. */
+/* Tries the fixes of those of `findings` that the question names. `load` has the units
+ * that were judged; all lives in its arena. False: workers or a configuration failed. */
 bool mend_find(const MendQuestion *question, const Options *options, Settings *settings,
                Load *load, const Findings *findings, Remedies *out, Err *err);
 

@@ -168,8 +168,8 @@ const char *item_well_known(Msbuild *m, const Item *item, const char *name);
 /* A built-in stand-in for a file of Visual Studio by its name, or NULL (msdefaults.c). */
 const char *sheet_builtin(const char *name);
 
-/* A function's result: a text, or a list that an index may follow; a text with a list is a match and its groups
- * (msfunc.c). */
+/* A function's result: a text, or a list that an index may follow; a text with a list is
+ * a match and its groups (msfunc.c). */
 typedef struct {
     const char *text;
     Words list;

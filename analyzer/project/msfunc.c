@@ -387,7 +387,8 @@ static void version_equal(Call *c)
     give_bool(c, versions(c) == 0);
 }
 
-/* [MSBuild]::GetRegistryValue(key, value, default) and GetRegistryValueFromView(key, value, default, views...). */
+/* [MSBuild]::GetRegistryValue(key, value, default) and GetRegistryValueFromView(key,
+ * value, default, views...). */
 static void value_registry(Call *c)
 {
     c->is_unknown = c->args->n < 3 || strcasecmp(arg(c, 2), "null") == 0;

@@ -1,6 +1,6 @@
-/* A pattern becomes a program for a machine that tries alternatives in order and goes back when one fails, as .NET's
- * does: so the first alternative wins, not the longest. Its stack is explicit and its steps are counted, since projects
- * come from anywhere.
+/* A pattern becomes a program for a machine that tries alternatives in order and goes
+ * back when one fails, as .NET's does: so the first alternative wins, not the longest.
+ * Its stack is explicit and its steps are counted, since projects come from anywhere.
  */
 #include "project/msregex.h"
 
@@ -236,7 +236,8 @@ static void compile_atom(Compiler *c)
     }
 }
 
-/* "*", "+", "?", "{2}", "{2,}", "{2,5}" at c->at. False: no quantifier. `most` 0: any number. */
+/* "*", "+", "?", "{2}", "{2,}", "{2,5}" at c->at. False: no quantifier. `most` 0: any
+ * number. */
 static bool read_quantifier(Compiler *c, uint32_t *least, uint32_t *most)
 {
     char *end;

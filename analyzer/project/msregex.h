@@ -20,8 +20,9 @@ typedef struct {
     uint32_t ngroups; /* with the match as a whole */
 } RegexMatch;
 
-/* The first match in `text` from `from` on, which points into it. Known: characters, classes, groups without names,
- * alternatives, quantifiers greedy and lazy, ^ $ \b \B, (?i) in front. Time and memory are bounded.
+/* The first match in `text` from `from` on, which points into it. Known: characters,
+ * classes, groups without names, alternatives, quantifiers greedy and lazy, ^ $ \b \B,
+ * (?i) in front. Time and memory are bounded.
  * https://learn.microsoft.com/dotnet/standard/base-types/regular-expression-language-quick-reference */
 RegexAnswer regex_find(Arena *arena, const char *pattern, const char *text,
                        const char *from, bool ignores_case, RegexMatch *out);

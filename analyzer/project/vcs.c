@@ -1,5 +1,5 @@
-/* What git's files say of a working tree. They are read as they lie there: nothing is run, so nothing that a
- * repository's configuration names is run either.
+/* What git's files say of a working tree. They are read as they lie there: nothing is
+ * run, so nothing that a repository's configuration names is run either.
  */
 #include "project/vcs.h"
 
@@ -112,7 +112,8 @@ static void read_head(const Git *git, VersionControl *out)
 
 /* address */
 
-/* A value of a configuration: blanks around it and comments go, quotes and backslashes are resolved. */
+/* A value of a configuration: blanks around it and comments go, quotes and backslashes
+ * are resolved. */
 static const char *value_of(Arena *arena, const char *at)
 {
     Text out = text_in(arena);
@@ -169,7 +170,8 @@ static bool is_plain(const char *s)
     return true;
 }
 
-/* "scheme://user:password@host/path?query": what is before the host and behind the path goes. */
+/* "scheme://user:password@host/path?query": what is before the host and behind the path
+ * goes. */
 static const char *public_part(Arena *arena, const char *url, size_t scheme)
 {
     const char *host = url + scheme, *at = NULL;

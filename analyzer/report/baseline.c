@@ -1,5 +1,6 @@
-/* Baselines are JSON with one finding on a line, in the order of the findings, so that they can be reviewed and merged.
- * Lines are there for people: fingerprints have none, so code may move above a finding.
+/* Baselines are JSON with one finding on a line, in the order of the findings, so that
+ * they can be reviewed and merged. Lines are there for people: fingerprints have none, so
+ * code may move above a finding.
  */
 #include "report/baseline.h"
 
@@ -179,7 +180,8 @@ static bool is_judged(Arena *arena, const BaselineScope *scope, Seen *table,
     return seen || !file_exists(path);
 }
 
-/* As SARIF has it: what is known and differs in anything that a reader would see was updated. */
+/* As SARIF has it: what is known and differs in anything that a reader would see was
+ * updated. */
 static BaselineState state_of(Arena *arena, const Entry *entry, const Finding *f)
 {
     bool is_same = entry->line == f->place.line &&

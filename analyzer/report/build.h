@@ -1,4 +1,5 @@
-/* Making JSON: cJSON with strings that are made valid UTF-8 first, since paths and sources hold any bytes. */
+/* Making JSON: cJSON with strings that are made valid UTF-8 first, since paths and
+ * sources hold any bytes. */
 #ifndef HL_BUILD_H
 #define HL_BUILD_H
 

@@ -1,9 +1,11 @@
-/* A unified diff, of which only the new side matters: "+++ path" says which file, "@@ -a,b +c,d @@" which lines
- * follow, and those with a + are changed. Renames need nothing more: findings have new names. Diffs of merges
- * ("@@@ -a -b +c @@@") have a column for each parent.
+/* A unified diff, of which only the new side matters: "+++ path" says which file, "@@
+ * -a,b +c,d @@" which lines follow, and those with a + are changed. Renames need nothing
+ * more: findings have new names. Diffs of merges ("@@@ -a -b +c @@@") have a column for
+ * each parent.
  *
- * git quotes names with special bytes as C does, puts "b/" (or i/, w/, c/, o/) in front unless told not to, and
- * svn and diff put a tab and a date behind. Whether "b/x.c" means "x.c" is decided by which of the two exists.
+ * git quotes names with special bytes as C does, puts "b/" (or i/, w/, c/, o/) in front
+ * unless told not to, and svn and diff put a tab and a date behind. Whether "b/x.c" means
+ * "x.c" is decided by which of the two exists.
  */
 #include "report/changes.h"
 
@@ -181,8 +183,8 @@ static bool in_hunk(const Reader *r)
     return is_open;
 }
 
-/* Counts the line for the parents that have it: of a line that stays those without a +, of one that goes those
- * with a -. */
+/* Counts the line for the parents that have it: of a line that stays those without a +,
+ * of one that goes those with a -. */
 static void count_old(Reader *r, const char *columns, bool is_new)
 {
     for (uint32_t i = 0; i < r->parents; i++)
@@ -190,7 +192,8 @@ static void count_old(Reader *r, const char *columns, bool is_new)
             r->old_left[i]--;
 }
 
-/* A line of a hunk: one column for each parent, then the text. A blank line that lost its blanks is context. */
+/* A line of a hunk: one column for each parent, then the text. A blank line that lost its
+ * blanks is context. */
 static bool take_body(Reader *r, const char *line)
 {
     char columns[MOST_PARENTS + 1] = "";

@@ -14,8 +14,8 @@ typedef struct {
     const char *here;
 } ChangesScope;
 
-/* Reads what git diff, hg diff, svn diff or diff -u print, combined diffs of merges too. An empty text is a diff
- * without changes. False: it is no unified diff, or breaks off. */
+/* Reads what git diff, hg diff, svn diff or diff -u print, combined diffs of merges too.
+ * An empty text is a diff without changes. False: it is no unified diff, or breaks off. */
 bool changes_read(Arena *arena, const ChangesScope *scope, const char *text, size_t len,
                   Changes **out, Err *err);
 /* Whether a line of the place was added or changed. */

@@ -17,9 +17,10 @@ size_t fingerprint_decode(const char *data, size_t len, uint32_t *code);
 uint64_t fingerprint_finding(Arena *arena, const Finding *finding,
                              const char *relative_path);
 
-/* Gives each finding its fingerprint: that hash, and how many findings before it have the same one. Findings that
- * comments suppress are counted last, so that the others' do not depend on whether those are shown. `findings` are
- * sorted; `root` is what paths are relative to. */
+/* Gives each finding its fingerprint: that hash, and how many findings before it have the
+ * same one. Findings that comments suppress are counted last, so that the others' do not
+ * depend on whether those are shown. `findings` are sorted; `root` is what paths are
+ * relative to. */
 void fingerprint_all(Arena *arena, Findings *findings, const char *root);
 
 #endif

@@ -1,4 +1,5 @@
-/* Which fixes mend a rule's findings, and what all edits have in common: order, conflicts, application. */
+/* Which fixes mend a rule's findings, and what all edits have in common: order,
+ * conflicts, application. */
 #include "report/fix.h"
 
 #include "report/mending.h"

@@ -1,6 +1,7 @@
-/* Workflow commands of GitHub Actions: "::warning file=F,line=L,title=T::message" makes an annotation. Escapes are
- * those of the runner: %, CR and LF in the message, and : and , in properties too. Paths start at the root of the
- * repository. The path of a finding goes below its message, on lines of their own in the annotation.
+/* Workflow commands of GitHub Actions: "::warning file=F,line=L,title=T::message" makes
+ * an annotation. Escapes are those of the runner: %, CR and LF in the message, and : and
+ * , in properties too. Paths start at the root of the repository. The path of a finding
+ * goes below its message, on lines of their own in the annotation.
  *
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */

@@ -1,6 +1,6 @@
-/* GitLab's code quality report (artifacts:reports:codequality): a list of objects with what its documentation
- * requires. GitLab shows one finding for each fingerprint, and knows paths below the root of the repository without
- * "./" only. No byte-order mark.
+/* GitLab's code quality report (artifacts:reports:codequality): a list of objects with
+ * what its documentation requires. GitLab shows one finding for each fingerprint, and
+ * knows paths below the root of the repository without "./" only. No byte-order mark.
  *
  * https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
  */

@@ -1,5 +1,6 @@
-/* Our own JSON: all that a finding knows, in a form that stays. handlint.schema.json beside this file describes it;
- * a change that a reader could notice raises the version. Lines and columns count from 1, columns in UTF-16 units.
+/* Our own JSON: all that a finding knows, in a form that stays. handlint.schema.json
+ * beside this file describes it; a change that a reader could notice raises the version.
+ * Lines and columns count from 1, columns in UTF-16 units.
  */
 #include "report/build.h"
 #include "report/fix.h"

@@ -8,7 +8,8 @@ bool leak_is(const Finding *f)
     return (f->rule->wants & EV_LOST) != 0 && f->nrelated > 0;
 }
 
-/* The engine keeps the path to one exit; of the paths to others the acquisition is known, and their end. */
+/* The engine keeps the path to one exit; of the paths to others the acquisition is known,
+ * and their end. */
 static void set_path(Arena *arena, Finding *copy, const Finding *f, const Related *exit)
 {
     const TrailStep *first = f->nsteps ? &f->steps[0] : NULL;

@@ -1,9 +1,11 @@
-/* Fixes of a close that stands there: taken out, given the right function, or followed by a reset of the variable. */
+/* Fixes of a close that stands there: taken out, given the right function, or followed by
+ * a reset of the variable. */
 #include "report/mending.h"
 
 #include <string.h>
 
-/* The statement `Release(handle);`, a cast to void before it or none, that is the whole of the finding's place. */
+/* The statement `Release(handle);`, a cast to void before it or none, that is the whole
+ * of the finding's place. */
 static bool close_statement(const Mending *m, const Place *place, Statement *out)
 {
     const Syntax *s = &m->syntax;

@@ -1,9 +1,10 @@
 /* The missing close at each exit that leaks.
  *
- * It stands before the return, throw, break or assignment, or before the brace at which the function or scope ends.
- * Closing may change what GetLastError() says, so a return of it is given a variable, and a SetLastError() before the
- * return stays behind the close. Whether the handle is open there on every path is not to be seen in the text: a
- * close that asks first is proposed besides, and the caller tries them in turn.
+ * It stands before the return, throw, break or assignment, or before the brace at which
+ * the function or scope ends. Closing may change what GetLastError() says, so a return of
+ * it is given a variable, and a SetLastError() before the return stays behind the close.
+ * Whether the handle is open there on every path is not to be seen in the text: a close
+ * that asks first is proposed besides, and the caller tries them in turn.
  */
 #include "report/mending.h"
 
@@ -16,7 +17,8 @@ typedef struct {
     uint32_t n;
 } Exits;
 
-/* A leak stands at the acquisition and names its exits, or at one exit and names the acquisition. */
+/* A leak stands at the acquisition and names its exits, or at one exit and names the
+ * acquisition. */
 static Exits exits_of(const Finding *f)
 {
     Exits exits = {0};

@@ -83,7 +83,8 @@ bool mending_leads_line(const Mending *m, uint32_t token)
     return is_blank(m, line_start(m, offset), offset);
 }
 
-/* Behind a comment that follows the token on its line, so that the comment stays where it is. */
+/* Behind a comment that follows the token on its line, so that the comment stays where it
+ * is. */
 static uint32_t behind_comment(const Mending *m, uint32_t token)
 {
     uint32_t end = line_end(m, m->syntax.v[token].end);
@@ -132,8 +133,8 @@ static void brace_inline(Mending *m, const Statement *at, const char *before,
                  arena_printf(m->arena, "%s }", after));
 }
 
-/* The body stands on a line of its own below its head. `before` and `after` are lines with their indentation and
- * line ends. */
+/* The body stands on a line of its own below its head. `before` and `after` are lines
+ * with their indentation and line ends. */
 static void brace_lines(Mending *m, const Statement *at, const char *before,
                         const char *after)
 {
@@ -218,7 +219,8 @@ bool mending_insert_after(Mending *m, const Statement *at, const char *const *li
     return insert(m, at, lines, n, true);
 }
 
-/* The indentation of the statements of a block: that of its last line, else the brace's and one step. */
+/* The indentation of the statements of a block: that of its last line, else the brace's
+ * and one step. */
 static const char *inner_indent(const Mending *m, uint32_t brace)
 {
     const Token *tokens = m->syntax.v;
@@ -272,8 +274,8 @@ static bool is_pure(const Mending *m, uint32_t open, uint32_t close)
     return !syntax_is_cut(&m->syntax, open, close);
 }
 
-/* The `if` without else whose head's ')' stands before `first` and whose body ends at `last`, and that can go with
- * its body; NO_TOKEN: there is none. */
+/* The `if` without else whose head's ')' stands before `first` and whose body ends at
+ * `last`, and that can go with its body; NO_TOKEN: there is none. */
 static uint32_t idle_if(const Mending *m, uint32_t first, uint32_t last)
 {
     uint32_t close = first - 1, open;
@@ -288,7 +290,8 @@ static uint32_t idle_if(const Mending *m, uint32_t first, uint32_t last)
     return open - 1;
 }
 
-/* What goes with a statement that is taken out: the block, `if` or else that holds nothing besides. */
+/* What goes with a statement that is taken out: the block, `if` or else that holds
+ * nothing besides. */
 static Statement widen(const Mending *m, Statement s)
 {
     for (;;) {

@@ -20,8 +20,8 @@ void mending_edit(Mending *m, uint32_t start, uint32_t end, const char *text);
 const char *mending_indent(const Mending *m, uint32_t token);
 /* Whether only blanks stand before the token on its line. */
 bool mending_leads_line(const Mending *m, uint32_t token);
-/* Puts statements, one on a line, before the statement, with braces around both if it is a body without. False:
- * that cannot be done. */
+/* Puts statements, one on a line, before the statement, with braces around both if it is
+ * a body without. False: that cannot be done. */
 bool mending_insert_before(Mending *m, const Statement *at, const char *const *lines,
                            uint32_t n);
 /* The same behind it. */

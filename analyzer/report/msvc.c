@@ -1,7 +1,8 @@
-/* "file(line,col): warning HL201: message", the form that MSBuild and Visual Studio's error list read: one line
- * for a finding, ids without blanks. MSBuild knows errors and warnings only; a finding of level note is "info",
- * which editors take in and MSBuild prints as it is. So are the steps of the path, which follow as cl's notes do.
- * Columns count UTF-16 units.
+/* "file(line,col): warning HL201: message", the form that MSBuild and Visual Studio's
+ * error list read: one line for a finding, ids without blanks. MSBuild knows errors and
+ * warnings only; a finding of level note is "info", which editors take in and MSBuild
+ * prints as it is. So are the steps of the path, which follow as cl's notes do. Columns
+ * count UTF-16 units.
  */
 #include "report/report.h"
 

@@ -1,6 +1,7 @@
-/* The shortest edit script between two lists of lines, by Myers' greedy algorithm ("An O(ND) Difference Algorithm and
- * Its Variations", 1986), after equal lines at both ends are set aside. Fixes change few lines, so the table of its
- * rounds stays small; beyond MOST_EDITS all lines between count as changed.
+/* The shortest edit script between two lists of lines, by Myers' greedy algorithm ("An
+ * O(ND) Difference Algorithm and Its Variations", 1986), after equal lines at both ends
+ * are set aside. Fixes change few lines, so the table of its rounds stays small; beyond
+ * MOST_EDITS all lines between count as changed.
  */
 #include "report/patch.h"
 
@@ -49,7 +50,8 @@ static bool same(const Patch *p, uint32_t i, uint32_t j)
 
 /* comparing */
 
-/* The lines between `from` and the ends: how far each diagonal k = x - y gets in each round d. */
+/* The lines between `from` and the ends: how far each diagonal k = x - y gets in each
+ * round d. */
 typedef struct {
     const Patch *p;
     uint32_t from, n, m; /* lines of a and of b there */

@@ -55,7 +55,8 @@ void report_msvc(Arena *arena, const Report *r, Text *out);
 void report_github(Arena *arena, const Report *r, Text *out);
 void report_gitlab(Arena *arena, const Report *r, Text *out);
 void report_json(Arena *arena, const Report *r, Text *out);
-/* One line for standard error: "3 findings (1 error, 2 warnings) in 2 files; 14 units analysed". */
+/* One line for standard error: "3 findings (1 error, 2 warnings) in 2 files; 14 units
+ * analysed". */
 const char *report_summary(Arena *arena, const Report *r);
 /* Prints what became of each acquisition, for --stats. `havocs` are by count; paths are
  * relative to `here`. */

@@ -65,8 +65,8 @@ static bool is_same_place(const Place *a, const Place *b)
     return a->line == b->line && a->col == b->col && strcmp(a->path, b->path) == 0;
 }
 
-/* Where the handle comes from and where it is closed, for viewers that show no path; what the finding itself or a
- * related place says already is left out. */
+/* Where the handle comes from and where it is closed, for viewers that show no path; what
+ * the finding itself or a related place says already is left out. */
 static bool is_telling(const Finding *f, const TrailStep *step)
 {
     if (!step->is_essential ||

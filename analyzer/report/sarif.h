@@ -6,8 +6,8 @@
 #include "report/report.h"
 #include "report/source.h"
 
-/* The words of a message that are the same for each finding of its kind, and those that are not:
- * "'{0}' is closed twice." with the argument "token". */
+/* The words of a message that are the same for each finding of its kind, and those that
+ * are not: "'{0}' is closed twice." with the argument "token". */
 typedef struct {
     const char *id; /* "IsClosedTwice" */
     const char *pattern;

@@ -1,4 +1,5 @@
-/* Fixes in a SARIF log: each edit a replacement, its region in lines and UTF-16 columns as everywhere in the log. */
+/* Fixes in a SARIF log: each edit a replacement, its region in lines and UTF-16 columns
+ * as everywhere in the log. */
 #include "report/sarif.h"
 
 #include "report/fingerprint.h"

@@ -24,7 +24,8 @@ Sources *sources_new(Arena *arena);
 const Source *source_get(Sources *sources, const char *path);
 /* Lets a text stand for a file that was not asked for yet. It must live as long. */
 void sources_put(Sources *sources, const char *path, const char *data, size_t len);
-/* A place for what a caller makes of a source once; NULL at first. What is put there lives in sources_arena. */
+/* A place for what a caller makes of a source once; NULL at first. What is put there
+ * lives in sources_arena. */
 const void **sources_slot(Sources *sources, const char *path);
 Arena *sources_arena(const Sources *sources);
 /* Text of a line (1-based) without its line end; NULL if there is none. */

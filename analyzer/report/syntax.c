@@ -1,6 +1,6 @@
-/* A lexer for what both languages share, and walks over its tokens. Comments and blanks vanish; a directive is one
- * token. Brackets are matched with a stack, so nothing here recurses over the source. A walk that meets a bracket
- * jumps to its partner.
+/* A lexer for what both languages share, and walks over its tokens. Comments and blanks
+ * vanish; a directive is one token. Brackets are matched with a stack, so nothing here
+ * recurses over the source. A walk that meets a bracket jumps to its partner.
  */
 #include "report/syntax.h"
 

@@ -56,10 +56,11 @@ bool syntax_offset(const Syntax *syntax, uint32_t line, uint32_t col, uint32_t *
 uint32_t syntax_at(const Syntax *syntax, uint32_t offset);
 /* Whether a token is there and reads so. */
 bool syntax_is(const Syntax *syntax, uint32_t token, const char *text);
-/* The simple statement (expression, declaration or jump) that a token stands in. False: it is in the head of a
- * for, or where the text does not tell. */
+/* The simple statement (expression, declaration or jump) that a token stands in. False:
+ * it is in the head of a for, or where the text does not tell. */
 bool syntax_statement(const Syntax *syntax, uint32_t token, Statement *out);
-/* The compound or controlling statement whose first and last tokens are given: what it is the body of. */
+/* The compound or controlling statement whose first and last tokens are given: what it is
+ * the body of. */
 Statement syntax_around(const Syntax *syntax, uint32_t first, uint32_t last);
 /* Whether a directive of the preprocessor stands between two tokens. */
 bool syntax_is_cut(const Syntax *syntax, uint32_t from, uint32_t to);

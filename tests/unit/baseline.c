@@ -1,4 +1,5 @@
-/* Baselines: what is known stays known when it moves, what is new is told, wrong files are refused. */
+/* Baselines: what is known stays known when it moves, what is new is told, wrong files
+ * are refused. */
 #define _GNU_SOURCE
 #include "report/baseline.h"
 

@@ -1,4 +1,5 @@
-/* States that meet: covering, joining, deciding places, the way back to pending, and what is swept out on arrival. */
+/* States that meet: covering, joining, deciding places, the way back to pending, and what
+ * is swept out on arrival. */
 #include "engine/explore.h"
 #include "engine/plan.h"
 #include "engine/sweep.h"
@@ -351,7 +352,8 @@ Test(sweep, memory_out_of_view_keeps_what_it_holds)
     arena_free(s.arena);
 }
 
-/* Whoever reaches that memory reaches the objects that it leads to; what was never put there stays the body's own. */
+/* Whoever reaches that memory reaches the objects that it leads to; what was never put
+ * there stays the body's own. */
 Test(sweep, memory_out_of_view_passes_on_what_it_links_to)
 {
     Setup s;
@@ -399,7 +401,8 @@ Test(merge, an_object_known_on_one_path_may_be_known)
     arena_free(s.arena);
 }
 
-/* One place holds up to CHOICE_MAX things told apart: a further handle is kept there too, though nobody can read it. */
+/* One place holds up to CHOICE_MAX things told apart: a further handle is kept there too,
+ * though nobody can read it. */
 Test(crowded, a_handle_more_than_a_place_tells_apart_escapes)
 {
     Setup s;

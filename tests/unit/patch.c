@@ -1,4 +1,5 @@
-/* Unified diffs: hunks, context, ends without a line end, names, and that they say what changed. */
+/* Unified diffs: hunks, context, ends without a line end, names, and that they say what
+ * changed. */
 #include "report/patch.h"
 
 #include <criterion/criterion.h>

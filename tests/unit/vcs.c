@@ -1,4 +1,5 @@
-/* Addresses of repositories, as a log may give them away. tests/e2e/provenance.py has git's own files. */
+/* Addresses of repositories, as a log may give them away. tests/e2e/provenance.py has
+ * git's own files. */
 #include "project/vcs.h"
 
 #include <criterion/criterion.h>
