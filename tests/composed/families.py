@@ -131,7 +131,7 @@ def declarations():
                                                          r"extern|static|inline|__inline|FAR|STDAPICALLTYPE|STDMETHODCALLTYPE|EVNTAPI|"
                                                          r"__RPC_STUB|DECLSPEC_\w+|_CRTIMP|WINADVAPI|NTSYSAPI|\w+_API", w)]
             out.setdefault(name, Declared(header, " ".join(kept),
-                                          [] if parameters.strip() == "void" else split_commas(parameters)))
+                                          [] if parameters.strip().lower() == "void" else split_commas(parameters)))
     return out
 
 def parameter_name(text, number):
