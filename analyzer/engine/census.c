@@ -21,8 +21,11 @@ static bool is_before(const Place *a, const Place *b)
     return by_path != 0 ? by_path < 0 : a->line < b->line;
 }
 
+/* `word` is NULL where nobody said why. */
 static void reason_add(EngineRun *run, CensusReasons *reasons, Name word, Place place)
 {
+    if (word == NULL)
+        word = names_add(run->names, "not known");
     for (uint32_t i = 0; i < reasons->n; i++) {
         CensusReason *r = &reasons->v[i];
         if (r->word != word)
@@ -63,7 +66,6 @@ static Name incomplete_word(const EngineRun *run, const Explorer *ex)
 static void site_count(EngineRun *run, const Explorer *ex, const Site *site)
 {
     Census *c = &run->census;
-    Name unknown = names_add(run->names, "not known");
 
     if (site->first.pub.origin != ORIGIN_OWNED || !site->is_open)
         return;
@@ -71,10 +73,10 @@ static void site_count(EngineRun *run, const Explorer *ex, const Site *site)
     if (site->lost > 0) {
         c->leaked++;
     } else if (site->muted > 0) {
-        site_mute(run, ex, site, site->why_muted ? site->why_muted : unknown);
+        site_mute(run, ex, site, site->why_muted);
     } else if (site->escaped > 0) {
         c->escaped++;
-        reason_add(run, &c->escaped_by, site->why_escaped ? site->why_escaped : unknown,
+        reason_add(run, &c->escaped_by, site->why_escaped,
                    reason_place(ex, site, site->escaped_at));
     } else if (!ex->complete) {
         site_mute(run, ex, site, incomplete_word(run, ex));

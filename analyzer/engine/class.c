@@ -193,6 +193,21 @@ static bool is_closing_cell(Explorer *ex, RecId record, Name field)
            cell_closes(ex, record, field);
 }
 
+/* Keeps a store with what the rules say of it, if they say anything. `place`: the field. */
+static void store_keep(Explorer *ex, State *s, Val place, const HandleRec *rec,
+                       const Event *ev, FieldStore store)
+{
+    EngineRun *run = ex->run;
+
+    run->capture = &store;
+    event_emit(ex, s, rec, ev);
+    run->capture = NULL;
+    if (store.finding.rule == NULL)
+        return;
+    facts_collect(ex, s, val(ex->values, place)->a, place, &store);
+    ARRAY_PUSH(run->arena, &run->stores, store);
+}
+
 static void store_add(Explorer *ex, State *s, const HandleRec *h, Val place,
                       uint32_t mark)
 {
@@ -213,13 +228,7 @@ static void store_add(Explorer *ex, State *s, const HandleRec *h, Val place,
             .kind = EV_RELEASE, .family = h->pub.family, .at = store_mark(h, mark)};
     else
         rec.pub.life = LIFE_LIVE;
-    run->capture = &store;
-    event_emit(ex, s, &rec, &ev);
-    run->capture = NULL;
-    if (store.finding.rule == NULL)
-        return;
-    facts_collect(ex, s, n->a, place, &store);
-    ARRAY_PUSH(run->arena, &run->stores, store);
+    store_keep(ex, s, place, &rec, &ev, store);
 }
 
 /* A handle that the code closed and that an owner which outlives the function still
@@ -247,13 +256,7 @@ static void closed_add(Explorer *ex, State *s, const HandleRec *h, Val place,
         return;
     if (rec.pub.taken_at == 0)
         rec.pub.taken_at = rec.last_taken_at = rec.stored_at;
-    run->capture = &store;
-    event_emit(ex, s, &rec, &ev);
-    run->capture = NULL;
-    if (store.finding.rule == NULL)
-        return;
-    facts_collect(ex, s, n->a, place, &store);
-    ARRAY_PUSH(run->arena, &run->stores, store);
+    store_keep(ex, s, place, &rec, &ev, store);
 }
 
 static bool is_closed_by_code(const Explorer *ex, const HandleRec *h)
@@ -552,12 +555,10 @@ static bool is_abandoned(const EngineRun *run, const FieldStore *s)
     return true;
 }
 
-/* The field that `v` of a summary was read from, if it is one of the object's own; else
- * NULL. */
-static Name own_field(const Values *vs, Val v)
+Name class_own_field(const Values *vs, Val v)
 {
-    const ValNode *n = val(vs, v);
-    const ValNode *field = n->kind == VAL_INPUT ? val(vs, n->a) : NULL;
+    const ValNode *n = v != 0 ? val(vs, v) : NULL;
+    const ValNode *field = n != NULL && n->kind == VAL_INPUT ? val(vs, n->a) : NULL;
     const ValNode *object =
         field != NULL && field->kind == VAL_FIELD ? val(vs, field->a) : NULL;
 
@@ -582,7 +583,7 @@ static bool is_compatible(EngineRun *run, const Summary *sum, const SummaryCase 
 {
     *is_open = false;
     for (uint32_t i = 0; i < k->nwhen; i++) {
-        Name field = own_field(sum->values, k->when[i].val);
+        Name field = class_own_field(sum->values, k->when[i].val);
         bool is_known = field == s->field || is_argument(sum->values, k->when[i].val);
         for (uint32_t j = 0; j < s->nfacts && !is_known; j++) {
             if (field == NULL || s->facts[j].field != field)
@@ -603,7 +604,7 @@ static bool case_releases(const Summary *sum, const SummaryCase *k, const FieldS
 {
     for (uint32_t j = 0; j < k->ndoes; j++)
         if (k->does[j].act == ACT_RELEASE &&
-            own_field(sum->values, k->does[j].target) == s->field)
+            class_own_field(sum->values, k->does[j].target) == s->field)
             return true;
     return false;
 }

@@ -60,17 +60,10 @@ static bool is_debugged(const EngineRun *run, FnId fn)
            strcmp(want, run->program->fns.v[fn].name) == 0;
 }
 
-static Val copy_leaf(void *ctx, Val v)
-{
-    (void)ctx;
-    (void)v;
-    return 0;
-}
-
 static void bindings_copy(Explorer *ex, const Values *vs, const Binding *bindings,
                           uint32_t n)
 {
-    ValRebuild r = {.dst = ex->values, .src = vs, .leaf = copy_leaf};
+    ValRebuild r = {.dst = ex->values, .src = vs};
 
     for (uint32_t i = 0; i < n; i++) {
         Binding b = {val_rebuild(&r, bindings[i].input),

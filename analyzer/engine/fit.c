@@ -72,18 +72,19 @@ static void hole_pass_on(Replay *r, const Hole *h)
 
 #define MAX_BINDINGS 8
 
-/* Constant arguments go along with what fills a hole: the body under a callback is
- * explored for this caller, so a path that the caller's flags exclude must not be found
- * there. */
-static uint32_t constants_bind(const CallSite *c, State *s, const Summary *sum,
-                               Binding *out, uint32_t n)
+/* Binds the arguments that are constants; if `by_facts`, those of which the state knows the
+ * value as well. Returns how many bindings there are then. */
+static uint32_t arguments_bind(const CallSite *c, State *s, const Summary *sum,
+                               bool by_facts, Binding *out, uint32_t n)
 {
+    Explorer *ex = c->ex;
     uint32_t first = site_first(c);
 
     for (uint32_t i = first; i < c->nargs && n < MAX_BINDINGS; i++) {
         Val v = site_arg(c, s, i);
         int64_t num;
-        if (v != 0 && val_is_const(c->ex->values, v, &num))
+        if (v != 0 && (by_facts ? fact_is_const(ex->facts, state_fact(ex, s, v), &num)
+                                : val_is_const(ex->values, v, &num)))
             out[n++] =
                 (Binding){val_root(sum->values, i - first), val_const(sum->values, num)};
     }
@@ -103,8 +104,11 @@ static const Summary *holes_fill(const CallSite *c, State *s, const Summary *sum
         else
             hole_pass_on(&r, &sum->holes[i]);
     }
+    /* Constant arguments go along with what fills a hole: the body under a callback is
+     * explored for this caller, so a path that the caller's flags exclude must not be
+     * found there. */
     if (n > 0)
-        n = constants_bind(c, s, sum, bindings, n);
+        n = arguments_bind(c, s, sum, false, bindings, n);
     const Summary *filled =
         n > 0 ? run_summary_with(c->ex->run, sum->fn, sum->values, bindings, n) : NULL;
     return filled != NULL ? filled : sum;
@@ -240,22 +244,6 @@ static void loose_pass_on(Replay *r)
     }
 }
 
-/* Arguments that are known here, whatever their symbols. */
-static uint32_t arguments_bind(const CallSite *c, State *s, const Summary *sum,
-                               Binding *out)
-{
-    uint32_t first = site_first(c), n = 0;
-
-    for (uint32_t i = first; i < c->nargs && n < MAX_BINDINGS; i++) {
-        Val v = site_arg(c, s, i);
-        int64_t num;
-        if (v != 0 && fact_is_const(c->ex->facts, state_fact(c->ex, s, v), &num))
-            out[n++] =
-                (Binding){val_root(sum->values, i - first), val_const(sum->values, num)};
-    }
-    return n;
-}
-
 /* The summary of a recursion to use: where the caller knows what was widened, the body is
  * explored for these arguments, level by level. NULL: nobody can tell which cases there
  * are. */
@@ -271,8 +259,9 @@ static const Summary *recursion_unroll(const CallSite *c, State *s, const Summar
         loose_pass_on(&r);
         return sum;
     }
-    uint32_t n =
-        is_argument && !c->ex->run->is_quiet ? arguments_bind(c, s, sum, bindings) : 0;
+    uint32_t n = is_argument && !c->ex->run->is_quiet
+                     ? arguments_bind(c, s, sum, true, bindings, 0)
+                     : 0;
     const Summary *known =
         n > 0 ? run_summary_with(c->ex->run, sum->fn, sum->values, bindings, n) : NULL;
     if (known == NULL)

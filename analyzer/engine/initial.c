@@ -95,17 +95,10 @@ void initial_collect(EngineRun *run, const Summary *sum)
     }
 }
 
-static Val copy_leaf(void *ctx, Val v)
-{
-    (void)ctx;
-    (void)v;
-    return 0;
-}
-
 Val run_initial_value(Explorer *ex, Val place)
 {
     const InitialValue *i = initial_find(ex->run, ex->values, place);
-    ValRebuild r = {.dst = ex->values, .leaf = copy_leaf};
+    ValRebuild r = {.dst = ex->values};
 
     if (i == NULL)
         return 0;

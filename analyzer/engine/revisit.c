@@ -70,18 +70,28 @@ static void lent_describe(Explorer *ex, const State *s, Val object, Val result,
     }
 }
 
+static bool same_field(const FieldLent *a, const FieldLent *b)
+{
+    return a->record == b->record && a->field == b->field;
+}
+
+static bool says_the_same(const FieldLent *a, const FieldLent *b)
+{
+    bool is_same = a->result == b->result && a->nfacts == b->nfacts;
+
+    for (uint32_t i = 0; is_same && i < a->nfacts; i++)
+        is_same = a->facts[i].field == b->facts[i].field &&
+                  a->facts[i].fact == b->facts[i].fact;
+    return is_same;
+}
+
 static bool is_known(const EngineRun *run, const FieldLent *lent)
 {
     for (uint32_t i = 0; i < run->lent.n; i++) {
         const FieldLent *l = &run->lent.v[i];
-        bool is_same =
-            l->record == lent->record && l->field == lent->field && l->fn == lent->fn &&
-            l->result == lent->result && l->handle.pub.life == lent->handle.pub.life &&
-            l->handle.pub.source == lent->handle.pub.source && l->nfacts == lent->nfacts;
-        for (uint32_t k = 0; is_same && k < l->nfacts; k++)
-            is_same = l->facts[k].field == lent->facts[k].field &&
-                      l->facts[k].fact == lent->facts[k].fact;
-        if (is_same)
+        if (same_field(l, lent) && l->fn == lent->fn &&
+            l->handle.pub.life == lent->handle.pub.life &&
+            l->handle.pub.source == lent->handle.pub.source && says_the_same(l, lent))
             return true;
     }
     return false;
@@ -193,21 +203,6 @@ static bool is_sound(const EngineRun *run, const FieldLent *lent)
     return true;
 }
 
-static bool same_field(const FieldLent *a, const FieldLent *b)
-{
-    return a->record == b->record && a->field == b->field;
-}
-
-static bool says_the_same(const FieldLent *a, const FieldLent *b)
-{
-    bool is_same = a->result == b->result && a->nfacts == b->nfacts;
-
-    for (uint32_t i = 0; is_same && i < a->nfacts; i++)
-        is_same = a->facts[i].field == b->facts[i].field &&
-                  a->facts[i].fact == b->facts[i].fact;
-    return is_same;
-}
-
 static bool same_place(const Place *a, const Place *b)
 {
     return a->path == b->path && a->line == b->line && a->col == b->col;
@@ -243,25 +238,15 @@ static bool is_left_open(const EngineRun *run, const FieldLent *lent)
 
 /* methods */
 
-static bool is_own_field(const Values *vs, Val v, Name field)
-{
-    Val this_object = v != 0 && val(vs, v)->kind == VAL_INPUT ? val(vs, v)->a : 0;
-    const ValNode *n = this_object != 0 ? val(vs, this_object) : NULL;
-    const ValNode *object = n != NULL && n->kind == VAL_FIELD ? val(vs, n->a) : NULL;
-
-    return object != NULL && n->name == field && object->kind == VAL_INPUT &&
-           val(vs, object->a)->kind == VAL_ROOT && val(vs, object->a)->num == ROOT_THIS;
-}
-
 static bool case_acts_on(const Summary *sum, const SummaryCase *k, Name field)
 {
     const Values *vs = sum->values;
 
     for (uint32_t i = 0; i < k->ndoes; i++)
-        if (is_own_field(vs, k->does[i].target, field))
+        if (class_own_field(vs, k->does[i].target) == field)
             return true;
     for (uint32_t i = 0; i < k->nleaves; i++)
-        if (is_own_field(vs, k->leaves[i].value, field) &&
+        if (class_own_field(vs, k->leaves[i].value) == field &&
             val(vs, val_root_of(vs, k->leaves[i].place))->kind == VAL_GLOBAL)
             return true;
     return false;

@@ -188,6 +188,9 @@ void class_collect_object(Explorer *ex, State *s, Val root, uint32_t mark);
 void class_drop_unmade(Explorer *ex);
 void class_judge(EngineRun *run);
 /* Record of the object at `place` by the declared types on the way to it; 0: unknown. */
+/* The field that `v` of a summary was read from, if it is one of the object's own; else
+ * NULL. */
+Name class_own_field(const Values *vs, Val v);
 RecId class_place_record(Explorer *ex, const State *s, Val place);
 /* Objects of the class outlive requests, as a model says of it or of a base. */
 bool class_is_long_lived(const Program *p, RecId record);

@@ -302,16 +302,19 @@ bool state_is_link(const Explorer *ex, Val v)
     return false;
 }
 
-bool state_holds_handle(Explorer *ex, const State *s, Val v)
+bool state_names_handle(const Explorer *ex, const State *s, Val v)
 {
-    uint32_t i;
-
-    if (!v || s->nhandles == 0)
-        return false;
-    for (i = 0; i < s->nhandles; i++)
+    for (uint32_t i = 0; v && i < s->nhandles; i++)
         if (val_mentions(ex->values, v, s->handles[i].sym))
             return true;
-    return state_is_link(ex, v);
+    return false;
+}
+
+bool state_holds_handle(Explorer *ex, const State *s, Val v)
+{
+    if (!v || s->nhandles == 0)
+        return false;
+    return state_names_handle(ex, s, v) || state_is_link(ex, v);
 }
 
 static Val fresh_at(Explorer *ex, State *s, Val place, uint32_t type)

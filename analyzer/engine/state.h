@@ -228,6 +228,8 @@ HandleRec *state_add_handle(Explorer *ex, State *s, const HandleRec *rec);
 void state_drop_handle(State *s, Val sym);
 /* True if `v`, or one of what it may be, points into a heap object. */
 bool state_is_link(const Explorer *ex, Val v);
+/* True if `v` mentions a tracked handle. */
+bool state_names_handle(const Explorer *ex, const State *s, Val v);
 /* True if `v` mentions a tracked handle or a heap object. */
 bool state_holds_handle(Explorer *ex, const State *s, Val v);
 

@@ -80,15 +80,6 @@ static bool is_lasting(const Sweep *w, Val root)
            is_marked(w, root);
 }
 
-/* The cell says what becomes of a handle. */
-static bool is_pinned(const Sweep *w, Val value)
-{
-    for (uint32_t i = 0; i < w->s->nhandles; i++)
-        if (val_mentions(w->ex->values, value, w->s->handles[i].sym))
-            return true;
-    return false;
-}
-
 static void mark_handles(Sweep *w)
 {
     uint32_t i;
@@ -116,7 +107,8 @@ static void mark_roots(Sweep *w)
     mark(w, w->s->exception);
     mark(w, w->ex->held);
     for (i = 0; i < w->s->ncells; i++)
-        if (is_pinned(w, w->s->cells[i].value))
+        if (state_names_handle(w->ex, w->s,
+                               w->s->cells[i].value)) /* it says what becomes */
             mark(w, w->s->cells[i].place);
 }
 

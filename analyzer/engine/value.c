@@ -470,7 +470,7 @@ Val val_rebuild(const ValRebuild *r, Val v)
     default:
         break;
     }
-    got = r->leaf(r->ctx, v);
+    got = r->leaf ? r->leaf(r->ctx, v) : 0;
     if (got || r->dst == r->src)
         return got ? got : v;
     if (n.kind == VAL_INPUT) {

@@ -215,7 +215,7 @@ Val val_rebase(Values *vs, Val v, Val from, Val to);
 typedef struct {
     Values *dst;
     const Values *src;
-    Val (*leaf)(void *ctx, Val v);
+    Val (*leaf)(void *ctx, Val v); /* NULL: returns 0 for all */
     void *ctx;
 } ValRebuild;
 Val val_rebuild(const ValRebuild *r, Val v);

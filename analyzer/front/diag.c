@@ -237,28 +237,26 @@ static void place_add(FrontCtx *front, CXDiagnostic diagnostic)
         ARRAY_PUSH(front->arena, &front->errors, error);
 }
 
-void diags_place(FrontCtx *front)
+static void each_diagnostic(FrontCtx *front, void (*take)(FrontCtx *, CXDiagnostic))
 {
     unsigned n = clang_getNumDiagnostics(front->tu);
 
     for (unsigned i = 0; i < n; i++) {
         CXDiagnostic diagnostic = clang_getDiagnostic(front->tu, i);
 
-        place_add(front, diagnostic);
+        take(front, diagnostic);
         clang_disposeDiagnostic(diagnostic);
     }
 }
 
+void diags_place(FrontCtx *front)
+{
+    each_diagnostic(front, place_add);
+}
+
 void diags_collect(FrontCtx *front)
 {
-    unsigned n = clang_getNumDiagnostics(front->tu);
-
-    for (unsigned i = 0; i < n; i++) {
-        CXDiagnostic diagnostic = clang_getDiagnostic(front->tu, i);
-
-        diag_add(front, diagnostic);
-        clang_disposeDiagnostic(diagnostic);
-    }
+    each_diagnostic(front, diag_add);
 }
 
 /* suppression comments */

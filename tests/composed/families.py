@@ -9,11 +9,14 @@ function's effects ask of its arguments ("arg2 lacks 0x200") is written as a lit
 function, and one at least of each pack and family; --all takes every one. A function that cannot be composed fails the
 run unless ODD says why. The last line is `families: N passed, N failed`.
 """
-import argparse, collections, functools, json, pathlib, re, sys
-
-from programs import run_all
+import argparse, collections, functools, pathlib, re, sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests" / "e2e"))
+
+from harness import read_pack
+from programs import run_all
+
 SHIMS = ROOT / "analyzer" / "shims"
 RULES = "HL201,HL202,HL203,HL204,HL205,HL206"
 CLAIMS = ("loss", "use", "check", "release")
@@ -65,11 +68,6 @@ ODD = {
 
 Acquired = collections.namedtuple("Acquired", "place family failure")
 Entry = collections.namedtuple("Entry", "pack name result acquired wants")
-
-def read_pack(path):
-    """The pack without its comments."""
-    parts = re.compile(r'"(?:\\.|[^"\\])*"|//[^\n]*|/\*.*?\*/', re.S)
-    return json.loads(parts.sub(lambda m: m.group(0) if m.group(0).startswith('"') else " ", path.read_text()))
 
 @functools.lru_cache(maxsize=None)
 def packs():

@@ -5,6 +5,7 @@ The program is named by the environment variable HANDLINT. Each test file is a u
 import json
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import tempfile
@@ -70,6 +71,12 @@ LEAK_LINE = 9
 # Makes libclang crash; makes it expand 2^60 tokens in constant memory.
 CRASH = "#pragma clang __debug crash\n"
 HANG = "#define A0 +1\n" + "".join(f"#define A{i} A{i - 1} A{i - 1}\n" for i in range(1, 61)) + "#if 0 A60\n#endif\n"
+
+
+def read_pack(path):
+    """A pack of models: JSON, in which // and block comments may stand."""
+    parts = re.compile(r'"(?:\\.|[^"\\])*"|//[^\n]*|/\*.*?\*/', re.S)
+    return json.loads(parts.sub(lambda m: m.group(0) if m.group(0).startswith('"') else " ", path.read_text()))
 
 
 class Case(unittest.TestCase):

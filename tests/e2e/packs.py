@@ -6,10 +6,11 @@ see are refused.
 """
 import json
 import pathlib
-import re
 import sys
 
 import jsonschema
+
+from harness import read_pack
 
 FOLDER = pathlib.Path(__file__).resolve().parents[2] / "rules" / "models"
 BAD = [
@@ -27,12 +28,6 @@ BAD = [
     {"literals": {"four": {"function": "F"}}},
     {"families": {"kernel": {}}},
 ]
-
-
-def without_comments(text):
-    """Takes // and block comments out; strings stay."""
-    parts = re.compile(r'"(?:\\.|[^"\\])*"|//[^\n]*|/\*.*?\*/', re.S)
-    return parts.sub(lambda m: m.group(0) if m.group(0).startswith('"') else " ", text)
 
 
 def fault(validator, pack):
@@ -58,7 +53,7 @@ def main():
         if path.name == "schema.json":
             continue
         packs += 1
-        pack = json.loads(without_comments(path.read_text()))
+        pack = read_pack(path)
         error = fault(validator, pack)
         if error:
             wrong.append(f"{path.name}: {error.json_path}: {error.message}")
