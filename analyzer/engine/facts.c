@@ -24,11 +24,50 @@ typedef struct {
     UT_hash_handle hh;
 } Entry;
 
+/* Answers given before, by operands: the newest of those that fall together. */
+#define MEMO_SIZE 16384u
+
+typedef struct {
+    Fact a, b, answer;
+} Memo;
+
 struct Facts {
     Arena *arena;
     Entry *table;
     ARRAY(const FactNode *) nodes;
+    ARRAY(uint64_t) buckets; /* by fact: those that its intervals reach into */
+    Memo *ands, *ors;        /* MEMO_SIZE of each; a == b: unused */
 };
+
+static Memo *memo_of(Memo *memos, Fact a, Fact b)
+{
+    return &memos[(a * 2654435761u ^ b * 2246822519u) >> 7 & (MEMO_SIZE - 1)];
+}
+
+/* Numbers fall into 64 buckets, in their order: small ones have one of their own. Facts
+ * that share no bucket share no value. */
+static uint32_t bucket_of(int64_t num)
+{
+    uint32_t log = 0;
+
+    if (num < -8)
+        return num < -1024 ? 0 : 1;
+    if (num < 32)
+        return (uint32_t)(num + 10);
+    while (num >>= 1)
+        log++;
+    return 42 + (log - 5) / 3;
+}
+
+static uint64_t buckets_of(const FactNode *n)
+{
+    uint64_t all = 0;
+
+    for (uint32_t i = 0; i < n->n; i++)
+        for (uint32_t k = bucket_of(n->v[i].lo); k <= bucket_of(n->v[i].hi); k++)
+            all |= (uint64_t)1 << k;
+    return all;
+}
 
 const FactNode *fact(const Facts *fs, Fact f)
 {
@@ -48,6 +87,7 @@ static Fact intern_node(Facts *fs, const FactNode *n)
     entry->id = fs->nodes.n;
     HASH_ADD(hh, fs->table, node, sizeof entry->node, entry);
     ARRAY_PUSH(fs->arena, &fs->nodes, &entry->node);
+    ARRAY_PUSH(fs->arena, &fs->buckets, buckets_of(&entry->node));
     return entry->id;
 }
 
@@ -223,39 +263,51 @@ Fact fact_of_type(Facts *fs, const Type *type)
 Fact fact_and(Facts *fs, Fact a, Fact b)
 {
     const FactNode *x = fact(fs, a), *y = fact(fs, b);
-    Draft d = {0};
+    Memo *memo;
+    Draft d;
     uint32_t i, j;
 
     if (a == b || b == FACT_ANY)
         return a;
     if (a == FACT_ANY)
         return b;
+    memo = memo_of(fs->ands, a, b);
+    if (memo->a == a && memo->b == b)
+        return memo->answer;
+    d.n = 0;
     d.zeros = x->zeros | y->zeros;
     d.ones = x->ones | y->ones;
     for (i = 0; i < x->n; i++)
         for (j = 0; j < y->n; j++)
             draft_add(&d, x->v[i].lo > y->v[j].lo ? x->v[i].lo : y->v[j].lo,
                       x->v[i].hi < y->v[j].hi ? x->v[i].hi : y->v[j].hi);
-    return intern(fs, &d);
+    *memo = (Memo){a, b, intern(fs, &d)};
+    return memo->answer;
 }
 
 Fact fact_or(Facts *fs, Fact a, Fact b)
 {
     const FactNode *x = fact(fs, a), *y = fact(fs, b);
-    Draft d = {0};
+    Memo *memo;
+    Draft d;
     uint32_t i;
 
     if (a == b || b == FACT_NEVER)
         return a;
     if (a == FACT_NEVER)
         return b;
+    memo = memo_of(fs->ors, a, b);
+    if (memo->a == a && memo->b == b)
+        return memo->answer;
+    d.n = 0;
     d.zeros = x->zeros & y->zeros;
     d.ones = x->ones & y->ones;
     for (i = 0; i < x->n; i++)
         draft_add(&d, x->v[i].lo, x->v[i].hi);
     for (i = 0; i < y->n; i++)
         draft_add(&d, y->v[i].lo, y->v[i].hi);
-    return intern(fs, &d);
+    *memo = (Memo){a, b, intern(fs, &d)};
+    return memo->answer;
 }
 
 /* Whether the intervals alone say all that the fact says. */
@@ -269,6 +321,25 @@ static bool is_intervals_only(const FactNode *n)
         if (n->v[i].lo != n->v[i].hi)
             return false;
     return true;
+}
+
+/* True if `a` is `both` with the bits set, and `b` with them clear. */
+static bool is_split_by(Facts *fs, Fact both, Fact a, Fact b, uint64_t bits)
+{
+    return bits != 0 && (bits & (bits - 1)) == 0 &&
+           fact_and(fs, both, fact_bits(fs, 0, bits)) == a &&
+           fact_and(fs, both, fact_bits(fs, bits, 0)) == b;
+}
+
+bool fact_or_is_exact(Facts *fs, Fact a, Fact b)
+{
+    const FactNode *x = fact(fs, a), *y = fact(fs, b);
+    Fact both = fact_or(fs, a, b);
+
+    return (is_intervals_only(x) && is_intervals_only(y) &&
+            x->n + y->n <= FACT_MAX_INTERVALS) ||
+           is_split_by(fs, both, a, b, x->ones & y->zeros) ||
+           is_split_by(fs, both, b, a, y->ones & x->zeros);
 }
 
 Fact fact_not(Facts *fs, Fact b)
@@ -318,12 +389,18 @@ Fact fact_widen(Facts *fs, Fact prev, Fact next)
 
 bool fact_is_subset(Facts *fs, Fact a, Fact b)
 {
-    return a == b || b == FACT_ANY || a == FACT_NEVER || fact_and(fs, a, b) == a;
+    const FactNode *x = fact(fs, a);
+
+    if (a == b || b == FACT_ANY || a == FACT_NEVER)
+        return true;
+    if ((fs->buckets.v[a] & ~fs->buckets.v[b]) != 0 && (x->zeros | x->ones) == 0)
+        return false;
+    return fact_and(fs, a, b) == a;
 }
 
 bool fact_is_disjoint(Facts *fs, Fact a, Fact b)
 {
-    return fact_and(fs, a, b) == FACT_NEVER;
+    return (fs->buckets.v[a] & fs->buckets.v[b]) == 0 || fact_and(fs, a, b) == FACT_NEVER;
 }
 
 bool fact_has(const Facts *fs, Fact f, int64_t num)
@@ -682,6 +759,8 @@ Facts *facts_new(Arena *arena)
     memset(&any, 0, sizeof any);
     memset(&never, 0, sizeof never);
     fs->arena = arena;
+    fs->ands = ARENA_NEW_N(arena, Memo, MEMO_SIZE);
+    fs->ors = ARENA_NEW_N(arena, Memo, MEMO_SIZE);
     any.n = 1;
     any.v[0] = (Interval){INT64_MIN, INT64_MAX};
     intern_node(fs, &any);

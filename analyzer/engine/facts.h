@@ -46,6 +46,8 @@ Fact fact_of_type(Facts *fs, const Type *type);
 Fact fact_and(Facts *fs, Fact a, Fact b);
 /* Smallest fact that holds both (a ninth interval joins the nearest two). */
 Fact fact_or(Facts *fs, Fact a, Fact b);
+/* True if fact_or is known to hold no value that neither of them has. */
+bool fact_or_is_exact(Facts *fs, Fact a, Fact b);
 /* a without the values of b's intervals. */
 Fact fact_minus(Facts *fs, Fact a, Fact b);
 /* Everything that is not in b. */
