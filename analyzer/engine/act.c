@@ -234,6 +234,20 @@ static void act_on_const(Explorer *ex, State *s, int64_t num, const Event *ev)
     }
 }
 
+/* A number computed from handles, such as one with a tag in a low bit: who gets it has
+ * them. */
+static void act_on_number(Explorer *ex, State *s, Val v, Act act, const Event *ev,
+                          Name why)
+{
+    uint32_t i;
+
+    if (act != ACT_STORE && act != ACT_START && act != ACT_ESCAPE && act != ACT_MUTE)
+        return;
+    for (i = 0; i < s->nhandles; i++)
+        if (hold_is_in(ex->values, v, s->handles[i].sym))
+            act_on_record(ex, s, s->handles[i].sym, act, ev, why);
+}
+
 static void act_on_value(Explorer *ex, State *s, Val v, Act act, const Event *ev,
                          Name why)
 {
@@ -253,6 +267,8 @@ static void act_on_value(Explorer *ex, State *s, Val v, Act act, const Event *ev
         add_effect(ex, s, v, act, ev, why);
     else if (!is_silent(act) && val_is_const(ex->values, v, &num))
         act_on_const(ex, s, num, ev);
+    else if (val(ex->values, v)->kind == VAL_EXPR)
+        act_on_number(ex, s, v, act, ev, why);
 }
 
 void handle_act(Explorer *ex, State *s, Val v, Act act, const Event *ev)
