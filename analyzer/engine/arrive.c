@@ -11,8 +11,13 @@
 #include "engine/sweep.h"
 
 #define MAX_STATES 32u /* a block */
-/* left when there were more for the first time; then half of it, and so on */
+/* Left when there were more that differ in their handles: in a loop for the first time,
+ * then half of it, and so on. */
 #define FEW_STATES 12u
+#define MAX_HALVINGS 4u
+/* Left of what meets without loss; how often a block of a loop may have too many of it. */
+#define FEW_LIKE 2u
+#define MAX_ROUNDS 2u
 #define MAX_LIKE 4 /* of one skeleton */
 
 typedef struct {
@@ -26,7 +31,9 @@ struct Arrivals {
     Explorer *ex;
     SeenList *seen;     /* by block */
     uint32_t *nwaiting; /* by block */
-    uint32_t *ncrowded; /* by block: how often there were too many states */
+    /* by block: how often there were too many states, and those that met without loss were
+     * enough; and how often they were not */
+    uint32_t *nrounds, *ncrowded;
 };
 
 Arrivals *arrivals_new(Explorer *ex)
@@ -36,6 +43,7 @@ Arrivals *arrivals_new(Explorer *ex)
     a->ex = ex;
     a->seen = ARENA_NEW_N(ex->arena, SeenList, ex->plan->nblks);
     a->nwaiting = ARENA_NEW_N(ex->arena, uint32_t, ex->plan->nblks);
+    a->nrounds = ARENA_NEW_N(ex->arena, uint32_t, ex->plan->nblks);
     a->ncrowded = ARENA_NEW_N(ex->arena, uint32_t, ex->plan->nblks);
     return a;
 }
@@ -134,7 +142,7 @@ static uint32_t distance(Explorer *ex, const State *a, const State *b, uint32_t 
     return n;
 }
 
-typedef bool (*Alike)(Explorer *ex, const State *a, const State *b);
+typedef bool (*Alike)(Explorer *ex, const State *a, const State *b, uint32_t blk);
 
 static void remove_seen(Arrivals *a, uint32_t blk, uint32_t i)
 {
@@ -211,7 +219,7 @@ static void merge_down(Arrivals *a, uint32_t blk, Alike alike, uint32_t max)
 
     while (i < list->n && list->n > max) {
         for (k = i + 1; k < list->n; k++)
-            if (alike(a->ex, list->v[i].state, list->v[k].state))
+            if (alike(a->ex, list->v[i].state, list->v[k].state, blk))
                 break;
         if (k == list->n)
             i++;
@@ -220,27 +228,66 @@ static void merge_down(Arrivals *a, uint32_t blk, Alike alike, uint32_t max)
     }
 }
 
-static bool is_any(Explorer *ex, const State *a, const State *b)
+static bool like_but_effects(Explorer *ex, const State *a, const State *b, uint32_t blk)
 {
-    (void)ex;
-    return (a->exception == 0) == (b->exception == 0);
+    return state_same_but_effects(ex, a, b) && !state_differs_in_arguments(ex, a, b, blk);
 }
 
-/* Too many states: the nearest meet, first those that lose least by it, in the end any.
- * What cannot be said of both is muted, so the exploration stays complete. */
+static bool like_open(Explorer *ex, const State *a, const State *b, uint32_t blk)
+{
+    return state_same_open(ex, a, b) && !state_differs_in_arguments(ex, a, b, blk);
+}
+
+/* The two that lose least by it meet; false: none may. */
+static bool merge_cheapest(Arrivals *a, uint32_t blk)
+{
+    const SeenList *list = &a->seen[blk];
+    uint32_t best = UINT32_MAX, x = 0, y = 0;
+
+    for (uint32_t i = 0; i < list->n; i++)
+        for (uint32_t k = i + 1; k < list->n; k++) {
+            uint32_t loss = state_loss(a->ex, list->v[i].state, list->v[k].state);
+
+            if (loss < best) {
+                best = loss;
+                x = i;
+                y = k;
+            }
+        }
+    if (best < UINT32_MAX)
+        merge_pair(a, blk, x, y);
+    return best < UINT32_MAX;
+}
+
+/* How often the limits of a block are halved: it must come to rest where it is in a loop,
+ * at the latest when half of the steps are used up. */
+static uint32_t halvings_of(const Arrivals *a, uint32_t blk)
+{
+    if (!a->ex->plan->in_loop[blk])
+        return 0;
+    return a->ncrowded[blk] < MAX_HALVINGS && a->ex->steps < a->ex->max_steps / 2
+               ? a->ncrowded[blk]
+               : MAX_HALVINGS;
+}
+
+/* Too many states: first those meet that have the same handles open, whose facts go
+ * together as before (boxes.h). What cannot be said of both of the others is muted, so the
+ * exploration stays complete. */
 static void limit_all(Arrivals *a, uint32_t blk)
 {
-    static const Alike ladder[] = {state_same_shape, state_same_outline, is_any};
     const SeenList *list = &a->seen[blk];
-    uint32_t halvings = a->ncrowded[blk] < 4 ? a->ncrowded[blk] : 4,
-             few = FEW_STATES >> halvings, i;
+    uint32_t halvings = halvings_of(a, blk), few = FEW_STATES >> halvings;
 
     if (list->n <= MAX_STATES >> halvings)
         return;
+    merge_down(a, blk, like_but_effects, FEW_LIKE);
+    merge_down(a, blk, like_open, FEW_LIKE);
+    if (list->n <= MAX_STATES >> halvings &&
+        (!a->ex->plan->in_loop[blk] || a->nrounds[blk]++ < MAX_ROUNDS))
+        return;
     a->ncrowded[blk]++;
-    few = few ? few : 1;
-    for (i = 0; i < sizeof ladder / sizeof *ladder && list->n > few; i++)
-        merge_down(a, blk, ladder[i], few);
+    while (list->n > (few ? few : 1) && merge_cheapest(a, blk))
+        ;
 }
 
 void arrive(Arrivals *a, State *s, uint32_t blk)

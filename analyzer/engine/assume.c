@@ -329,6 +329,27 @@ static bool spread(Explorer *ex, State *s, Val v, Fact f, uint32_t chain)
     return true;
 }
 
+/* Leaves out what does not go together with fact `f` of `v`. */
+static bool narrow_boxes(Explorer *ex, State *s, Val v, Fact f, uint32_t chain)
+{
+    const Boxes *before = s->boxes;
+    bool none = false;
+
+    if (!before)
+        return true;
+    s->boxes = boxes_narrow(ex->arena, ex->facts, before, v, f, &none);
+    if (none)
+        return false;
+    if (s->boxes == before || chain >= MAX_CHAIN)
+        return true;
+    for (uint32_t i = 0; i < before->ncols; i++)
+        if (before->cols[i] != v &&
+            !restrict_value(ex, s, before->cols[i],
+                            boxes_hull(ex->facts, before, v, f, i), chain + 1))
+            return false;
+    return true;
+}
+
 static bool restrict_symbol(Explorer *ex, State *s, Val v, Fact f, uint32_t chain)
 {
     Fact old = state_known(s, v), now = fact_and(ex->facts, old, f);
@@ -338,7 +359,7 @@ static bool restrict_symbol(Explorer *ex, State *s, Val v, Fact f, uint32_t chai
     if (now == old || val(ex->values, v)->is_many)
         return true;
     state_set_known(ex, s, v, now);
-    return spread(ex, s, v, now, chain);
+    return narrow_boxes(ex, s, v, now, chain) && spread(ex, s, v, now, chain);
 }
 
 /* Members of a choice that can still be. */
@@ -373,7 +394,7 @@ static bool remember(Explorer *ex, State *s, Val v, Fact f)
     if (f == FACT_NEVER)
         return false;
     state_set_known(ex, s, form, f);
-    return true;
+    return narrow_boxes(ex, s, form, f, MAX_CHAIN - 1);
 }
 
 /* (x & m) has facts f. */
@@ -527,6 +548,9 @@ static bool assume_order(Explorer *ex, State *s, Op op, Val a, Val b, uint32_t c
     const FactNode *fa = fact(ex->facts, state_fact(ex, s, a)),
                    *fb = fact(ex->facts, state_fact(ex, s, b));
     bool below = op == OP_LT || op == OP_LE || op == OP_ULT || op == OP_ULE;
+
+    if (fa->n == 0 || fb->n == 0)
+        return false;
     int64_t bound_a = below ? fb->v[fb->n - 1].hi : fb->v[0].lo;
     int64_t bound_b = below ? fa->v[0].lo : fa->v[fa->n - 1].hi;
     Op back = op == OP_LT    ? OP_GT

@@ -122,7 +122,54 @@ uint32_t case_rels_join(Rel *a, uint32_t na, const Rel *b, uint32_t nb)
 uint32_t cases_differ(const SummaryCase *a, const SummaryCase *b)
 {
     return knowns_differ(a->when, a->nwhen, b->when, b->nwhen) +
-           knowns_differ(a->fresh, a->nfresh, b->fresh, b->nfresh);
+           knowns_differ(a->fresh, a->nfresh, b->fresh, b->nfresh) +
+           (boxes_are_same(a->boxes, b->boxes) ? 0 : 2);
+}
+
+static Fact case_fact(const void *ctx, Val v)
+{
+    const SummaryCase *k = ctx;
+    const Known *known = case_known(k->when, k->nwhen, v);
+
+    if (known == NULL)
+        known = case_known(k->fresh, k->nfresh, v);
+    return known != NULL ? known->fact : FACT_ANY;
+}
+
+static void lose_condition(void *ctx, Val v)
+{
+    cases_note_loose(ctx, v);
+}
+
+static uint32_t add_differing(const SummaryCase *x, const SummaryCase *y, Val *cols,
+                              uint32_t n)
+{
+    for (uint32_t i = 0; i < x->nwhen; i++)
+        if (case_fact(y, x->when[i].val) != x->when[i].fact)
+            cols[n++] = x->when[i].val;
+    for (uint32_t i = 0; i < x->nfresh; i++)
+        if (case_fact(y, x->fresh[i].val) != x->fresh[i].fact)
+            cols[n++] = x->fresh[i].val;
+    for (uint32_t i = 0; x->boxes != NULL && i < x->boxes->ncols; i++)
+        cols[n++] = x->boxes->cols[i];
+    return n;
+}
+
+static uint32_t most_cols(const SummaryCase *k)
+{
+    return k->nwhen + k->nfresh + (k->boxes != NULL ? k->boxes->ncols : 0);
+}
+
+/* Conditions that differ go together in the case that stands for both. */
+static const Boxes *boxes_join(CaseJoin *b, const SummaryCase *x, const SummaryCase *y)
+{
+    BoxMeet meet = {b->arena, b->facts, lose_condition, NULL, b};
+    Val *cols = ARENA_NEW_N(b->scratch, Val, most_cols(x) + most_cols(y) + 1);
+    uint32_t n = add_differing(x, y, cols, 0);
+
+    n = add_differing(y, x, cols, n);
+    return boxes_union(&meet, (BoxSide){x->boxes, case_fact, NULL, x},
+                       (BoxSide){y->boxes, case_fact, NULL, y}, cols, n);
 }
 
 static void case_join(CaseJoin *b, SummaryCase *to, const SummaryCase *from)
@@ -133,7 +180,7 @@ static void case_join(CaseJoin *b, SummaryCase *to, const SummaryCase *from)
         case_fold(b, to, from, false);
         return;
     }
-
+    to->boxes = boxes_join(b, to, from);
     to->nwhen = knowns_join(fs, to->when, to->nwhen, from->when, from->nwhen);
     to->nfresh = knowns_join(fs, to->fresh, to->nfresh, from->fresh, from->nfresh);
     to->nrels = case_rels_join(to->rels, to->nrels, from->rels, from->nrels);

@@ -12,6 +12,8 @@
 /* What may meet, from the least loss to the greatest. */
 typedef enum {
     MEET_SKELETON,
+    MEET_BUT_EFFECTS,
+    MEET_OPEN,
     MEET_SHAPE,
     MEET_OUTLINE,
     MEET_RESULT, /* whatever else differs */
@@ -46,14 +48,34 @@ static ResultClass result_class(Explorer *ex, const Outcome *o)
     return RESULT_OTHER;
 }
 
+/* What tells callers whether they have a handle is not joined with anything else. */
+static bool tells_success(const Outcome *o)
+{
+    for (uint32_t i = 0; i < o->state->nhandles; i++)
+        if (o->state->handles[i].pub.life == LIFE_PENDING)
+            return true;
+    return false;
+}
+
+static bool same_result(Explorer *ex, const Outcome *a, const Outcome *b)
+{
+    return a->result == b->result || (result_class(ex, a) != RESULT_HANDLE &&
+                                      !tells_success(a) && !tells_success(b));
+}
+
 static bool may_meet(Explorer *ex, Meeting how, const Outcome *a, const Outcome *b)
 {
     if (a->exit != b->exit || a->exception != b->exception ||
-        (how < MEET_ANY && result_class(ex, a) != result_class(ex, b)))
+        (how < MEET_ANY && result_class(ex, a) != result_class(ex, b)) ||
+        (how < MEET_SHAPE && !same_result(ex, a, b)))
         return false;
     switch (how) {
     case MEET_SKELETON:
         return state_same_skeleton(ex, a->state, b->state);
+    case MEET_BUT_EFFECTS:
+        return state_same_but_effects(ex, a->state, b->state);
+    case MEET_OPEN:
+        return state_same_open(ex, a->state, b->state);
     case MEET_SHAPE:
         return state_same_shape(ex, a->state, b->state);
     case MEET_OUTLINE:
@@ -108,7 +130,7 @@ static bool exits_round(Explorer *ex, Outcomes *exits, Meeting how, uint32_t max
     return exits->n < n;
 }
 
-Outcomes exits_merged(Explorer *ex, const Outcomes *exits, uint32_t max)
+Outcomes exits_merged(Explorer *ex, const Outcomes *exits, uint32_t max, bool is_gentle)
 {
     Outcomes to = {NULL, 0, 0};
     uint32_t i;
@@ -116,7 +138,7 @@ Outcomes exits_merged(Explorer *ex, const Outcomes *exits, uint32_t max)
 
     for (i = 0; i < exits->n; i++)
         ARRAY_PUSH(ex->arena, &to, exits->v[i]);
-    for (how = MEET_SKELETON; how < MEET_COUNT; how++)
+    for (how = MEET_SKELETON; how < (is_gentle ? MEET_SHAPE : MEET_COUNT); how++)
         while (to.n > max && exits_round(ex, &to, (Meeting)how, max))
             ;
     return to;
@@ -124,7 +146,7 @@ Outcomes exits_merged(Explorer *ex, const Outcomes *exits, uint32_t max)
 
 void exits_reduce(Explorer *ex, Outcomes *exits, uint32_t max)
 {
-    Outcomes to = exits_merged(ex, exits, max);
+    Outcomes to = exits_merged(ex, exits, max, false);
     uint32_t i, k;
 
     for (i = 0; i < exits->n; i++) {

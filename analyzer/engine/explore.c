@@ -35,6 +35,14 @@ typedef struct {
 #define STEPS_PER_INS 20
 #define MAX_EXITS 128
 
+void explore_note_loose(Explorer *ex, Val v)
+{
+    for (uint32_t i = 0; i < ex->loose.n; i++)
+        if (ex->loose.v[i] == v)
+            return;
+    ARRAY_PUSH(ex->arena, &ex->loose, v);
+}
+
 void explore_give_up(Explorer *ex, Name why)
 {
     ex->complete = false;
@@ -509,14 +517,15 @@ static State *entry_state(Explorer *ex)
 void explore_run(Explorer *ex)
 {
     Flow f = {ex, NULL, {NULL, 0, 0}};
-    uint32_t limit = MAX_STEPS + STEPS_PER_INS * ex->plan->nins, blk;
+    uint32_t blk;
 
     if (ex->fn->blks.n < 2)
         return;
+    ex->max_steps = MAX_STEPS + STEPS_PER_INS * ex->plan->nins;
     f.arrivals = arrivals_new(ex);
     arrive(f.arrivals, entry_state(ex), 1);
     while ((blk = arrivals_next(f.arrivals)) != 0) {
-        if (ex->steps > limit) {
+        if (ex->steps > ex->max_steps) {
             explore_give_up(ex, names_add(ex->names, WHY_PATHS));
             break;
         }

@@ -99,7 +99,7 @@ struct Explorer {
     /* where the exploration stands */
     uint32_t blk, ins;
     const Ins *at;
-    uint32_t steps;
+    uint32_t steps, max_steps; /* instructions run; beyond, the exploration gives up */
     Val held;     /* besides cells and registers: what RETURN returns */
     bool is_main; /* its end is the end of the process */
     bool has_any; /* some [*] cell was written */
@@ -114,7 +114,8 @@ struct Explorer {
     ARRAY(uint32_t) markers;
     ARRAY(Deferred) deferred;
     ARRAY(Hole) holes;
-    /* values over inputs that went into a recursion whose cases say too little of them */
+    /* values over inputs of which the cases say too little: they went into a recursion, or
+     * what went together with them was lost */
     ARRAY(Val) loose;
     uint32_t *visits; /* by block: how often its states were run */
     bool complete;    /* all paths were explored */
@@ -134,6 +135,9 @@ void explore_run(Explorer *ex);
 
 /* Value of an operand in `s`. */
 Val ref_value(Explorer *ex, State *s, Ref ref);
+/* Notes a value over inputs of which the cases will say less than the paths do: a caller
+ * that knows it must explore for itself. */
+void explore_note_loose(Explorer *ex, Val v);
 /* Marks the exploration as incomplete. */
 void explore_give_up(Explorer *ex, Name why);
 /* Adds an outcome. */

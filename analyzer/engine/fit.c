@@ -233,14 +233,16 @@ static bool knows_loose(Replay *r, bool *is_argument)
 static void loose_pass_on(Replay *r)
 {
     Explorer *ex = r->c->ex;
+    const Boxes *b = r->s->boxes;
 
     for (uint32_t i = 0; i < r->sum->nloose; i++) {
         Val v = replay_translate(r, r->sum->loose[i]);
-        bool is_new = v != 0 && val_is_input(ex->values, v);
-        for (uint32_t k = 0; k < ex->loose.n && is_new; k++)
-            is_new = ex->loose.v[k] != v;
-        if (is_new)
-            ARRAY_PUSH(ex->arena, &ex->loose, v);
+        if (v != 0 && val_is_input(ex->values, v))
+            explore_note_loose(ex, v);
+        /* what goes together with it says what it is */
+        for (uint32_t k = 0; boxes_has(b, v) && k < b->ncols; k++)
+            if (val_is_argument(ex->values, b->cols[k]))
+                explore_note_loose(ex, b->cols[k]);
     }
 }
 

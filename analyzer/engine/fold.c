@@ -209,6 +209,9 @@ static void conditions_cut(CaseJoin *b, SummaryCase *k)
         else
             cases_note_loose(b, k->when[i].val);
     k->nwhen = n;
+    for (uint32_t i = 0; k->boxes != NULL && i < k->boxes->ncols; i++)
+        cases_note_loose(b, k->boxes->cols[i]);
+    k->boxes = NULL;
     n = 0;
     for (uint32_t i = 0; i < k->nrels; i++)
         if (!is_endless(b->vs, k->rels[i].a) && !is_endless(b->vs, k->rels[i].b))
@@ -305,6 +308,7 @@ static SummaryCase case_rebuild(CaseJoin *b, const ValRebuild *r, const SummaryC
 {
     SummaryCase to = *k;
 
+    to.boxes = NULL;
     to.result = rebuilt(r, k->result);
     to.exception = rebuilt(r, k->exception);
     to.symbols = ARENA_NEW_N(b->arena, Val, k->nsymbols + 1);

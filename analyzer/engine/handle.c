@@ -128,6 +128,7 @@ Val handle_make(Explorer *ex, State *s, const HandleMake *m)
                         fact_and(ex->facts, state_known(s, sym),
                                  fact_not(ex->facts, not_live(ex, s, &h))));
     handle_adopt(ex, s, &h);
+    handle_site(ex, &h)->is_open |= handle_is_open(&h);
     return sym;
 }
 
@@ -136,7 +137,6 @@ void handle_adopt(Explorer *ex, State *s, const HandleRec *rec)
     bool is_untouched = rec->pub.life == LIFE_FAILED && rec->before != 0;
 
     state_add_handle(ex, s, rec);
-    handle_site(ex, rec)->is_open |= handle_is_open(rec);
     handle_site(ex, rec)->may_fail |=
         (rec->pub.life == LIFE_PENDING || rec->pub.life == LIFE_FAILED) && !is_untouched;
     /* a wrapper tells failure by a value of its own: so does what it yields on success */

@@ -104,6 +104,26 @@ bool hold_is_held(const Explorer *ex, const State *s, Val sym)
     return false;
 }
 
+static bool is_lasting(const Explorer *ex, const State *s, Val sym, uint32_t depth)
+{
+    for (uint32_t i = 0; i < s->ncells && depth <= PLACE_MAX_DEPTH; i++) {
+        Val root = val_root_of(ex->values, s->cells[i].place);
+        ValKind kind = (ValKind)val(ex->values, root)->kind;
+
+        if (root == sym || !hold_is_in(ex->values, s->cells[i].value, sym))
+            continue;
+        if (kind == VAL_INPUT || kind == VAL_GLOBAL ||
+            (kind == VAL_HEAP && is_lasting(ex, s, root, depth + 1)))
+            return true;
+    }
+    return false;
+}
+
+bool hold_is_lasting(const Explorer *ex, const State *s, Val sym)
+{
+    return is_lasting(ex, s, sym, 0);
+}
+
 bool hold_is_mentioned(const Explorer *ex, const State *s, Val sym)
 {
     for (uint32_t i = 0; i < s->ncells; i++)

@@ -9,6 +9,8 @@
 
 /* True if some place holds the handle `sym`, or what was found equal to it. */
 bool hold_is_held(const Explorer *ex, const State *s, Val sym);
+/* True if memory that outlives the function holds it: of the caller's, or a global. */
+bool hold_is_lasting(const Explorer *ex, const State *s, Val sym);
 /* Somebody out of view knows the object (unknown.c notes that). */
 bool hold_is_known_outside(const Explorer *ex, const State *s, Val root);
 /* True if the handle `sym` can be had back from `v`: the outcome of a comparison does not

@@ -1,508 +1,18 @@
-/* Two states that meet at the entry of a block: is one covered by the other, may they be
- * joined, what is the join.
+/* The join of two states that meet at the entry of a block, or at an exit.
  *
- * Key to reading it: symbols of the body (SITE, JOIN) are names for unknown values. A
- * state covers another if its symbols, read as variables, can be bound so that everything
- * it says holds there. A join pairs the values of equal places; each pair of different
- * values becomes one new symbol, wherever it occurs, so that equalities survive.
+ * Key to reading it: it pairs the values of equal places; each pair of different values
+ * becomes one new symbol, wherever it occurs, so that equalities survive.
  */
-#include "engine/explore.h"
 #include "engine/handle.h"
+#include "engine/meet.h"
 #include "engine/plan.h"
 
 #include <string.h>
 
-#define MAX_PAIRS 256
-
-typedef struct {
-    Val a, b, to;
-} Pair;
-
-#define MAX_JOINS 256
-
-/* JOIN symbols of one block that a state speaks of, sorted. */
-typedef struct {
-    Val v[MAX_JOINS];
-    uint32_t n;
-    bool is_full; /* there are more */
-} JoinSet;
-
-typedef struct {
-    Explorer *ex;
-    const State *a, *b;
-    State *out; /* join */
-    uint32_t blk;
-    bool widen;
-    Pair *pairs;
-    uint32_t npairs;
-    JoinSet *joins; /* of a and of b, filled when a name is first asked for; or NULL */
-    bool has_joins;
-} Meet;
-
-/* reading without creating */
-
-/* What `place` reads in `s`; 0: a fresh symbol. */
-static Val value_at(Explorer *ex, const State *s, Val place)
+bool meet_is_deciding(const Meet *m, Val place)
 {
-    Val v = state_peek(s, place);
-    const Default *d;
-
-    if (v || val(ex->values, place)->is_many)
-        return v;
-    d = state_default(ex, s, place);
-    if (d && d->kind == DEFAULT_ZERO)
-        return val_const(ex->values, 0);
-    return state_entry_value(ex, s, place);
+    return m->blk == 0 || plan_is_deciding(m->ex, m->blk, place);
 }
-
-/* skeletons */
-
-static bool same_record(const HandleRec *a, const HandleRec *b)
-{
-    return a->sym == b->sym && a->pub.life == b->pub.life &&
-           a->pub.origin == b->pub.origin && a->pub.family == b->pub.family &&
-           a->success == b->success && a->has_escaped == b->has_escaped &&
-           a->was_faulted == b->was_faulted && a->is_collected == b->is_collected &&
-           a->is_lost == b->is_lost && a->region == b->region &&
-           a->elements == b->elements && a->owner == b->owner;
-}
-
-/* An address of something that may be released or run: states that differ on it are kept
- * apart. */
-static bool is_structural(const Explorer *ex, Val v)
-{
-    ValKind kind =
-        v ? (ValKind)val(ex->values, val_root_of(ex->values, v))->kind : VAL_NONE;
-
-    return kind == VAL_HEAP || kind == VAL_LOCAL || kind == VAL_FN || kind == VAL_MEMFN;
-}
-
-/* Cells that hold handles or structure must agree. */
-static bool same_holders(Explorer *ex, const State *a, const State *b)
-{
-    uint32_t i;
-
-    for (i = 0; i < a->ncells; i++) {
-        Val v = a->cells[i].value, w;
-
-        if (!state_holds_handle(ex, a, v) && !is_structural(ex, v))
-            continue;
-        w = state_peek(b, a->cells[i].place);
-        if (v != w)
-            return false;
-    }
-    for (i = 0; i < a->nregs; i++)
-        if (state_holds_handle(ex, a, a->regs[i].value) &&
-            state_reg(b, a->regs[i].reg) != a->regs[i].value)
-            return false;
-    return true;
-}
-
-static bool same_exception(const Explorer *ex, const State *a, const State *b)
-{
-    if ((a->exception == 0) != (b->exception == 0))
-        return false;
-    return a->exception == b->exception ||
-           val(ex->values, a->exception)->kind != VAL_EXCEPTION;
-}
-
-static bool same_but_effects(Explorer *ex, const State *a, const State *b)
-{
-    uint32_t i;
-
-    if (a->nhandles != b->nhandles || a->is_muted_rest != b->is_muted_rest ||
-        !same_exception(ex, a, b))
-        return false;
-    for (i = 0; i < a->nhandles; i++)
-        if (!same_record(&a->handles[i], &b->handles[i]))
-            return false;
-    return same_holders(ex, a, b) && same_holders(ex, b, a);
-}
-
-bool state_same_skeleton(Explorer *ex, const State *a, const State *b)
-{
-    return a->does == b->does && same_but_effects(ex, a, b);
-}
-
-bool state_same_shape(Explorer *ex, const State *a, const State *b)
-{
-    return effects_same_but_uses(ex, a->does, b->does) && same_but_effects(ex, a, b);
-}
-
-bool state_same_outline(Explorer *ex, const State *a, const State *b)
-{
-    uint32_t i;
-
-    if (a->nhandles != b->nhandles || !same_exception(ex, a, b))
-        return false;
-    for (i = 0; i < a->nhandles; i++)
-        if (a->handles[i].sym != b->handles[i].sym)
-            return false;
-    return true;
-}
-
-static bool same_handles(const State *a, const State *b)
-{
-    uint32_t i;
-
-    for (i = 0; i < a->nhandles; i++) {
-        const HandleRec *x = &a->handles[i], *y = &b->handles[i];
-
-        if (!same_record(x, y) || x->decider != y->decider || x->before != y->before ||
-            x->failure != y->failure || x->pub.was_checked != y->pub.was_checked)
-            return false;
-    }
-    return true;
-}
-
-static bool same_knowns(const State *a, const State *b)
-{
-    uint32_t i;
-
-    for (i = 0; i < a->nknowns; i++)
-        if (a->knowns[i].val != b->knowns[i].val ||
-            a->knowns[i].fact != b->knowns[i].fact)
-            return false;
-    for (i = 0; i < a->nrels; i++)
-        if (a->rels[i].a != b->rels[i].a || a->rels[i].b != b->rels[i].b ||
-            a->rels[i].is_equal != b->rels[i].is_equal)
-            return false;
-    return true;
-}
-
-static bool same_cells(const State *a, const State *b)
-{
-    uint32_t i;
-
-    for (i = 0; i < a->ncells; i++)
-        if (a->cells[i].place != b->cells[i].place ||
-            a->cells[i].value != b->cells[i].value)
-            return false;
-    for (i = 0; i < a->nregs; i++)
-        if (a->regs[i].reg != b->regs[i].reg || a->regs[i].value != b->regs[i].value)
-            return false;
-    for (i = 0; i < a->ndefaults; i++)
-        if (a->defaults[i].place != b->defaults[i].place ||
-            a->defaults[i].kind != b->defaults[i].kind ||
-            a->defaults[i].from != b->defaults[i].from)
-            return false;
-    return true;
-}
-
-bool state_is_same(const State *a, const State *b)
-{
-    return a->ncells == b->ncells && a->nregs == b->nregs && a->nknowns == b->nknowns &&
-           a->nrels == b->nrels && a->nhandles == b->nhandles &&
-           a->ndefaults == b->ndefaults && a->does == b->does &&
-           a->exception == b->exception && a->is_muted_rest == b->is_muted_rest &&
-           a->is_loose == b->is_loose && same_cells(a, b) && same_knowns(a, b) &&
-           same_handles(a, b);
-}
-
-/* How what two states assume of the caller's values differs: in how many values, and
- * whether one assumes no more than the other. */
-typedef struct {
-    uint32_t n;
-    bool a_covers, b_covers;
-} InputDifference;
-
-/* What of a fact somebody asked for. */
-static Fact asked(Fact f)
-{
-    return f == FACT_ACCESSED ? FACT_ANY : f;
-}
-
-static void compare_inputs(Explorer *ex, const State *a, const State *b, const State *of,
-                           InputDifference *d)
-{
-    uint32_t i;
-
-    for (i = 0; i < of->nknowns; i++) {
-        Val v = of->knowns[i].val;
-        Fact x, y;
-
-        if (!val_is_input(ex->values, v) || (of == b && state_known(a, v) != FACT_ANY))
-            continue;
-        x = asked(state_fact(ex, a, v));
-        y = asked(state_fact(ex, b, v));
-        if (x == y)
-            continue;
-        d->n++;
-        d->a_covers &= fact_is_subset(ex->facts, y, x);
-        d->b_covers &= fact_is_subset(ex->facts, x, y);
-    }
-}
-
-/* The same for what `of` knows of inputs as equal or unequal, and `other` does not. */
-static void compare_relations(Explorer *ex, const State *of, const State *other,
-                              uint32_t *n, bool *covers)
-{
-    for (uint32_t i = 0; i < of->nrels; i++) {
-        Rel r = of->rels[i];
-
-        if (!val_is_input(ex->values, r.a) || !val_is_input(ex->values, r.b) ||
-            state_equal(ex, other, r.a, r.b) == (int)r.is_equal)
-            continue;
-        (*n)++;
-        *covers = false;
-    }
-}
-
-/* Assumptions about inputs are the conditions of a summary's case: a join that is
- * larger than both would let the caller take this path with arguments for which there
- * is none. */
-uint32_t state_input_distance(Explorer *ex, const State *a, const State *b)
-{
-    InputDifference d = {0, true, true};
-
-    compare_inputs(ex, a, b, a, &d);
-    compare_inputs(ex, a, b, b, &d);
-    compare_relations(ex, a, b, &d.n, &d.a_covers);
-    compare_relations(ex, b, a, &d.n, &d.b_covers);
-    return d.a_covers || d.b_covers ? 0 : d.n;
-}
-
-static bool differs_in_inputs(Explorer *ex, const State *a, const State *b)
-{
-    return state_input_distance(ex, a, b) > 1;
-}
-
-/* True if `changed` has put a constant into a deciding place of the caller's that `as_was`
- * has left alone. One that stands for both would not know any more with which value the
- * rounds of a loop began: a state machine would take each of its steps from any state. */
-static bool is_step_of(Explorer *ex, const State *as_was, const State *changed,
-                       uint32_t blk)
-{
-    for (uint32_t i = 0; i < changed->ncells; i++) {
-        Cell c = changed->cells[i];
-        if (val(ex->values, c.place)->kind == VAL_FIELD &&
-            val_is_const(ex->values, c.value, NULL) && state_peek(as_was, c.place) == 0 &&
-            plan_is_deciding(ex, blk, c.place) &&
-            state_entry_value(ex, as_was, c.place) != 0)
-            return true;
-    }
-    return false;
-}
-
-bool state_differs_deciding(Explorer *ex, const State *a, const State *b, uint32_t blk)
-{
-    const Plan *p = ex->plan;
-    bool is_head = p->is_head[blk];
-    uint32_t i;
-
-    if (is_head && ex->visits[blk] < LOOP_ROUNDS &&
-        (is_step_of(ex, a, b, blk) || is_step_of(ex, b, a, blk)))
-        return true;
-    for (i = 0; i < a->ncells; i++) {
-        Val place = a->cells[i].place, w;
-        const ValNode *n = val(ex->values, place);
-
-        if (!plan_is_deciding(ex, blk, place))
-            continue;
-        /* a counter would keep every round of a loop apart */
-        if (is_head && !(n->kind == VAL_LOCAL && bits_has(p->constant_locals, n->a)) &&
-            ex->visits[blk] >= LOOP_ROUNDS)
-            continue;
-        w = value_at(ex, b, place);
-        if (w && fact_is_disjoint(ex->facts, state_fact(ex, a, a->cells[i].value),
-                                  state_fact(ex, b, w)))
-            return true;
-    }
-    for (i = 0; i < a->nregs; i++) {
-        Val w = state_reg(b, a->regs[i].reg);
-
-        if (w && fact_is_disjoint(ex->facts, state_fact(ex, a, a->regs[i].value),
-                                  state_fact(ex, b, w)))
-            return true;
-    }
-    return !(is_head && ex->visits[blk] >= LOOP_ROUNDS) && differs_in_inputs(ex, a, b);
-}
-
-/* covering */
-
-/* A symbol of the body that is no handle: a name for some value. */
-static bool is_variable(const Meet *m, Val v)
-{
-    ValKind kind = (ValKind)val(m->ex->values, v)->kind;
-    uint32_t i;
-
-    if (kind != VAL_SITE && kind != VAL_JOIN)
-        return false;
-    for (i = 0; i < m->a->nhandles; i++)
-        if (m->a->handles[i].sym == v)
-            return false;
-    return true;
-}
-
-static const Pair *pair_of_a(const Meet *m, Val a)
-{
-    uint32_t i;
-
-    for (i = 0; i < m->npairs; i++)
-        if (m->pairs[i].a == a)
-            return &m->pairs[i];
-    return NULL;
-}
-
-/* Binds variable `a` to `b`. False: bound otherwise already. */
-static bool bind(Meet *m, Val a, Val b)
-{
-    const Pair *p = pair_of_a(m, a);
-
-    if (p)
-        return p->b == b && !val(m->ex->values, a)->is_many;
-    if (m->npairs == MAX_PAIRS)
-        return false;
-    m->pairs[m->npairs++] = (Pair){a, b, 0};
-    return fact_is_subset(m->ex->facts, state_fact(m->ex, m->b, b), state_known(m->a, a));
-}
-
-static Val bound_leaf(void *ctx, Val v)
-{
-    const Pair *p = pair_of_a(ctx, v);
-
-    return p ? p->b : 0;
-}
-
-/* `a` in terms of the covered state. */
-static Val bound(Meet *m, Val a)
-{
-    ValRebuild r = {m->ex->values, m->ex->values, bound_leaf, m};
-
-    return a ? val_rebuild(&r, a) : 0;
-}
-
-static bool covers_value(Meet *m, Val a, Val b)
-{
-    if (is_variable(m, a))
-        return b ? bind(m, a, b) : !state_known(m->a, a) && !pair_of_a(m, a);
-    if (a == b)
-        return true;
-    if (!b)
-        return false;
-    /* what is one of some is covered by the choice */
-    if (val(m->ex->values, a)->kind == VAL_CHOICE) {
-        Val members[CHOICE_MAX];
-        uint32_t n = val_members(m->ex->values, a, members), i;
-
-        for (i = 0; i < n; i++)
-            if (members[i] == b)
-                return true;
-    }
-    return val(m->ex->values, a)->kind == VAL_EXPR && bound(m, a) == b;
-}
-
-/* Places that only the covered state mentions must read as nothing known, or as what is
- * there. */
-static bool covers_rest(Meet *m)
-{
-    uint32_t i;
-
-    for (i = 0; i < m->b->ncells; i++) {
-        Cell c = m->b->cells[i];
-        Val v;
-
-        if (state_peek(m->a, c.place))
-            continue;
-        v = value_at(m->ex, m->a, c.place);
-        if (v && v != c.value)
-            return false;
-        if (!v && !m->a->is_loose && state_holds_handle(m->ex, m->b, c.value))
-            return false;
-    }
-    for (i = 0; i < m->b->ndefaults; i++) {
-        uint32_t k = 0;
-
-        while (k < m->a->ndefaults && m->a->defaults[k].place != m->b->defaults[i].place)
-            k++;
-        if (k == m->a->ndefaults || m->a->defaults[k].kind != m->b->defaults[i].kind ||
-            m->a->defaults[k].from != m->b->defaults[i].from)
-            return false;
-    }
-    return m->a->ndefaults == m->b->ndefaults;
-}
-
-/* Facts and relations of the covering state must hold in the other. */
-static bool covers_facts(Meet *m)
-{
-    uint32_t i;
-
-    for (i = 0; i < m->a->nknowns; i++) {
-        Known k = m->a->knowns[i];
-        Val there;
-
-        if (is_variable(m, k.val))
-            /* checked when it was bound; one that nothing holds does not matter */
-            continue;
-        there = bound(m, k.val);
-        if (!there ||
-            !fact_is_subset(m->ex->facts, state_fact(m->ex, m->b, there), k.fact))
-            return false;
-    }
-    for (i = 0; i < m->a->nrels; i++) {
-        Rel r = m->a->rels[i];
-        Val x = bound(m, r.a), y = bound(m, r.b);
-
-        if (!x || !y || state_equal(m->ex, m->b, x, y) != (int)r.is_equal)
-            return false;
-    }
-    return true;
-}
-
-static bool covers_handles(Meet *m)
-{
-    uint32_t i;
-
-    for (i = 0; i < m->a->nhandles; i++) {
-        const HandleRec *x = &m->a->handles[i], *y = state_record(m->b, x->sym);
-
-        if (x->pub.life != LIFE_PENDING || !y)
-            continue;
-        if ((x->decider == 0) != (y->decider == 0) ||
-            (x->before == 0) != (y->before == 0))
-            return false;
-        if (x->decider && !covers_value(m, x->decider, y->decider))
-            return false;
-        if (x->before && !covers_value(m, x->before, y->before))
-            return false;
-    }
-    return true;
-}
-
-/* What a loose state says of handles and inputs is no more than the other says. */
-static bool covers_loosely(Explorer *ex, const State *a, const State *b)
-{
-    uint32_t i;
-
-    if (!same_exception(ex, a, b))
-        return false;
-    for (i = 0; i < a->nhandles; i++) {
-        const HandleRec *x = &a->handles[i], *y = state_record(b, x->sym);
-
-        if (x->pub.life != LIFE_MUTED && (!y || !same_record(x, y)))
-            return false;
-    }
-    return effects_cover(ex, a->does, b->does);
-}
-
-bool state_subsumes(Explorer *ex, const State *a, const State *b)
-{
-    Pair pairs[MAX_PAIRS];
-    Meet m = {ex, a, b, NULL, 0, false, pairs, 0, NULL, false};
-    uint32_t i;
-
-    if (!(a->is_loose ? covers_loosely(ex, a, b) : state_same_skeleton(ex, a, b)))
-        return false;
-    for (i = 0; i < a->ncells; i++)
-        if (!covers_value(&m, a->cells[i].value, value_at(ex, b, a->cells[i].place)))
-            return false;
-    for (i = 0; i < a->nregs; i++)
-        if (!covers_value(&m, a->regs[i].value, state_reg(b, a->regs[i].reg)))
-            return false;
-    return covers_rest(&m) && covers_handles(&m) && covers_facts(&m);
-}
-
-/* joining */
 
 static Fact joined_fact(const Meet *m, Val a, Val b)
 {
@@ -532,7 +42,7 @@ static void set_add(JoinSet *set, Val v)
 
     if (i < set->n && set->v[i] == v)
         return;
-    if (set->n == MAX_JOINS) {
+    if (set->n == MEET_MAX_JOINS) {
         set->is_full = true;
         return;
     }
@@ -616,7 +126,7 @@ static Val join_functions(const Meet *m, Val a, Val b)
 {
     Val both[2] = {a, b};
 
-    return is_structural(m->ex, a) && is_structural(m->ex, b)
+    return state_is_structural(m->ex, a) && state_is_structural(m->ex, b)
                ? val_choice(m->ex->values, both, 2)
                : 0;
 }
@@ -625,7 +135,7 @@ static Val join_functions(const Meet *m, Val a, Val b)
 static Val join_value(Meet *m, Val a, Val b, Val place)
 {
     uint32_t i;
-    Pair p = {a, b, 0};
+    MeetPair p = {a, b, 0, false};
 
     if (a == b)
         return a;
@@ -635,10 +145,13 @@ static Val join_value(Meet *m, Val a, Val b, Val place)
         return b;
     if (state_equal(m->ex, m->b, a, b) == 1)
         return a;
+    p.decides = meet_is_deciding(m, place) || val(m->ex->values, place)->kind == VAL_SITE;
     for (i = 0; i < m->npairs; i++)
-        if (m->pairs[i].a == a && m->pairs[i].b == b)
+        if (m->pairs[i].a == a && m->pairs[i].b == b) {
+            m->pairs[i].decides |= p.decides;
             return m->pairs[i].to;
-    if (m->npairs == MAX_PAIRS)
+        }
+    if (m->npairs == MEET_MAX_PAIRS)
         return 0;
     p.to = join_functions(m, a, b);
     if (!p.to) {
@@ -702,8 +215,8 @@ static void join_cells(Meet *m)
         Val pa = i < m->a->ncells ? m->a->cells[i].place : UINT32_MAX;
         Val pb = k < m->b->ncells ? m->b->cells[k].place : UINT32_MAX;
         Val place = pa < pb ? pa : pb;
-        Val a = pa == place ? m->a->cells[i++].value : value_at(m->ex, m->a, place);
-        Val b = pb == place ? m->b->cells[k++].value : value_at(m->ex, m->b, place);
+        Val a = pa == place ? m->a->cells[i++].value : state_value_at(m->ex, m->a, place);
+        Val b = pb == place ? m->b->cells[k++].value : state_value_at(m->ex, m->b, place);
 
         if (val(m->ex->values, place)->is_many) {
             Val both[2] = {a ? a : b, b ? b : a}, v = val_choice(m->ex->values, both, 2);
@@ -807,7 +320,7 @@ static void join_handles(Meet *m, const State *kept)
 
         if (!y)
             continue;
-        if (!same_record(x, y)) {
+        if (!handle_is_alike(x, y)) {
             join_lives(m, &h, &kept->handles[i], y);
         } else if (h.pub.life == LIFE_PENDING) {
             bool is_a = kept == m->a;
@@ -824,10 +337,10 @@ static void join_handles(Meet *m, const State *kept)
 
 State *state_merge(Explorer *ex, const State *a, const State *b, uint32_t blk, bool widen)
 {
-    Pair pairs[MAX_PAIRS];
+    MeetPair pairs[MEET_MAX_PAIRS];
     JoinSet joins[2];
     State *out = state_new(ex);
-    Meet m = {ex, a, b, out, blk, widen, pairs, 0, joins, false};
+    Meet m = {ex, a, b, out, blk, widen, pairs, 0, joins, false, false};
     const State *kept = b->length < a->length ? b : a;
 
     join_handles(&m, kept);
@@ -839,8 +352,10 @@ State *state_merge(Explorer *ex, const State *a, const State *b, uint32_t blk, b
     out->trail = kept->trail;
     out->length = kept->length;
     out->does = effects_common(ex, a->does, b->does, names_add(ex->names, WHY_PATHS));
+    meet_join_boxes(&m);
     out->is_muted_rest = a->is_muted_rest || b->is_muted_rest;
     out->may_have_lost = a->may_have_lost || b->may_have_lost;
+    out->is_vague |= a->is_vague || b->is_vague;
     out->is_loose = a->is_loose || b->is_loose || !state_same_skeleton(ex, a, b);
     if (!out->may_have_lost)
         handle_merged(ex, out);

@@ -8,6 +8,7 @@
 #include "engine/replay.h"
 #include "engine/apply.h"
 #include "engine/collect.h"
+#include "engine/hold.h"
 #include "engine/keep.h"
 
 #include <string.h>
@@ -201,6 +202,44 @@ static bool is_open_of_many(Replay *r, const Known *known, Val v)
            !fact_is_subset(r->c->ex->facts, state_fact(r->c->ex, r->s, v), known->fact);
 }
 
+static bool row_is_possible(Replay *r, const Boxes *b, const Val *cols, uint32_t row)
+{
+    for (uint32_t i = 0; i < b->ncols; i++)
+        if (cols[i] != 0 &&
+            fact_is_disjoint(r->c->ex->facts, state_fact(r->c->ex, r->s, cols[i]),
+                             b->facts[row * b->ncols + i]))
+            return false;
+    return true;
+}
+
+static bool boxes_assume(Replay *r, const Boxes *b)
+{
+    Explorer *ex = r->c->ex;
+    Val *cols;
+    Fact *hull;
+    uint32_t nleft = 0;
+
+    if (b == NULL)
+        return true;
+    cols = ARENA_NEW_N(ex->arena, Val, b->ncols);
+    hull = ARENA_NEW_N(ex->arena, Fact, b->ncols);
+    for (uint32_t i = 0; i < b->ncols; i++) {
+        cols[i] = replay_translate(r, b->cols[i]);
+        hull[i] = FACT_NEVER;
+    }
+    for (uint32_t row = 0; row < b->nrows; row++) {
+        if (!row_is_possible(r, b, cols, row))
+            continue;
+        nleft++;
+        for (uint32_t i = 0; i < b->ncols; i++)
+            hull[i] = fact_or(ex->facts, hull[i], b->facts[row * b->ncols + i]);
+    }
+    for (uint32_t i = 0; i < b->ncols && nleft > 0; i++)
+        if (cols[i] != 0 && !state_restrict(ex, r->s, cols[i], hull[i]))
+            return false;
+    return nleft > 0;
+}
+
 static bool knowns_assume(Replay *r, const Known *knowns, uint32_t n)
 {
     for (uint32_t i = 0; i < n; i++) {
@@ -385,6 +424,19 @@ static void makes_adopt(Replay *r, const SummaryCase *k)
     }
 }
 
+/* What a callee left open in memory that outlives this function as well is none of its
+ * acquisitions. */
+static void makes_count(Replay *r, const SummaryCase *k)
+{
+    Explorer *ex = r->c->ex;
+
+    for (uint32_t i = 0; i < k->nmakes; i++) {
+        const HandleRec *h = state_record(r->s, replay_translate(r, k->makes[i].sym));
+        if (h != NULL && handle_is_open(h) && !hold_is_lasting(ex, r->s, h->sym))
+            handle_site(ex, h)->is_open = true;
+    }
+}
+
 /* What the case leaves, translated while the state is still that of the entry. */
 static Cell *leaves_translate(Replay *r, const SummaryCase *k)
 {
@@ -476,8 +528,8 @@ static void case_replay(Replay *r, const SummaryCase *k, Outcomes *out)
         state_free(ex, r->s);
         return;
     }
-    if (!knowns_assume(r, k->when, k->nwhen) || !rels_assume(r, k) ||
-        !knowns_assume(r, k->fresh, k->nfresh)) {
+    if (!knowns_assume(r, k->when, k->nwhen) || !boxes_assume(r, k->boxes) ||
+        !rels_assume(r, k) || !knowns_assume(r, k->fresh, k->nfresh)) {
         state_free(ex, r->s);
         return;
     }
@@ -507,6 +559,7 @@ static void case_replay(Replay *r, const SummaryCase *k, Outcomes *out)
     for (uint32_t i = 0; i < k->nforgotten; i++)
         type_note(r, forgotten[i], types[i]);
     leaves_write(r, k, leaves);
+    makes_count(r, k);
     if (result != 0)
         site_set_result(r->c, r->s, result);
     else if (k->exit == EXIT_RETURN && r->c->into.kind == REF_NONE)

@@ -188,7 +188,8 @@ State *state_new(Explorer *ex)
     s->ncells = s->nregs = s->nknowns = s->nrels = s->nhandles = s->ndefaults = 0;
     s->trail = s->does = s->length = 0;
     s->exception = 0;
-    s->may_have_lost = s->is_muted_rest = s->is_loose = false;
+    s->boxes = NULL;
+    s->may_have_lost = s->is_muted_rest = s->is_loose = s->is_vague = false;
     s->next_free = NULL;
     return s;
 }
@@ -230,9 +231,11 @@ State *state_copy(Explorer *ex, const State *s)
     c->does = s->does;
     c->length = s->length;
     c->exception = s->exception;
+    c->boxes = s->boxes;
     c->may_have_lost = s->may_have_lost;
     c->is_muted_rest = s->is_muted_rest;
     c->is_loose = s->is_loose;
+    c->is_vague = s->is_vague;
     return c;
 }
 
@@ -695,6 +698,20 @@ static void rename_knowns(Explorer *ex, State *s, Renaming *r)
     }
 }
 
+typedef struct {
+    Explorer *ex;
+    Renaming *r;
+} ColumnChange;
+
+static Val rename_column(void *ctx, Val v)
+{
+    const ColumnChange *c = ctx;
+    Val to = rename_in(c->ex, v, c->r);
+    const ValNode *n = val(c->ex->values, to);
+
+    return n->kind == VAL_CONST || n->is_many ? 0 : to;
+}
+
 void state_rename(Explorer *ex, State *s, Val from, Val to)
 {
     Renaming r = {from, to};
@@ -715,6 +732,9 @@ void state_rename(Explorer *ex, State *s, Val from, Val to)
         h->elements = rename_in(ex, h->elements, &r);
     }
     s->exception = rename_in(ex, s->exception, &r);
+    if (s->boxes)
+        s->boxes = boxes_rebuild(ex->arena, ex->facts, s->boxes, rename_column,
+                                 &(ColumnChange){ex, &r});
     for (i = 0; i < s->ndefaults; i++)
         if (val_mentions(ex->values, s->defaults[i].place, from)) {
             Default d = s->defaults[i];
@@ -729,6 +749,21 @@ void state_rename(Explorer *ex, State *s, Val from, Val to)
     handle_renamed(ex, s, from, to);
 }
 
+static Val leave_column(void *ctx, Val v)
+{
+    const Val *gone = ctx;
+
+    return v == *gone ? 0 : v;
+}
+
+/* `v` is about to mean something else. */
+static void drop_known(Explorer *ex, State *s, Val v)
+{
+    state_drop_known(s, v);
+    if (boxes_has(s->boxes, v))
+        s->boxes = boxes_rebuild(ex->arena, ex->facts, s->boxes, leave_column, &v);
+}
+
 /* Moves what instruction `ins` made before out of the way: newest, older, many. */
 static void age_symbol(Explorer *ex, State *s, uint32_t ins, uint32_t ordinal)
 {
@@ -736,7 +771,7 @@ static void age_symbol(Explorer *ex, State *s, uint32_t ins, uint32_t ordinal)
     Val older = val_site(ex->values, ins, ordinal, AGE_OLDER);
 
     if (!state_mentions(ex, s, newest)) {
-        state_drop_known(s, newest);
+        drop_known(ex, s, newest);
         state_drop_rels(s, newest);
         defaults_remove_below(ex, s, newest);
         return;
@@ -744,7 +779,7 @@ static void age_symbol(Explorer *ex, State *s, uint32_t ins, uint32_t ordinal)
     if (state_mentions(ex, s, older))
         state_rename(ex, s, older, val_site(ex->values, ins, ordinal, AGE_MANY));
     else
-        state_drop_known(s, older);
+        drop_known(ex, s, older);
     state_rename(ex, s, newest, older);
 }
 

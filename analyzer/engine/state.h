@@ -22,6 +22,7 @@
 #ifndef HL_STATE_H
 #define HL_STATE_H
 
+#include "engine/boxes.h"
 #include "engine/facts.h"
 #include "engine/finding.h"
 #include "engine/reason.h"
@@ -111,6 +112,7 @@ typedef struct State {
     Default *defaults;
     uint32_t ncells, nregs, nknowns, nrels, nhandles, ndefaults;
     uint32_t cells_cap, regs_cap, knowns_cap, rels_cap, handles_cap, defaults_cap;
+    const Boxes *boxes; /* facts of inputs that go together; NULL: each alone */
     uint32_t trail, does;
     uint32_t length; /* marks on the trail */
     Val exception;   /* in flight, at a landing block */
@@ -120,6 +122,8 @@ typedef struct State {
     bool is_muted_rest;
     /* made by merging what was not alike: it stands for states that say more */
     bool is_loose;
+    /* it assumes less of inputs than the paths behind it do */
+    bool is_vague;
     struct State *next_free;
 } State;
 
@@ -233,7 +237,7 @@ bool state_names_handle(const Explorer *ex, const State *s, Val v);
 /* True if `v` mentions a tracked handle or a heap object. */
 bool state_holds_handle(Explorer *ex, const State *s, Val v);
 
-/* merge.c */
+/* cover.c, alike.c, merge.c */
 
 /* True if `a` says no less than `b`: every path through `b` is covered by `a`. */
 bool state_subsumes(Explorer *ex, const State *a, const State *b);
@@ -241,13 +245,24 @@ bool state_subsumes(Explorer *ex, const State *a, const State *b);
 bool state_is_same(const State *a, const State *b);
 /* True if handles, holders, regions and effects agree, so that the two may be merged. */
 bool state_same_skeleton(Explorer *ex, const State *a, const State *b);
-/* The same, but the effects on inputs may differ in uses. */
+/* The same, whatever they do with inputs. */
+bool state_same_but_effects(Explorer *ex, const State *a, const State *b);
+/* True if what may still be lost is the same in both, with its holders and with what tells
+ * whether there is a handle: merging them mutes nothing. */
+bool state_same_open(Explorer *ex, const State *a, const State *b);
+/* The same skeletons, but the effects on inputs may differ in uses. */
 bool state_same_shape(Explorer *ex, const State *a, const State *b);
 /* True if they differ in what they do with inputs and in the lives of handles only;
  * merging such states mutes. */
 bool state_same_outline(Explorer *ex, const State *a, const State *b);
+/* What merging them would lose, above all open handles; UINT32_MAX: they may not meet. */
+uint32_t state_loss(Explorer *ex, const State *a, const State *b);
 /* True if a deciding place at entry of `blk` holds disjoint values. */
 bool state_differs_deciding(Explorer *ex, const State *a, const State *b, uint32_t blk);
+/* True if a deciding place has something computed from the caller's values in one of them,
+ * and something else in the other: a join would not know it for that any more. */
+bool state_differs_in_arguments(Explorer *ex, const State *a, const State *b,
+                                uint32_t blk);
 /* In how many input values two states assume different things, where neither assumes less
  * than the other: a join would assume less than either. */
 uint32_t state_input_distance(Explorer *ex, const State *a, const State *b);

@@ -209,12 +209,12 @@ static void leaves_of_objects(Build *b, SummaryCase *k)
 
 /* Two paths met: one may have left the place as it was. What the caller holds there is
  * not overwritten for sure. */
-static bool may_be_unchanged(const Explorer *ex, Cell c)
+static bool may_be_unchanged(const Build *b, Cell c)
 {
-    const ValNode *n = val(ex->values, c.value);
+    const ValNode *n = val(b->ex->values, c.value);
 
-    return n->kind == VAL_JOIN && n->b == c.place && is_caller_place(ex, c.place) &&
-           !is_pseudo_field(ex, c.place);
+    return (b->s->is_vague || (n->kind == VAL_JOIN && n->b == c.place)) &&
+           is_caller_place(b->ex, c.place) && !is_pseudo_field(b->ex, c.place);
 }
 
 static void defaults_add(Build *b, SummaryCase *k)
@@ -234,7 +234,7 @@ static void defaults_add(Build *b, SummaryCase *k)
                 (Default){to, s->defaults[i].kind, rebuild_known(b, s->defaults[i].from)};
     }
     for (uint32_t i = 0; i < s->ncells; i++)
-        if (may_be_unchanged(b->ex, s->cells[i]))
+        if (may_be_unchanged(b, s->cells[i]))
             k->forgotten[k->nforgotten++] =
                 (Default){rebuild_known(b, s->cells[i].place), DEFAULT_FORGOTTEN, 0};
 }
@@ -360,6 +360,14 @@ static void makes_add(Build *b, SummaryCase *k)
 
 /* facts */
 
+static Val rebuild_condition(void *ctx, Val v)
+{
+    Build *b = ctx;
+    Val to = rebuild_known(b, v);
+
+    return to != 0 && (b->is_fresh || val_is_input(b->vs, to)) ? to : 0;
+}
+
 static void facts_add(Build *b, SummaryCase *k)
 {
     const State *s = b->s;
@@ -376,6 +384,8 @@ static void facts_add(Build *b, SummaryCase *k)
         else if (val_is_input(b->vs, v))
             k->when[k->nwhen++] = known;
     }
+    if (s->boxes != NULL)
+        k->boxes = boxes_rebuild(b->arena, b->run->facts, s->boxes, rebuild_condition, b);
     k->rels = ARENA_NEW_N(b->arena, Rel, s->nrels + 1);
     for (uint32_t i = 0; i < s->nrels; i++) {
         Val x = rebuild_known(b, s->rels[i].a), y = rebuild_known(b, s->rels[i].b);
@@ -640,7 +650,11 @@ static Cases cases_of(Build *b)
     cases_build(b, &cases);
     if (cases_reduce(b, &cases))
         return cases;
-    b->exits = exits_merged(b->ex, &b->ex->exits, SUMMARY_FEW_CASES);
+    b->exits = exits_merged(b->ex, &b->ex->exits, SUMMARY_FEW_CASES, true);
+    cases_build(b, &cases);
+    if (cases_reduce(b, &cases))
+        return cases;
+    b->exits = exits_merged(b->ex, &b->ex->exits, SUMMARY_FEW_CASES, false);
     cases_build(b, &cases);
     if (!cases_reduce(b, &cases)) {
         b->sum->complete = false;
@@ -664,6 +678,7 @@ static void case_keep(Arena *arena, SummaryCase *k)
 {
     k->symbols = array_keep(arena, k->symbols, k->nsymbols, sizeof *k->symbols);
     k->when = array_keep(arena, k->when, k->nwhen, sizeof *k->when);
+    k->boxes = boxes_keep(arena, k->boxes);
     k->rels = array_keep(arena, k->rels, k->nrels, sizeof *k->rels);
     k->does = array_keep(arena, k->does, k->ndoes, sizeof *k->does);
     k->makes = array_keep(arena, k->makes, k->nmakes, sizeof *k->makes);

@@ -36,6 +36,7 @@ typedef struct {
     uint32_t nsymbols;
     Known *when;
     uint32_t nwhen;
+    const Boxes *boxes; /* conditions that go together; NULL: each alone */
     Rel *rels;
     uint32_t nrels;
     CaseEffect *does;

@@ -60,6 +60,13 @@ static void print_case(const EngineRun *run, const Summary *sum, const SummaryCa
     if (k->nwhen > 0)
         text_add(out, " when");
     print_knowns(run, sum, k->when, k->nwhen, out);
+    for (uint32_t row = 0; k->boxes != NULL && row < k->boxes->nrows; row++) {
+        text_add(out, row > 0 ? " or" : " either");
+        for (uint32_t i = 0; i < k->boxes->ncols; i++) {
+            Known one = {k->boxes->cols[i], k->boxes->facts[row * k->boxes->ncols + i]};
+            print_knowns(run, sum, &one, 1, out);
+        }
+    }
     for (uint32_t i = 0; i < k->ndoes; i++) {
         text_printf(out, "%s %s ", i > 0 ? "," : " does", act_text(k->does[i].act));
         print_val(run, sum, k->does[i].target, out);

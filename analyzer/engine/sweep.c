@@ -154,6 +154,11 @@ static bool is_spoken_of(const Sweep *w, Val v)
     }
 }
 
+static Val spoken_column(void *ctx, Val v)
+{
+    return is_spoken_of(ctx, v) ? v : 0;
+}
+
 static void drop_facts(const Sweep *w)
 {
     State *s = w->s;
@@ -168,6 +173,12 @@ static void drop_facts(const Sweep *w)
         if (is_spoken_of(w, s->rels[i].a) && is_spoken_of(w, s->rels[i].b))
             s->rels[n++] = s->rels[i];
     s->nrels = n;
+    for (i = 0; s->boxes && i < s->boxes->ncols; i++)
+        if (!is_spoken_of(w, s->boxes->cols[i]))
+            break;
+    if (s->boxes && i < s->boxes->ncols)
+        s->boxes =
+            boxes_rebuild(w->ex->arena, w->ex->facts, s->boxes, spoken_column, (void *)w);
 }
 
 /* Notes that memory out of view knows the objects that `v` links to; true if that is new

@@ -205,6 +205,13 @@ static inline bool val_is_input(const Values *vs, Val v)
 {
     return vs->traits.v[v].is_input;
 }
+/* True if `v` is what the caller passed, and no part of what that points to. */
+static inline bool val_is_argument(const Values *vs, Val v)
+{
+    const ValNode *n = val(vs, v);
+
+    return n->kind == VAL_INPUT && val(vs, n->a)->kind == VAL_ROOT;
+}
 /* Place `v` with its prefix `from` replaced by `to` (v lies below `from`). */
 Val val_rebase(Values *vs, Val v, Val from, Val to);
 

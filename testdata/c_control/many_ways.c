@@ -72,7 +72,7 @@ int one_forgotten(const char *path, int verbose)
     OPEN(b)
     OPEN(c)
     OPEN(d)
-    OPEN(e) // todo: HL201
+    OPEN(e) // expect: HL201
     OPEN(f)
     OPEN(g)
     OPEN(h)
