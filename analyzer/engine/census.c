@@ -2,8 +2,9 @@
  *
  * An acquisition is a call at one place of the source that makes an owned handle, or hands
  * out one that a callee made and left open: then the caller has to do its part as well, and
- * is counted for it. What arrives with its fate decided is none of the caller's: it was
- * counted where that happened, however many callers there are. Explorations for what some
+ * is counted for it. What arrives with its fate decided, or kept in memory that outlives
+ * the caller too, is none of the caller's: it was counted where that happened, however
+ * many callers there are. Explorations for what some
  * caller knows of its arguments count nothing again.
  *
  * When paths end differently the worst counts: leaked, muted, escaped, stored, returned,

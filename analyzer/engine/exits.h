@@ -5,7 +5,8 @@
 #include "engine/explore.h"
 
 /* A copy of `exits` in which the nearest were merged until `max` are left, or one of each
- * kind. The states of the original are not changed. */
+ * kind. The states of the original are not changed. `is_gentle`: only where no open handle
+ * is muted by that. */
 Outcomes exits_merged(Explorer *ex, const Outcomes *exits, uint32_t max, bool is_gentle);
 /* The same in place: states that met are freed. */
 void exits_reduce(Explorer *ex, Outcomes *exits, uint32_t max);

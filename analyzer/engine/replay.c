@@ -202,6 +202,15 @@ static bool is_open_of_many(Replay *r, const Known *known, Val v)
            !fact_is_subset(r->c->ex->facts, state_fact(r->c->ex, r->s, v), known->fact);
 }
 
+/* What a column is here; 0: a symbol that the case does not speak of any more. */
+static Val column_translate(Replay *r, Val col)
+{
+    Val v = replay_translate(r, col);
+
+    return v != 0 && val(r->c->ex->values, v)->kind == VAL_FRESH ? 0 : v;
+}
+
+/* Whether what the caller knows leaves room for a row. */
 static bool row_is_possible(Replay *r, const Boxes *b, const Val *cols, uint32_t row)
 {
     for (uint32_t i = 0; i < b->ncols; i++)
@@ -212,6 +221,7 @@ static bool row_is_possible(Replay *r, const Boxes *b, const Val *cols, uint32_t
     return true;
 }
 
+/* False: none of the paths behind the case is possible here. */
 static bool boxes_assume(Replay *r, const Boxes *b)
 {
     Explorer *ex = r->c->ex;
@@ -224,7 +234,7 @@ static bool boxes_assume(Replay *r, const Boxes *b)
     cols = ARENA_NEW_N(ex->arena, Val, b->ncols);
     hull = ARENA_NEW_N(ex->arena, Fact, b->ncols);
     for (uint32_t i = 0; i < b->ncols; i++) {
-        cols[i] = replay_translate(r, b->cols[i]);
+        cols[i] = column_translate(r, b->cols[i]);
         hull[i] = FACT_NEVER;
     }
     for (uint32_t row = 0; row < b->nrows; row++) {

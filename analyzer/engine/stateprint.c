@@ -58,6 +58,21 @@ static void print_handle(const Explorer *ex, const HandleRec *h, Text *out)
     text_char(out, '\n');
 }
 
+static void print_boxes(const Explorer *ex, const Boxes *b, Text *out)
+{
+    for (uint32_t row = 0; row < b->nrows; row++) {
+        text_add(out, row == 0 ? "  either" : "  or");
+        for (uint32_t i = 0; i < b->ncols; i++) {
+            text_add(out, i == 0 ? " " : ", ");
+            print_val(ex, b->cols[i], out);
+            text_add(out, " in {");
+            fact_print(ex->facts, b->facts[row * b->ncols + i], out);
+            text_add(out, "}");
+        }
+        text_char(out, '\n');
+    }
+}
+
 void state_print(const Explorer *ex, const State *s, Text *out)
 {
     uint32_t i;
@@ -88,6 +103,8 @@ void state_print(const Explorer *ex, const State *s, Text *out)
         print_val(ex, s->rels[i].b, out);
         text_char(out, '\n');
     }
+    if (s->boxes)
+        print_boxes(ex, s->boxes, out);
     for (i = 0; i < s->ndefaults; i++) {
         text_add(out, default_text(s->defaults[i].kind));
         print_val(ex, s->defaults[i].place, out);

@@ -6,21 +6,21 @@ struct options {
     HANDLE ha, hb, hc, hd, he, hf;
 };
 
-static void give_back(struct options *o)
-{
-    if (o->a)
-        CloseHandle(o->ha);
-    if (o->b)
-        CloseHandle(o->hb);
-    if (o->c)
-        CloseHandle(o->hc);
-    if (o->d)
-        CloseHandle(o->hd);
-    if (o->e)
-        CloseHandle(o->he);
-    if (o->f)
-        CloseHandle(o->hf);
-}
+#define GIVE_BACK(o)                                                                     \
+    do {                                                                                 \
+        if ((o)->a)                                                                      \
+            CloseHandle((o)->ha);                                                        \
+        if ((o)->b)                                                                      \
+            CloseHandle((o)->hb);                                                        \
+        if ((o)->c)                                                                      \
+            CloseHandle((o)->hc);                                                        \
+        if ((o)->d)                                                                      \
+            CloseHandle((o)->hd);                                                        \
+        if ((o)->e)                                                                      \
+            CloseHandle((o)->he);                                                        \
+        if ((o)->f)                                                                      \
+            CloseHandle((o)->hf);                                                        \
+    } while (0)
 
 int one_of_two(struct options *o, int first, int second)
 {
@@ -31,7 +31,7 @@ int one_of_two(struct options *o, int first, int second)
     h = CreateEventW(NULL, TRUE, FALSE, NULL);
     if (!h)
         return 0;
-    give_back(o);
+    GIVE_BACK(o);
     if (first) {
         CloseHandle(h);
         return 1;
@@ -49,7 +49,7 @@ int neither(struct options *o, int first, int second)
 
     if (!h)
         return 0;
-    give_back(o);
+    GIVE_BACK(o);
     if (first) {
         CloseHandle(h);
         return 1;
@@ -71,7 +71,7 @@ int local_of_two(struct options *o, int mode)
     h = CreateEventW(NULL, TRUE, FALSE, NULL);
     if (!h)
         return 0;
-    give_back(o);
+    GIVE_BACK(o);
     if (first) {
         CloseHandle(h);
         return 1;
@@ -90,7 +90,7 @@ static HANDLE open_if(struct options *o, int first, int second)
 
     if (first && !second)
         h = CreateEventW(NULL, TRUE, FALSE, NULL);
-    give_back(o);
+    GIVE_BACK(o);
     return h;
 }
 
