@@ -76,7 +76,7 @@ bool state_same_exception(const Explorer *ex, const State *a, const State *b)
            val(ex->values, a->exception)->kind != VAL_EXCEPTION;
 }
 
-static bool same_but_effects(Explorer *ex, const State *a, const State *b)
+bool state_same_but_effects(Explorer *ex, const State *a, const State *b)
 {
     uint32_t i;
 
@@ -91,12 +91,7 @@ static bool same_but_effects(Explorer *ex, const State *a, const State *b)
 
 bool state_same_skeleton(Explorer *ex, const State *a, const State *b)
 {
-    return a->does == b->does && same_but_effects(ex, a, b);
-}
-
-bool state_same_but_effects(Explorer *ex, const State *a, const State *b)
-{
-    return same_but_effects(ex, a, b);
+    return a->does == b->does && state_same_but_effects(ex, a, b);
 }
 
 /* Roots of heap objects through which an open handle is held. */
@@ -231,7 +226,8 @@ bool state_same_open(Explorer *ex, const State *a, const State *b)
 
 bool state_same_shape(Explorer *ex, const State *a, const State *b)
 {
-    return effects_same_but_uses(ex, a->does, b->does) && same_but_effects(ex, a, b);
+    return effects_same_but_uses(ex, a->does, b->does) &&
+           state_same_but_effects(ex, a, b);
 }
 
 bool state_same_outline(Explorer *ex, const State *a, const State *b)
@@ -394,10 +390,9 @@ static bool is_step_of(Explorer *ex, const State *as_was, const State *changed,
 static bool differs_in_cells(Explorer *ex, const State *a, const State *b, uint32_t blk)
 {
     const Plan *p = ex->plan;
-    bool is_head = p->is_head[blk];
     uint32_t i;
 
-    if (is_head && ex->visits[blk] < LOOP_ROUNDS &&
+    if (p->is_head[blk] && !plan_is_widening(ex, blk) &&
         (is_step_of(ex, a, b, blk) || is_step_of(ex, b, a, blk)))
         return true;
     for (i = 0; i < a->ncells; i++) {
@@ -407,8 +402,8 @@ static bool differs_in_cells(Explorer *ex, const State *a, const State *b, uint3
         if (!plan_is_deciding(ex, blk, place))
             continue;
         /* a counter would keep every round of a loop apart */
-        if (is_head && !(n->kind == VAL_LOCAL && bits_has(p->constant_locals, n->a)) &&
-            ex->visits[blk] >= LOOP_ROUNDS)
+        if (plan_is_widening(ex, blk) &&
+            !(n->kind == VAL_LOCAL && bits_has(p->constant_locals, n->a)))
             continue;
         w = state_value_at(ex, b, place);
         if (w && fact_is_disjoint(ex->facts, state_fact(ex, a, a->cells[i].value),
@@ -454,6 +449,5 @@ bool state_differs_in_arguments(Explorer *ex, const State *a, const State *b,
 bool state_differs_deciding(Explorer *ex, const State *a, const State *b, uint32_t blk)
 {
     return differs_in_cells(ex, a, b, blk) ||
-           (!(ex->plan->is_head[blk] && ex->visits[blk] >= LOOP_ROUNDS) &&
-            state_differs_in_inputs(ex, a, b));
+           (!plan_is_widening(ex, blk) && state_differs_in_inputs(ex, a, b));
 }

@@ -1,4 +1,4 @@
-/* What alike.c and merge.c ask of two states. */
+/* What merge.c, cover.c and together.c ask alike.c of states and records. */
 #ifndef HL_ALIKE_H
 #define HL_ALIKE_H
 

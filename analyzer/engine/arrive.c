@@ -104,17 +104,12 @@ static bool is_covered(Arrivals *a, const State *s, uint32_t blk)
     return false;
 }
 
-static bool is_widening(const Explorer *ex, uint32_t blk)
-{
-    return ex->plan->is_head[blk] && ex->visits[blk] >= LOOP_ROUNDS;
-}
-
 /* Merges `s` into entry `i`. What says no more by that need not be visited again: merging
  * is where a loop comes to rest, as what was merged need not be covered by it. */
 static void merge_into(Arrivals *a, uint32_t blk, uint32_t i, State *s)
 {
     Seen *seen = &a->seen[blk].v[i];
-    State *merged = state_merge(a->ex, seen->state, s, blk, is_widening(a->ex, blk));
+    State *merged = state_merge(a->ex, seen->state, s, blk, plan_is_widening(a->ex, blk));
 
     sweep_state(a->ex, merged);
     state_free(a->ex, s);

@@ -78,28 +78,46 @@ static void cols_add(const BoxMeet *m, Table *t, const Val *cols, uint32_t n)
 
 /* rows */
 
-/* What row `i` of a side says of `col`, which is called otherwise there. */
-static Fact fact_in(Facts *fs, BoxSide side, uint32_t i, Val col)
-{
-    Val v = side.source ? side.source(side.ctx, col) : col;
-    int32_t at = side.boxes ? col_find(side.boxes, v) : -1;
-    Fact f = side.fact(side.ctx, v);
+/* A column as a side has it: what the side says of the value alone, and which column of
+ * its own rows it is; -1: none. */
+typedef struct {
+    Fact alone;
+    int32_t at;
+} SideCol;
 
-    return at < 0
-               ? f
-               : fact_and(fs, f, side.boxes->facts[i * side.boxes->ncols + (uint32_t)at]);
+static void side_cols(BoxSide side, const Val *cols, uint32_t n, SideCol *out)
+{
+    for (uint32_t i = 0; i < n; i++) {
+        Val v = side.source ? side.source(side.ctx, cols[i]) : cols[i];
+
+        out[i].alone = side.fact(side.ctx, v);
+        out[i].at = side.boxes ? col_find(side.boxes, v) : -1;
+    }
+}
+
+static uint32_t side_nrows(BoxSide side)
+{
+    return side.boxes ? side.boxes->nrows : 1;
+}
+
+static Fact fact_in(Facts *fs, const Boxes *b, uint32_t row, SideCol col)
+{
+    return col.at < 0
+               ? col.alone
+               : fact_and(fs, col.alone, b->facts[row * b->ncols + (uint32_t)col.at]);
 }
 
 static void rows_of(Table *t, BoxSide side)
 {
-    uint32_t n = side.boxes ? side.boxes->nrows : 1;
+    SideCol cols[MAX_COLS];
 
-    for (uint32_t i = 0; i < n; i++) {
+    side_cols(side, t->cols, t->ncols, cols);
+    for (uint32_t i = 0; i < side_nrows(side); i++) {
         Fact *row = row_new(t);
         bool is_possible = true;
 
         for (uint32_t k = 0; k < t->ncols; k++) {
-            row[k] = fact_in(t->facts, side, i, t->cols[k]);
+            row[k] = fact_in(t->facts, side.boxes, i, cols[k]);
             is_possible &= row[k] != FACT_NEVER;
         }
         t->nrows -= !is_possible;
@@ -329,16 +347,17 @@ const Boxes *boxes_union(const BoxMeet *m, BoxSide a, BoxSide b, const Val *cols
 
 bool boxes_cover(Facts *fs, const Boxes *a, BoxSide b)
 {
-    uint32_t nrows = b.boxes ? b.boxes->nrows : 1;
+    SideCol cols[MAX_COLS];
 
     if (!a)
         return true;
-    for (uint32_t i = 0; i < nrows; i++) {
+    side_cols(b, a->cols, a->ncols, cols);
+    for (uint32_t i = 0; i < side_nrows(b); i++) {
         Fact row[MAX_COLS];
         uint32_t k;
 
         for (k = 0; k < a->ncols; k++)
-            row[k] = fact_in(fs, b, i, a->cols[k]);
+            row[k] = fact_in(fs, b.boxes, i, cols[k]);
         for (k = 0; k < a->nrows; k++)
             if (row_covers(fs, a->ncols, a->facts + (size_t)k * a->ncols, row))
                 break;
@@ -409,13 +428,17 @@ const Boxes *boxes_rebuild(Arena *arena, Facts *fs, const Boxes *b,
 {
     Table t;
     Val to[MAX_COLS];
+    bool is_changed = false;
 
     table_init(&t, fs);
     for (uint32_t i = 0; i < b->ncols; i++) {
         to[i] = rebuild(ctx, b->cols[i]);
+        is_changed |= to[i] != b->cols[i];
         if (to[i] != 0)
             col_add(&t, to[i]);
     }
+    if (!is_changed)
+        return b;
     if (t.ncols == 0)
         return NULL;
     for (uint32_t i = 0; i < b->nrows; i++) {

@@ -1,10 +1,10 @@
-/* Boxes: which facts of the caller's values go together.
+/* Boxes: which facts of several values go together.
  *
- * Where paths meet that assume different things of several inputs, what both say of each
- * input alone would let the caller take paths that there are none of: `a` of one with `b`
- * of the other. A union of boxes keeps them apart without a state for each: a row is what
- * one of the paths assumed, a fact for each column. Facts of inputs only ever grow
- * stronger, so rows are only ever left out; where none is left, the path is infeasible.
+ * Where paths meet that assume different things of several inputs or symbols, what both
+ * say of each alone would allow paths that there are none of: `a` of one with `b` of the
+ * other. A union of boxes keeps them apart without a state for each: a row is what one of
+ * the paths assumed, a fact for each column. Facts only ever grow stronger, so rows are
+ * only ever left out; where none is left, the path is infeasible.
  */
 #ifndef HL_BOXES_H
 #define HL_BOXES_H
@@ -22,8 +22,8 @@ typedef struct {
 typedef struct {
     const Boxes *boxes;
     Fact (*fact)(const void *ctx, Val v);
-    Val (*source)(const void *ctx,
-                  Val col); /* what `col` is on this side; NULL: itself */
+    /* what `col` is on this side, 0: nothing; NULL: itself */
+    Val (*source)(const void *ctx, Val col);
     const void *ctx;
 } BoxSide;
 
@@ -41,7 +41,7 @@ typedef struct {
  * says it all. */
 const Boxes *boxes_union(const BoxMeet *m, BoxSide a, BoxSide b, const Val *cols,
                          uint32_t ncols);
-/* True if each row of `b`, where it is NULL what `side` says, lies in a row of `a`. */
+/* True if each row of `b`, or what it says of each value alone, lies in a row of `a`. */
 bool boxes_cover(Facts *fs, const Boxes *a, BoxSide b);
 bool boxes_are_same(const Boxes *a, const Boxes *b);
 /* The rows that agree with `f` of `v`; `b` itself if all do, *none if no row does. */
@@ -50,8 +50,8 @@ const Boxes *boxes_narrow(Arena *arena, Facts *fs, const Boxes *b, Val v, Fact f
 /* What the rows that agree with `f` of `v` say of column `col` taken together. */
 Fact boxes_hull(Facts *fs, const Boxes *b, Val v, Fact f, uint32_t col);
 bool boxes_has(const Boxes *b, Val v);
-/* The same in other words; columns that `rebuild` has no word for (0) are left out. NULL:
- * nothing is left to say. */
+/* The same in other words; columns that `rebuild` has no word for (0) are left out. `b`
+ * itself: all words stay. NULL: nothing is left to say. */
 const Boxes *boxes_rebuild(Arena *arena, Facts *fs, const Boxes *b,
                            Val (*rebuild)(void *ctx, Val v), void *ctx);
 /* The same in `arena`. */

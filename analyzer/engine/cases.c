@@ -119,6 +119,7 @@ uint32_t case_rels_join(Rel *a, uint32_t na, const Rel *b, uint32_t nb)
     return n;
 }
 
+/* What goes together counts as more than one fact: only a union says it of both. */
 uint32_t cases_differ(const SummaryCase *a, const SummaryCase *b)
 {
     return knowns_differ(a->when, a->nwhen, b->when, b->nwhen) +

@@ -171,23 +171,11 @@ static bool covers_loosely(Explorer *ex, const State *a, const State *b)
     return effects_cover(ex, a->does, b->does);
 }
 
-typedef struct {
-    Meet *m;
-    const State *s;
-} CoverCtx;
-
-static Fact covered_fact(const void *ctx, Val v)
-{
-    const CoverCtx *c = ctx;
-
-    return v == 0 ? FACT_ANY : fact_asked(state_fact(c->m->ex, c->s, v));
-}
-
 static Val covered_source(const void *ctx, Val col)
 {
-    const CoverCtx *c = ctx;
+    const MeetSide *side = ctx;
 
-    return bound(c->m, col);
+    return bound(side->m, col);
 }
 
 bool state_subsumes(Explorer *ex, const State *a, const State *b)
@@ -205,8 +193,8 @@ bool state_subsumes(Explorer *ex, const State *a, const State *b)
     for (i = 0; i < a->nregs; i++)
         if (!covers_value(&m, a->regs[i].value, state_reg(b, a->regs[i].reg)))
             return false;
-    CoverCtx of_b = {&m, b};
+    MeetSide of_b = {&m, b};
     return covers_rest(&m) && covers_handles(&m) && covers_facts(&m) &&
            boxes_cover(ex->facts, a->boxes,
-                       (BoxSide){b->boxes, covered_fact, covered_source, &of_b});
+                       (BoxSide){b->boxes, meet_side_fact, covered_source, &of_b});
 }

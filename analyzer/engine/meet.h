@@ -34,6 +34,14 @@ typedef struct {
     bool is_torn;
 } Meet;
 
+/* One of the two, as boxes ask it (BoxSide.ctx). */
+typedef struct {
+    Meet *m;
+    const State *s;
+} MeetSide;
+
+/* together.c: BoxSide.fact of a MeetSide. */
+Fact meet_side_fact(const void *ctx, Val v);
 /* True if the contents of `place` may decide where the join stands; at an exit, anything
  * may. */
 bool meet_is_deciding(const Meet *m, Val place);

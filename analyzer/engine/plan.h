@@ -43,6 +43,12 @@ struct Plan {
 Plan *plan_make(Explorer *ex);
 /* Instruction by its number. */
 const Ins *plan_ins(const Explorer *ex, uint32_t number);
+/* True if `blk` is the head of a loop that has had its rounds: what differs loses its
+ * bounds, so that it comes to rest. */
+static inline bool plan_is_widening(const Explorer *ex, uint32_t blk)
+{
+    return ex->plan->is_head[blk] && ex->visits[blk] >= LOOP_ROUNDS;
+}
 /* True if the contents of `place` may decide at entry of `blk` (deciding.c). */
 bool plan_is_deciding(const Explorer *ex, uint32_t blk, Val place);
 

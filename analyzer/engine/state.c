@@ -760,7 +760,7 @@ static Val leave_column(void *ctx, Val v)
 static void drop_known(Explorer *ex, State *s, Val v)
 {
     state_drop_known(s, v);
-    if (boxes_has(s->boxes, v))
+    if (s->boxes)
         s->boxes = boxes_rebuild(ex->arena, ex->facts, s->boxes, leave_column, &v);
 }
 

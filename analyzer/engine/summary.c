@@ -651,9 +651,11 @@ static Cases cases_of(Build *b)
     if (cases_reduce(b, &cases))
         return cases;
     b->exits = exits_merged(b->ex, &b->ex->exits, SUMMARY_FEW_CASES, true);
-    cases_build(b, &cases);
-    if (cases_reduce(b, &cases))
-        return cases;
+    if (b->exits.n < b->ex->exits.n) {
+        cases_build(b, &cases);
+        if (cases_reduce(b, &cases))
+            return cases;
+    }
     b->exits = exits_merged(b->ex, &b->ex->exits, SUMMARY_FEW_CASES, false);
     cases_build(b, &cases);
     if (!cases_reduce(b, &cases)) {

@@ -106,9 +106,9 @@ static void mark_roots(Sweep *w)
     mark_handles(w);
     mark(w, w->s->exception);
     mark(w, w->ex->held);
+    /* they say what becomes of a handle */
     for (i = 0; i < w->s->ncells; i++)
-        if (state_names_handle(w->ex, w->s,
-                               w->s->cells[i].value)) /* it says what becomes */
+        if (state_names_handle(w->ex, w->s, w->s->cells[i].value))
             mark(w, w->s->cells[i].place);
 }
 
@@ -173,10 +173,7 @@ static void drop_facts(const Sweep *w)
         if (is_spoken_of(w, s->rels[i].a) && is_spoken_of(w, s->rels[i].b))
             s->rels[n++] = s->rels[i];
     s->nrels = n;
-    for (i = 0; s->boxes && i < s->boxes->ncols; i++)
-        if (!is_spoken_of(w, s->boxes->cols[i]))
-            break;
-    if (s->boxes && i < s->boxes->ncols)
+    if (s->boxes)
         s->boxes =
             boxes_rebuild(w->ex->arena, w->ex->facts, s->boxes, spoken_column, (void *)w);
 }

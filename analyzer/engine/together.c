@@ -62,26 +62,22 @@ static void mute_open(Meet *m)
 
 /* columns */
 
-typedef struct {
-    const Meet *m;
-    const State *s;
-} SideCtx;
-
-static Fact side_fact(const void *ctx, Val v)
+Fact meet_side_fact(const void *ctx, Val v)
 {
-    const SideCtx *c = ctx;
+    const MeetSide *side = ctx;
 
-    return v == 0 ? FACT_ANY : fact_asked(state_fact(c->m->ex, c->s, v));
+    return v == 0 ? FACT_ANY : fact_asked(state_fact(side->m->ex, side->s, v));
 }
 
 /* What the join's symbol `col` stands for on one side. */
 static Val side_source(const void *ctx, Val col)
 {
-    const SideCtx *c = ctx;
+    const MeetSide *side = ctx;
+    const Meet *m = side->m;
 
-    for (uint32_t i = 0; i < c->m->npairs; i++)
-        if (c->m->pairs[i].to == col)
-            return c->s == c->m->a ? c->m->pairs[i].a : c->m->pairs[i].b;
+    for (uint32_t i = 0; i < m->npairs; i++)
+        if (m->pairs[i].to == col)
+            return side->s == m->a ? m->pairs[i].a : m->pairs[i].b;
     return col;
 }
 
@@ -143,7 +139,7 @@ static void col_try(Meet *m, Cols *cols, Val v)
 {
     ValKind kind = (ValKind)val(m->ex->values, v)->kind;
 
-    if (!is_told(m, v, v) || is_told_by_operand(m->ex->values, v))
+    if (is_told_by_operand(m->ex->values, v) || !is_told(m, v, v))
         return;
     if (val_is_input(m->ex->values, v) ||
         ((kind == VAL_SITE || kind == VAL_JOIN) && !is_pair_of(m, v) && decides(m, v)))
@@ -158,17 +154,21 @@ static void cols_of(Meet *m, Cols *cols, const State *of)
         col_try(m, cols, of->boxes->cols[i]);
 }
 
+/* Rows that differ in inputs alone meet first. */
+#define WEIGHT_INPUT 1u
+#define WEIGHT_SYMBOL 16u
+
 static uint32_t weight_of(const void *ctx, Val v)
 {
     const Meet *m = ctx;
 
-    return val_is_input(m->ex->values, v) ? 1 : 16;
+    return val_is_input(m->ex->values, v) ? WEIGHT_INPUT : WEIGHT_SYMBOL;
 }
 
 static void join_all(Meet *m)
 {
     BoxMeet meet = {m->ex->arena, m->ex->facts, lose, weight_of, m};
-    SideCtx of_a = {m, m->a}, of_b = {m, m->b};
+    MeetSide of_a = {m, m->a}, of_b = {m, m->b};
     Cols cols;
     const Boxes *old = m->a->boxes;
 
@@ -182,8 +182,8 @@ static void join_all(Meet *m)
     if (cols.n == 0)
         return;
     m->out->boxes = boxes_union(
-        &meet, (BoxSide){m->a->boxes, side_fact, side_source, &of_a},
-        (BoxSide){m->b->boxes, side_fact, side_source, &of_b}, cols.v, cols.n);
+        &meet, (BoxSide){m->a->boxes, meet_side_fact, side_source, &of_a},
+        (BoxSide){m->b->boxes, meet_side_fact, side_source, &of_b}, cols.v, cols.n);
     if (m->widen && !boxes_are_same(m->out->boxes, old)) {
         for (uint32_t i = 0; m->out->boxes && i < m->out->boxes->ncols; i++)
             if (val_is_input(m->ex->values, m->out->boxes->cols[i]))
@@ -212,7 +212,7 @@ static void mute_equal(Meet *m, const State *of, const State *other)
 void meet_join_boxes(Meet *m)
 {
     join_all(m);
-    if (state_differs_in_inputs(m->ex, m->a, m->b)) {
+    if (m->a->nrels + m->b->nrels > 0 && state_differs_in_inputs(m->ex, m->a, m->b)) {
         mute_equal(m, m->a, m->b);
         mute_equal(m, m->b, m->a);
     }
